@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.person;
+
+import java.util.UUID;
+import org.learningcitydesk.domain.identity.Ids;
+
+/// Identity of a person.
+public record PersonId(UUID value) {
+  /// A new identity, later than all before it.
+  public static PersonId next() {
+    return new PersonId(Ids.next());
+  }
+}

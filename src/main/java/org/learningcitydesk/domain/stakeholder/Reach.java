@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.stakeholder;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.text.Blank;
+
+/// Where a stakeholder is found and how it is reached. Postal codes and phone numbers are text.
+///
+/// @param area neighbourhood
+/// @param latitude degrees north, -90 to 90
+/// @param longitude degrees east, -180 to 180
+/// @param pec certified e-mail
+@RecordBuilder
+public record Reach(
+    @Nullable String street,
+    @Nullable String postalCode,
+    @Nullable String town,
+    @Nullable String area,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable String email,
+    @Nullable String pec,
+    @Nullable String phone,
+    @Nullable String website)
+    implements ReachBuilder.With {
+  public static final Reach NONE = new Reach(null, null, null, null, null, null, null, null, null, null);
+
+  public Reach {
+    street = Blank.toNull(street);
+    postalCode = Blank.toNull(postalCode);
+    town = Blank.toNull(town);
+    area = Blank.toNull(area);
+    email = Blank.toNull(email);
+    pec = Blank.toNull(pec);
+    phone = Blank.toNull(phone);
+    website = Blank.toNull(website);
+    if (latitude != null && !(Math.abs(latitude) <= 90)) throw new InvalidValue("stakeholder.latitude", "latitude");
+    if (longitude != null && !(Math.abs(longitude) <= 180)) throw new InvalidValue("stakeholder.longitude", "longitude");
+    requireAddress("stakeholder.email", email);
+    requireAddress("stakeholder.pec", pec);
+  }
+
+  /// Something before and after one at sign: enough to catch a slip, not enough to refuse a true address.
+  private static void requireAddress(String field, @Nullable String address) {
+    if (address != null && (address.length() > 320 || !address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) throw new InvalidValue(field, "email");
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.text;
+
+import org.jspecify.annotations.Nullable;
+
+/// Blank is an answer of its own: a text of spaces is no text.
+public final class Blank {
+  private Blank() {}
+
+  /// The text without outer spaces, or null where nothing is left.
+  public static @Nullable String toNull(@Nullable String text) {
+    if (text == null) return null;
+    var stripped = text.strip();
+    return stripped.isEmpty() ? null : stripped;
+  }
+}
