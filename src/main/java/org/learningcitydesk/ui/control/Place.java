@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+
+/// Where the user can be. A place holds ids only; which screen it is, is decided where everything is wired.
+public sealed interface Place {
+  /// No file is open: new, open, recent, sample.
+  record Start() implements Place {}
+
+  record Overview() implements Place {}
+
+  /// The steps of the path, with one of them selected where an id is given.
+  record Path(@Nullable StepId step) implements Place {}
+
+  /// The register of stakeholders, with one of them selected where an id is given.
+  record Stakeholders(@Nullable StakeholderId stakeholder) implements Place {}
+
+  /// The register of partnerships, with one of them selected where an id is given.
+  record Partnerships(@Nullable PartnershipId partnership) implements Place {}
+
+  /// The register of activities, with one of them selected where an id is given.
+  record Activities(@Nullable ActivityId activity) implements Place {}
+
+  record Report() implements Place {}
+
+  /// Import of a list, of the file where one is given.
+  record Import(java.nio.file.@Nullable Path file) implements Place {}
+
+  /// Export of the registers.
+  record Export() implements Place {}
+}
