@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.catalogue;
+
+import java.util.ArrayList;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.PathId;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.path.TaskId;
+
+/// Begins the path of a city: the steps and tasks of the template, none started. Who leads is left blank, because the template only knows who usually does.
+public final class PathFromTemplate {
+  private PathFromTemplate() {}
+
+  public static StartedPath start(CityId city, Catalogue catalogue) {
+    return start(city, catalogue.pathTemplate());
+  }
+
+  public static StartedPath start(CityId city, PathTemplate template) {
+    var path = new Path(PathId.next(), 0, city, template.id(), template.version(), template.name(), null);
+    var steps = new ArrayList<Step>();
+    var tasks = new ArrayList<Task>();
+    for (var from : template.steps()) {
+      var step = step(path.id(), from);
+      steps.add(step);
+      for (var task : from.tasks()) {
+        var order = from.tasks().indexOf(task) + 1;
+        tasks.add(new Task(TaskId.next(), 0, step.id(), task.id(), order, task.text(), null, null, null, false));
+      }
+    }
+    return new StartedPath(path, steps, tasks);
+  }
+
+  private static Step step(PathId path, TemplateStep from) {
+    return new Step(
+        StepId.next(), 0, path, from.id(), from.number(), from.title(), from.purpose(), from.criterion(), from.basis(), StepStatus.NOT_STARTED, null, null,
+        Step.Span.OPEN, Step.Span.OPEN, null, null, null);
+  }
+}
