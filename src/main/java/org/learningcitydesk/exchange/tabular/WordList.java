@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Several words in one cell, `reading; school`. A word that itself holds a separator stands in quotes.
+public final class WordList {
+  private static final String SPECIAL = ";,|\"\r\n";
+
+  private WordList() {}
+
+  public static String join(List<String> words) {
+    return words.stream().map(WordList::quote).collect(Collectors.joining("; "));
+  }
+
+  private static String quote(String word) {
+    return word.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0) ? '"' + word.replace("\"", "\"\"") + '"' : word;
+  }
+
+  /// Semicolons, bars and new lines separate; commas do where none of those is there.
+  public static List<String> split(String cell) {
+    var separators = separators(cell);
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    var quoted = false;
+    for (var i = 0; i < cell.length(); i++) {
+      var c = cell.charAt(i);
+      if (c == '"' && (quoted || word.toString().isBlank())) {
+        if (quoted && i + 1 < cell.length() && cell.charAt(i + 1) == '"') {
+          word.append('"');
+          i++;
+        } else {
+          quoted = !quoted;
+        }
+      } else if (!quoted && separators.indexOf(c) >= 0) {
+        add(words, word);
+      } else {
+        word.append(c);
+      }
+    }
+    add(words, word);
+    return List.copyOf(words);
+  }
+
+  private static void add(List<String> words, StringBuilder word) {
+    var text = word.toString().strip();
+    if (!text.isEmpty() && !words.contains(text)) words.add(text);
+    word.setLength(0);
+  }
+
+  private static String separators(String cell) {
+    var quoted = false;
+    for (var i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) == '"') quoted = !quoted;
+      else if (!quoted && ";|\n".indexOf(cell.charAt(i)) >= 0) return ";|\n";
+    }
+    return ",\n";
+  }
+}
