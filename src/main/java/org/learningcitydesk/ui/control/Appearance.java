@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/// Theme and size of text, given to every window in the same way and changed without a restart.
+public final class Appearance {
+  private static final String STYLES =
+      Objects.requireNonNull(Appearance.class.getResource("/org/learningcitydesk/theme/desk.css")).toExternalForm();
+
+  private Appearance() {}
+
+  /// Makes the theme that of the whole application.
+  public static void use(Settings.Theme theme) {
+    Application.setUserAgentStylesheet(
+        switch (theme) {
+          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case DARK -> new PrimerDark().getUserAgentStylesheet();
+        });
+  }
+
+  /// Dresses a scene. Call it again after the settings changed.
+  public static void dress(Scene scene, Settings settings) {
+    if (!scene.getStylesheets().contains(STYLES)) scene.getStylesheets().add(STYLES);
+    var classes = scene.getRoot().getStyleClass();
+    classes.removeIf(it -> it.startsWith("text-size-") || it.startsWith("theme-"));
+    classes.addAll("text-size-" + settings.textSizeProperty().get(), settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
+  }
+
+  /// Dresses the scene of a popup like the window it belongs to.
+  static void likewise(Scene popup, Scene window) {
+    popup.getStylesheets().setAll(window.getStylesheets());
+    var classes = popup.getRoot().getStyleClass();
+    classes.removeIf(it -> it.startsWith("text-size-") || it.startsWith("theme-"));
+    window.getRoot().getStyleClass().stream().filter(it -> it.startsWith("text-size-") || it.startsWith("theme-")).forEach(classes::add);
+  }
+}
