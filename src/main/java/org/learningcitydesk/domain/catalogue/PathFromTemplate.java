@@ -2,7 +2,10 @@
 package org.learningcitydesk.domain.catalogue;
 
 import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.PathId;
 import org.learningcitydesk.domain.path.Step;
@@ -20,23 +23,28 @@ public final class PathFromTemplate {
   }
 
   public static StartedPath start(CityId city, PathTemplate template) {
-    var path = new Path(PathId.next(), 0, city, template.id(), template.version(), template.name(), null);
+    return start(city, template, Ids::next);
+  }
+
+  /// With identities from elsewhere, for a generator whose result is the same each time.
+  public static StartedPath start(CityId city, PathTemplate template, Supplier<UUID> ids) {
+    var path = new Path(new PathId(ids.get()), 0, city, template.id(), template.version(), template.name(), null);
     var steps = new ArrayList<Step>();
     var tasks = new ArrayList<Task>();
     for (var from : template.steps()) {
-      var step = step(path.id(), from);
+      var step = step(new StepId(ids.get()), path.id(), from);
       steps.add(step);
       for (var task : from.tasks()) {
         var order = from.tasks().indexOf(task) + 1;
-        tasks.add(new Task(TaskId.next(), 0, step.id(), task.id(), order, task.text(), null, null, null, false));
+        tasks.add(new Task(new TaskId(ids.get()), 0, step.id(), task.id(), order, task.text(), null, null, null, false));
       }
     }
     return new StartedPath(path, steps, tasks);
   }
 
-  private static Step step(PathId path, TemplateStep from) {
+  private static Step step(StepId id, PathId path, TemplateStep from) {
     return new Step(
-        StepId.next(), 0, path, from.id(), from.number(), from.title(), from.purpose(), from.criterion(), from.basis(), StepStatus.NOT_STARTED, null, null,
+        id, 0, path, from.id(), from.number(), from.title(), from.purpose(), from.criterion(), from.basis(), StepStatus.NOT_STARTED, null, null,
         Step.Span.OPEN, Step.Span.OPEN, null, null, null);
   }
 }

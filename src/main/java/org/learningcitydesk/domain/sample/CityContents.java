@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.sample;
+
+import java.util.List;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityFigure;
+import org.learningcitydesk.domain.city.CityMembership;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+
+/// A city with everything that belongs to it.
+public record CityContents(
+    City city,
+    List<CityFigure> figures,
+    List<CityMembership> memberships,
+    List<Stakeholder> stakeholders,
+    List<Person> persons,
+    List<PersonRole> roles,
+    Path path,
+    List<Step> steps,
+    List<Task> tasks,
+    List<Evidence> evidence,
+    List<Partnership> partnerships,
+    List<Activity> activities) {
+  public CityContents {
+    figures = List.copyOf(figures);
+    memberships = List.copyOf(memberships);
+    stakeholders = List.copyOf(stakeholders);
+    persons = List.copyOf(persons);
+    roles = List.copyOf(roles);
+    steps = List.copyOf(steps);
+    tasks = List.copyOf(tasks);
+    evidence = List.copyOf(evidence);
+    partnerships = List.copyOf(partnerships);
+    activities = List.copyOf(activities);
+  }
+}
