@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.stakeholder;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.tabular.Remark;
+
+/// What an import would do, row by row. Nothing is written yet.
+///
+/// @param same rows that say what is already known
+/// @param rejected rows that are left out, in the order of the file
+public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> same, List<Rejected> rejected) {
+  public ImportPlan {
+    fresh = List.copyOf(fresh);
+    changed = List.copyOf(changed);
+    same = List.copyOf(same);
+    rejected = List.copyOf(rejected);
+  }
+
+  /// What would be written.
+  public List<Stakeholder> toSave() {
+    return Stream.concat(fresh.stream().map(Fresh::stakeholder), changed.stream().map(Changed::after)).toList();
+  }
+
+  public boolean changesNothing() {
+    return fresh.isEmpty() && changed.isEmpty();
+  }
+
+  /// A stakeholder that is not yet known.
+  public record Fresh(long line, Stakeholder stakeholder) {}
+
+  /// A known stakeholder of which the file says something else.
+  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields) {
+    public Changed {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /// One field, in the plain text of [FieldText].
+  public record FieldChange(ImportField field, String before, String after) {}
+
+  public record Same(long line, Stakeholder stakeholder) {}
+
+  /// A row that cannot be taken.
+  ///
+  /// @param text the name in it, or its beginning
+  public record Rejected(long line, String text, Remark reason) {}
+}
