@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.overview;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.catalogue.Lifecycle;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.time.PartialDate;
+
+/// What is overdue and what comes next, the earliest first.
+public final class NextDates {
+  private NextDates() {}
+
+  /// @param until the last day to look at; what is overdue is always there
+  public static List<NextDate> of(
+      List<Step> steps, List<Task> tasks, List<Partnership> partnerships, List<Activity> activities, Lifecycle lifecycle, LocalDate today, LocalDate until) {
+    var byId = new HashMap<StepId, Step>();
+    for (var step : steps) if (step.status() != StepStatus.NOT_APPLICABLE) byId.put(step.id(), step);
+    var due = tasks.stream().filter(task -> !task.done()).flatMap(task -> due(task, Optional.ofNullable(byId.get(task.step()))));
+    var agreements = partnerships.stream().filter(it -> lifecycle.isInForce(it.state())).flatMap(it -> ofAgreement(it, today));
+    var events = activities.stream().flatMap(activity -> ofActivity(activity, today));
+    return Stream.of(due, agreements, events)
+        .flatMap(it -> it)
+        .filter(it -> !it.when().first().isAfter(until))
+        .sorted(Comparator.comparing(NextDate::day))
+        .toList();
+  }
+
+  private static Stream<NextDate> due(Task task, Optional<Step> step) {
+    var due = task.due();
+    return due == null ? Stream.of() : step.stream().map(it -> new NextDate.TaskDue(task, it, due));
+  }
+
+  /// The last day of notice while it is still ahead, then the end.
+  private static Stream<NextDate> ofAgreement(Partnership partnership, LocalDate today) {
+    var end = partnership.agreement().end();
+    if (end == null) return Stream.of();
+    var notice = partnership.agreement().noticeBy().filter(day -> !day.isBefore(today));
+    return Stream.concat(
+        notice.stream().map(day -> new NextDate.NoticeBy(partnership, PartialDate.of(day))), Stream.of(new NextDate.AgreementEnd(partnership, end)));
+  }
+
+  /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until its state says how it went.
+  private static Stream<NextDate> ofActivity(Activity activity, LocalDate today) {
+    var start = activity.start();
+    if (start == null || !activity.status().takesPlace() || activity.status() == ActivityStatus.DONE) return Stream.of();
+    var end = activity.end() == null ? start : activity.end();
+    if (end.last().isBefore(today)) return Stream.of(new NextDate.ActivityOn(activity, end));
+    return start.last().isBefore(today) ? Stream.of() : Stream.of(new NextDate.ActivityOn(activity, start));
+  }
+}
