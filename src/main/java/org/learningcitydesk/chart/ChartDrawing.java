@@ -187,7 +187,7 @@ public final class ChartDrawing {
   }
 
   private Legend legend(CategoryPlot plot) {
-    var legend = new Legend(plot, hatch);
+    var legend = new Legend(plot, figure.series().stream().map(one -> Typeface.visible(one.name())).toList(), hatch);
     legend.setItemFont(font);
     legend.setItemPaint(theme.ink());
     legend.setPosition(RectangleEdge.TOP);

@@ -3,6 +3,7 @@ package org.learningcitydesk.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.block.AbstractBlock;
@@ -20,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Legend extends LegendTitle {
   private static final long serialVersionUID = 1L;
   private static final double SIDE = 14;
+  private final transient List<String> names;
   private final transient Hatch hatch;
 
-  Legend(LegendItemSource source, Hatch hatch) {
+  Legend(LegendItemSource source, List<String> names, Hatch hatch) {
     super(source);
+    this.names = names;
     this.hatch = hatch;
   }
 
   @Override
   protected Block createLegendItemBlock(LegendItem item) {
-    var name = new LabelBlock(item.getLabel(), getItemFont(), getItemPaint());
+    var name = new LabelBlock(names.get(item.getSeriesIndex()), getItemFont(), getItemPaint());
     name.setPadding(2, 5, 2, 14);
     var block = new BlockContainer(new BorderArrangement());
     block.add(new Swatch(item.getSeriesIndex()), RectangleEdge.LEFT);
