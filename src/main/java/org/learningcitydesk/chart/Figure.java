@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.i18n.Messages;
 
 /// What a chart shows, as a value: the same figure becomes a picture on the screen, in a document, and a table of its numbers.
@@ -29,7 +28,7 @@ public record Figure(
   public Figure {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
-    for (var one : series) if (one.values().size() != categories.size()) throw new InvalidValue("figure.series", "lengthDiffers");
+    for (var one : series) if (one.values().size() != categories.size()) throw new IllegalArgumentException("each series has a value for each category");
   }
 
   /// The form of the picture.

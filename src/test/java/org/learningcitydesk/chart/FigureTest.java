@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.learningcitydesk.chart.Figure.Kind;
 import org.learningcitydesk.chart.Figure.Series;
 import org.learningcitydesk.chart.Figure.Value;
-import org.learningcitydesk.domain.InvalidValue;
 
 class FigureTest {
   @Test
@@ -30,7 +29,7 @@ class FigureTest {
   @Test
   void everySeriesHasAValueForEveryCategory() {
     assertThatThrownBy(() -> new Figure("t", "s.", Kind.BARS, Locale.ENGLISH, "c", "v", false, List.of("a"), List.of(new Series("v", List.of()))))
-        .isInstanceOf(InvalidValue.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
