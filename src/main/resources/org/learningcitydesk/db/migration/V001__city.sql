@@ -61,7 +61,10 @@ create table attachment (
 );
 create index attachment_sha256 on attachment (sha256);
 
+-- In pieces of at most 512 KiB: neither H2 nor PostgreSQL has one type for long binary values.
 create table attachment_content (
-  sha256 varchar(64) primary key,
-  content bytea not null
+  sha256 varchar(64) not null,
+  piece integer not null,
+  content bytea not null,
+  primary key (sha256, piece)
 );

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
+import org.learningcitydesk.workspace.jooq.tables.records.ActivityRecord;
+
+/// Activities with the stakeholders that take part. Partners are read in one query for all activities and put together here.
+public final class ActivityStore {
+  private final Rows rows;
+
+  ActivityStore(Rows rows) {
+    this.rows = rows;
+  }
+
+  /// The newest first, those without a date last.
+  public List<Activity> all(CityId city) {
+    return fetch(ACTIVITY.CITY_ID.eq(city));
+  }
+
+  public Optional<Activity> find(ActivityId id) {
+    return fetch(ACTIVITY.ID.eq(id)).stream().findFirst();
+  }
+
+  private List<Activity> fetch(Condition which) {
+    Map<ActivityId, List<StakeholderId>> partners = new HashMap<>();
+    rows.sql()
+        .selectFrom(ACTIVITY_PARTNER)
+        .where(ACTIVITY_PARTNER.ACTIVITY_ID.in(select(ACTIVITY.ID).from(ACTIVITY).where(which)))
+        .orderBy(ACTIVITY_PARTNER.ID)
+        .forEach(row -> partners.computeIfAbsent(row.getActivityId(), _ -> new ArrayList<>()).add(row.getStakeholderId()));
+    return rows.sql()
+        .selectFrom(ACTIVITY)
+        .where(which)
+        .orderBy(ACTIVITY.START_DATE.desc().nullsLast(), ACTIVITY.TITLE, ACTIVITY.ID)
+        .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of())));
+  }
+
+  public void save(Activity activity) {
+    saveAll(List.of(activity));
+  }
+
+  public void saveAll(List<Activity> activities) {
+    rows.save(ACTIVITY, ACTIVITY.ID, activities, new Rows.Shape<>(Activity::id, Activity::version, Activity::title, ActivityStore::fill));
+    savePartners(activities);
+  }
+
+  private void savePartners(List<Activity> activities) {
+    var kept = rows.children(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, activities.stream().map(Activity::id).toList());
+    var removed = new ArrayList<ActivityPartnerRecord>();
+    var added = new ArrayList<ActivityPartnerRecord>();
+    for (var activity : activities) {
+      var partners = new HashMap<Object, ActivityPartnerRecord>();
+      for (var row : kept.getOrDefault(activity.id(), List.of())) partners.put(row.getStakeholderId(), row);
+      for (var partner : activity.partners()) {
+        if (partners.remove(partner) != null) continue;
+        var row = rows.sql().newRecord(ACTIVITY_PARTNER);
+        row.setId(Ids.next());
+        row.setActivityId(activity.id());
+        row.setStakeholderId(partner);
+        added.add(row);
+      }
+      removed.addAll(partners.values());
+    }
+    rows.remove(removed);
+    rows.add(added);
+  }
+
+  /// Removes the activity with its list of partners.
+  public void remove(ActivityId id) {
+    rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.eq(id));
+    rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));
+  }
+
+  private static Activity value(ActivityRecord row, List<StakeholderId> partners) {
+    return new Activity(
+        row.getId(),
+        row.getVersion(),
+        row.getCityId(),
+        row.getTitle(),
+        row.getType(),
+        row.getLearningForm(),
+        row.getStatus(),
+        row.getStartDate(),
+        row.getEndDate(),
+        row.getPlace(),
+        row.getArea(),
+        row.getLeadId(),
+        partners,
+        row.getPartnershipId(),
+        row.getStepId(),
+        new Activity.Participation(row.getTargetGroups(), row.getParticipantsPlanned(), row.getParticipantsActual()),
+        row.getCost(),
+        new Activity.Themes(row.getSdgs(), row.getKeyCompetences(), row.getClusters()),
+        row.getOutputs(),
+        row.getLesson(),
+        row.getGoodPractice(),
+        row.getNotes());
+  }
+
+  private static void fill(Activity it, ActivityRecord row) {
+    row.setCityId(it.city());
+    row.setTitle(it.title());
+    row.setType(it.type());
+    row.setLearningForm(it.learningForm());
+    row.setStatus(it.status());
+    row.setStartDate(it.start());
+    row.setEndDate(it.end());
+    row.setPlace(it.place());
+    row.setArea(it.area());
+    row.setLeadId(it.lead());
+    row.setPartnershipId(it.partnership());
+    row.setStepId(it.step());
+    row.setTargetGroups(it.participation().targetGroups());
+    row.setParticipantsPlanned(it.participation().planned());
+    row.setParticipantsActual(it.participation().actual());
+    row.setCost(CityStore.cents(it.cost()));
+    row.setSdgs(it.themes().sdgs());
+    row.setKeyCompetences(it.themes().keyCompetences());
+    row.setClusters(it.themes().clusters());
+    row.setOutputs(it.outputs());
+    row.setLesson(it.lesson());
+    row.setGoodPractice(it.goodPractice());
+    row.setNotes(it.notes());
+    row.setSearchText(Folding.line(it.title(), it.place(), it.area()));
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.h2.Driver;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.RecordListener;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RecordDirtyTracking;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.learningcitydesk.domain.identity.Ids;
+
+/// The open database behind a workspace: how it is set, its connections, and the forced write. Knows nothing of what is in it.
+final class Database {
+  static final int READERS = 2;
+
+  // What each setting is for: src/docs/decisions/0001-h2-version-and-durability.md
+  private static final String SETTINGS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  private static final String OF_A_FILE = ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;IFEXISTS=";
+  private static final String MIGRATIONS = "classpath:org/learningcitydesk/db/migration";
+  private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    // A database can ask for classes by name; there is none that it may have.
+    System.setProperty("h2.allowedClasses", "none.at.all");
+    FLYWAY_LOG.setLevel(Level.WARNING);
+    WorkspaceFiles.register();
+  }
+
+  /// How a file is opened.
+  enum Mode {
+    CREATE,
+    EDIT,
+    READ
+  }
+
+  private final String url;
+  private final Connection writer;
+  private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+
+  private Database(String url) throws SQLException {
+    this.url = url;
+    writer = connect();
+    writer.setAutoCommit(false);
+  }
+
+  static Database inMemory() throws SQLException {
+    return new Database("jdbc:h2:mem:" + Ids.next() + SETTINGS);
+  }
+
+  static Database file(Path file, Mode mode) throws SQLException {
+    var creating = mode == Mode.CREATE ? "FALSE" : "TRUE";
+    var reading = mode == Mode.READ ? ";ACCESS_MODE_DATA=r" : "";
+    return new Database("jdbc:h2:" + WorkspaceFiles.databaseName(file) + SETTINGS + OF_A_FILE + creating + reading);
+  }
+
+  private Connection connect() throws SQLException {
+    var properties = new Properties();
+    properties.setProperty("user", "sa");
+    properties.setProperty("password", "");
+    return Driver.load().connect(url, properties);
+  }
+
+  /// Brings the schema up to date.
+  void migrate() {
+    var source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    source.setPassword("");
+    Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();
+  }
+
+  Connection writer() {
+    return writer;
+  }
+
+  /// A connection for one reader; to be given back. All that it reads until then is of one moment.
+  Connection takeReader() throws SQLException {
+    var free = readers.poll();
+    if (free != null) return free;
+    var connection = connect();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    return connection;
+  }
+
+  void giveBack(Connection reader) throws SQLException {
+    reader.rollback();
+    if (!readers.offer(reader)) reader.close();
+  }
+
+  static DSLContext sql(Connection connection, RecordListener... listeners) {
+    var settings = new Settings().withRecordDirtyTracking(RecordDirtyTracking.MODIFIED).withExecuteLogging(false);
+    return DSL.using(new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(settings).set(listeners));
+  }
+
+  /// Forces everything committed so far to the disk. Without this a commit of H2 is a promise for later.
+  void sync() throws SQLException {
+    try (var statement = writer.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  void shutDown() throws SQLException {
+    try (var statement = writer.createStatement()) {
+      statement.execute("SHUTDOWN");
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.person.PersonRoleId;
+import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.workspace.jooq.tables.records.PersonRecord;
+import org.learningcitydesk.workspace.jooq.tables.records.PersonRoleRecord;
+
+/// Contacts and their roles in stakeholders.
+public final class PersonStore {
+  private final Rows rows;
+
+  PersonStore(Rows rows) {
+    this.rows = rows;
+  }
+
+  /// By name.
+  public List<Person> all(CityId city) {
+    return rows.sql().selectFrom(PERSON).where(PERSON.CITY_ID.eq(city)).orderBy(PERSON.NAME, PERSON.ID).fetch(PersonStore::value);
+  }
+
+  public Optional<Person> find(PersonId id) {
+    return rows.sql().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::value);
+  }
+
+  public void save(Person person) {
+    saveAll(List.of(person));
+  }
+
+  public void saveAll(List<Person> persons) {
+    rows.save(PERSON, PERSON.ID, persons, new Rows.Shape<>(Person::id, Person::version, Person::name, PersonStore::fill));
+  }
+
+  /// Removes the person and its roles.
+  public void remove(PersonId id) {
+    rows.remove(PERSON_ROLE, PERSON_ROLE.PERSON_ID.eq(id));
+    rows.remove(PERSON, PERSON.ID.eq(id));
+  }
+
+  /// The roles of all persons of the city.
+  public List<PersonRole> roles(CityId city) {
+    return rows.sql()
+        .selectFrom(PERSON_ROLE)
+        .where(PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
+        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+        .fetch(PersonStore::value);
+  }
+
+  public void saveRole(PersonRole role) {
+    saveRoles(List.of(role));
+  }
+
+  public void saveRoles(List<PersonRole> roles) {
+    rows.save(
+        PERSON_ROLE,
+        PERSON_ROLE.ID,
+        roles,
+        new Rows.Shape<>(PersonRole::id, PersonRole::version, it -> it.title() == null ? "" : it.title(), PersonStore::fill));
+  }
+
+  public void removeRole(PersonRoleId id) {
+    rows.remove(PERSON_ROLE, PERSON_ROLE.ID.eq(id));
+  }
+
+  private static Person value(PersonRecord row) {
+    return new Person(
+        row.getId(),
+        row.getVersion(),
+        row.getCityId(),
+        row.getName(),
+        row.getEmail(),
+        row.getPhone(),
+        row.getLegalBasis(),
+        row.getInformedOn(),
+        row.getOrigin(),
+        row.getRetentionUntil(),
+        row.getRestricted(),
+        row.getNotes());
+  }
+
+  private static void fill(Person person, PersonRecord row) {
+    row.setCityId(person.city());
+    row.setName(person.name());
+    row.setEmail(person.email());
+    row.setPhone(person.phone());
+    row.setLegalBasis(person.legalBasis());
+    row.setInformedOn(person.informedOn());
+    row.setOrigin(person.origin());
+    row.setRetentionUntil(person.retentionUntil());
+    row.setRestricted(person.restricted());
+    row.setNotes(person.notes());
+    row.setSearchText(Folding.line(person.name(), person.email(), person.phone()));
+  }
+
+  private static PersonRole value(PersonRoleRecord row) {
+    return new PersonRole(
+        row.getId(), row.getVersion(), row.getPersonId(), row.getStakeholderId(), row.getTitle(), row.getFromDate(), row.getToDate());
+  }
+
+  private static void fill(PersonRole role, PersonRoleRecord row) {
+    row.setPersonId(role.person());
+    row.setStakeholderId(role.stakeholder());
+    row.setTitle(role.title());
+    row.setFromDate(role.from());
+    row.setToDate(role.to());
+  }
+}

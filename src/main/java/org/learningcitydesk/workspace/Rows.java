@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jooq.conf.RecordDirtyTracking;
+import org.learningcitydesk.work.UserProblem;
+
+/// What the stores have in common: fetch, set and store, many rows at a time, so that the journal hears of each.
+final class Rows {
+  private static final int PIECE = 1000;
+
+  private final DSLContext sql;
+
+  Rows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /// Saves values as rows: those that are there are edited, provided nobody else did so since they were read, the others added.
+  <V, I, R extends UpdatableRecord<R>> void save(Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
+    for (var from = 0; from < values.size(); from += PIECE) {
+      var piece = values.subList(from, Math.min(values.size(), from + PIECE));
+      var found = find(table, idField, piece.stream().map(shape.id()).toList());
+      var added = new ArrayList<R>();
+      var edited = new ArrayList<R>();
+      for (var value : piece) {
+        var id = shape.id().apply(value);
+        var version = shape.version().apply(value);
+        var row = found.get(id);
+        if (row == null) {
+          if (version != 0) throw new UserProblem("problem.removedMeanwhile", shape.name().apply(value));
+          row = sql.newRecord(table);
+          row.set(idField, id);
+          added.add(row);
+        } else {
+          if (!row.get(Tracked.VERSION).equals(version)) throw new UserProblem("problem.changedMeanwhile", shape.name().apply(value));
+          edited.add(row);
+        }
+        shape.fill().accept(value, row);
+      }
+      add(added);
+      edit(edited);
+    }
+  }
+
+  /// How a value becomes a row.
+  record Shape<V, I, R>(Function<V, I> id, Function<V, Long> version, Function<V, String> name, BiConsumer<V, R> fill) {}
+
+  <I, R extends UpdatableRecord<R>> Map<I, R> find(Table<R> table, TableField<R, I> idField, Collection<I> ids) {
+    var found = new HashMap<I, R>();
+    if (ids.size() == 1) sql.selectFrom(table).where(idField.eq(ids.iterator().next())).fetch().forEach(row -> found.put(row.get(idField), row));
+    else if (!ids.isEmpty()) sql.selectFrom(table).where(idField.in(ids)).fetch().forEach(row -> found.put(row.get(idField), row));
+    return found;
+  }
+
+  /// The rows that point to any of these, by what they point to.
+  <I, R extends UpdatableRecord<R>> Map<I, List<R>> children(Table<R> table, TableField<R, I> parent, List<I> ids) {
+    var found = new HashMap<I, List<R>>();
+    for (var from = 0; from < ids.size(); from += PIECE) {
+      sql.selectFrom(table)
+          .where(parent.in(ids.subList(from, Math.min(ids.size(), from + PIECE))))
+          .fetch()
+          .forEach(row -> found.computeIfAbsent(row.get(parent), _ -> new ArrayList<>()).add(row));
+    }
+    return found;
+  }
+
+  /// Adds rows, each with all its columns, so that they share one statement.
+  <R extends UpdatableRecord<R>> void add(List<R> rows) {
+    if (rows.size() == 1) rows.getFirst().insert();
+    else if (!rows.isEmpty()) allColumns().batchInsert(rows).execute();
+  }
+
+  private DSLContext allColumns() {
+    return sql.configuration().deriveSettings(settings -> settings.withRecordDirtyTracking(RecordDirtyTracking.TOUCHED)).dsl();
+  }
+
+  /// Stores what differs from what was fetched.
+  <R extends UpdatableRecord<R>> void edit(List<R> rows) {
+    var modified = rows.stream().filter(Record::modified).toList();
+    if (modified.size() == 1) modified.getFirst().store();
+    else if (!modified.isEmpty()) sql.batchUpdate(modified).execute();
+  }
+
+  <R extends UpdatableRecord<R>> void remove(Table<R> table, Condition which) {
+    remove(sql.selectFrom(table).where(which).fetch());
+  }
+
+  <R extends UpdatableRecord<R>> void remove(List<R> rows) {
+    if (rows.size() == 1) rows.getFirst().delete();
+    else if (!rows.isEmpty()) sql.batchDelete(rows).execute();
+  }
+
+  DSLContext sql() {
+    return sql;
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.stakeholder.Origin;
+import org.learningcitydesk.domain.stakeholder.Reach;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.stakeholder.Stance;
+import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.workspace.jooq.tables.records.StakeholderRecord;
+
+/// Stakeholders.
+public final class StakeholderStore {
+  private final Rows rows;
+
+  StakeholderStore(Rows rows) {
+    this.rows = rows;
+  }
+
+  /// By name.
+  public List<Stakeholder> all(CityId city) {
+    return rows.sql()
+        .selectFrom(STAKEHOLDER)
+        .where(STAKEHOLDER.CITY_ID.eq(city))
+        .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
+        .fetch(StakeholderStore::value);
+  }
+
+  public Optional<Stakeholder> find(StakeholderId id) {
+    return rows.sql().selectFrom(STAKEHOLDER).where(STAKEHOLDER.ID.eq(id)).fetchOptional(StakeholderStore::value);
+  }
+
+  /// Those that an import from this source brought, by name.
+  public List<Stakeholder> withSource(CityId city, String source) {
+    return rows.sql()
+        .selectFrom(STAKEHOLDER)
+        .where(STAKEHOLDER.CITY_ID.eq(city).and(STAKEHOLDER.EXTERNAL_SOURCE.eq(source)))
+        .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
+        .fetch(StakeholderStore::value);
+  }
+
+  public void save(Stakeholder stakeholder) {
+    saveAll(List.of(stakeholder));
+  }
+
+  public void saveAll(List<Stakeholder> stakeholders) {
+    rows.save(
+        STAKEHOLDER,
+        STAKEHOLDER.ID,
+        stakeholders,
+        new Rows.Shape<>(Stakeholder::id, Stakeholder::version, Stakeholder::name, StakeholderStore::fill));
+  }
+
+  /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people lose their roles in it.
+  public void remove(StakeholderId id) {
+    rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
+    rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.STAKEHOLDER_ID.eq(id));
+    rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.STAKEHOLDER_ID.eq(id));
+    var led = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.LEAD_ID.eq(id)).fetch();
+    led.forEach(activity -> activity.setLeadId(null));
+    rows.edit(led);
+    rows.remove(STAKEHOLDER, STAKEHOLDER.ID.eq(id));
+  }
+
+  private static Stakeholder value(StakeholderRecord row) {
+    return new Stakeholder(
+        row.getId(),
+        row.getVersion(),
+        row.getCityId(),
+        row.getName(),
+        row.getShortName(),
+        row.getCategory(),
+        row.getHelix(),
+        row.getSectorNotes(),
+        row.getTaxCode(),
+        new Reach(
+            row.getStreet(),
+            row.getPostalCode(),
+            row.getTown(),
+            row.getArea(),
+            row.getLatitude(),
+            row.getLongitude(),
+            row.getEmail(),
+            row.getPec(),
+            row.getPhone(),
+            row.getWebsite()),
+        row.getTags(),
+        new Stance(row.getInfluence(), row.getInterest(), row.getParticipationNow(), row.getParticipationWanted(), row.getEngagement()),
+        row.getOffers(),
+        row.getNeeds(),
+        row.getNotes(),
+        new Origin(row.getOrigin(), row.getExternalSource(), row.getExternalId()));
+  }
+
+  private static void fill(Stakeholder it, StakeholderRecord row) {
+    row.setCityId(it.city());
+    row.setName(it.name());
+    row.setShortName(it.shortName());
+    row.setCategory(it.category());
+    row.setHelix(it.helix());
+    row.setSectorNotes(it.sectorNotes());
+    row.setTaxCode(it.taxCode());
+    row.setStreet(it.reach().street());
+    row.setPostalCode(it.reach().postalCode());
+    row.setTown(it.reach().town());
+    row.setArea(it.reach().area());
+    row.setLatitude(it.reach().latitude());
+    row.setLongitude(it.reach().longitude());
+    row.setEmail(it.reach().email());
+    row.setPec(it.reach().pec());
+    row.setPhone(it.reach().phone());
+    row.setWebsite(it.reach().website());
+    row.setTags(it.tags());
+    row.setInfluence(it.stance().influence());
+    row.setInterest(it.stance().interest());
+    row.setParticipationNow(it.stance().now());
+    row.setParticipationWanted(it.stance().wanted());
+    row.setEngagement(it.stance().engagement());
+    row.setOffers(it.offers());
+    row.setNeeds(it.needs());
+    row.setNotes(it.notes());
+    row.setOrigin(it.origin().text());
+    row.setExternalSource(it.origin().source());
+    row.setExternalId(it.origin().key());
+    row.setSearchText(
+        Folding.line(
+            it.name(),
+            it.shortName(),
+            it.taxCode(),
+            it.reach().town(),
+            it.reach().area(),
+            it.reach().email(),
+            it.reach().pec(),
+            String.join(" ", it.tags()),
+            it.origin().key()));
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/// A failure of the database, without its message: that holds values of the row. It keeps the code and where it happened.
+final class StorageFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final Set<Integer> OF_THE_DISK =
+      Set.of(
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.OBJECT_CLOSED,
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.OUT_OF_MEMORY);
+
+  private final int code;
+  private final boolean ofTheDisk;
+
+  private StorageFailure(Throwable origin, int code, boolean ofTheDisk) {
+    super("Database error " + code, null, false, true);
+    this.code = code;
+    this.ofTheDisk = ofTheDisk;
+    setStackTrace(origin.getStackTrace());
+  }
+
+  /// The failure of the database behind this exception, or null where there is none.
+  static @Nullable StorageFailure in(Throwable thrown) {
+    SQLException sql = null;
+    var ofTheDisk = false;
+    for (var cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+      if (sql == null && cause instanceof SQLException it) sql = it;
+      ofTheDisk |= sql != null && (cause instanceof IOException || cause instanceof MVStoreException);
+    }
+    if (sql == null) return null;
+    return new StorageFailure(thrown, sql.getErrorCode(), ofTheDisk || OF_THE_DISK.contains(sql.getErrorCode()));
+  }
+
+  int code() {
+    return code;
+  }
+
+  /// Whether the file could not be written or read, as opposed to a statement that the database does not admit.
+  boolean ofTheDisk() {
+    return ofTheDisk;
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.CITY;
+import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
+import static org.learningcitydesk.workspace.jooq.Tables.CITY_MEMBERSHIP;
+import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
+import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
+import static org.learningcitydesk.workspace.jooq.Tables.PATH;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.STEP;
+import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.attachment.Attachment;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityFigure;
+import org.learningcitydesk.domain.city.CityMembership;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.workspace.jooq.DefaultSchema;
+
+/// The tables whose rows the journal follows: all that have a version. The others (the journal itself, bytes of attachments) are only ever added to.
+final class Tracked {
+  static final Field<Long> VERSION = DSL.field(DSL.name("VERSION"), Long.class);
+  static final Field<OffsetDateTime> CREATED_AT = DSL.field(DSL.name("CREATED_AT"), OffsetDateTime.class);
+  static final Field<OffsetDateTime> UPDATED_AT = DSL.field(DSL.name("UPDATED_AT"), OffsetDateTime.class);
+  static final String ID = "ID";
+
+  private static final Map<String, Table<?>> BY_NAME =
+      DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(Tracked::is).collect(toUnmodifiableMap(Table::getName, table -> table));
+
+  private static final Map<Table<?>, Set<Class<?>>> TYPES =
+      Map.ofEntries(
+          Map.entry(CITY, Set.of(City.class)),
+          Map.entry(CITY_FIGURE, Set.of(City.class, CityFigure.class)),
+          Map.entry(CITY_MEMBERSHIP, Set.of(City.class, CityMembership.class)),
+          Map.entry(ATTACHMENT, Set.of(Attachment.class)),
+          Map.entry(STAKEHOLDER, Set.of(Stakeholder.class)),
+          Map.entry(PERSON, Set.of(Person.class)),
+          Map.entry(PERSON_ROLE, Set.of(Person.class, PersonRole.class)),
+          Map.entry(PATH, Set.of(Path.class)),
+          Map.entry(STEP, Set.of(Step.class)),
+          Map.entry(TASK, Set.of(Task.class)),
+          Map.entry(EVIDENCE, Set.of(Evidence.class)),
+          Map.entry(PARTNERSHIP, Set.of(Partnership.class)),
+          Map.entry(PARTNERSHIP_MEMBER, Set.of(Partnership.class)),
+          Map.entry(ACTIVITY, Set.of(Activity.class)),
+          Map.entry(ACTIVITY_PARTNER, Set.of(Activity.class)));
+
+  private Tracked() {}
+
+  static boolean is(Table<?> table) {
+    return table.field(VERSION.getName()) != null && table.field(ID) != null;
+  }
+
+  static Map<String, Table<?>> tables() {
+    return BY_NAME;
+  }
+
+  static Table<?> named(String name) {
+    var table = BY_NAME.get(name);
+    if (table == null) throw new IllegalStateException("The journal names an unknown table: " + name);
+    return table;
+  }
+
+  /// The domain types that a row of the table is a part of.
+  static Set<Class<?>> typesOf(Table<?> table) {
+    var types = TYPES.get(table);
+    if (types == null) throw new IllegalStateException("No domain type is known for table " + table.getName());
+    return types;
+  }
+
+  static UUID id(Record row) {
+    var id = stored(row, idField(row));
+    if (id == null) throw new IllegalStateException("A row has no id");
+    return (UUID) id;
+  }
+
+  static Field<?> idField(Record row) {
+    return required(row.field(ID));
+  }
+
+  static Field<?> idField(Table<?> table) {
+    return required(table.field(ID));
+  }
+
+  private static Field<?> required(@Nullable Field<?> field) {
+    if (field == null) throw new IllegalStateException("A table has no id");
+    return field;
+  }
+
+  /// The value of the column as the database keeps it.
+  static <U> @Nullable Object stored(Record row, Field<U> field) {
+    return field.getConverter().to(row.get(field));
+  }
+}

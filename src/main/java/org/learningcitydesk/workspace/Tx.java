@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import org.jooq.DSLContext;
+
+/// One transaction: the stores that read and write in it. It is over when the work given to [Workspace#read] or [Workspace#change] ends.
+public final class Tx {
+  private final DSLContext sql;
+  private final Rows rows;
+
+  Tx(DSLContext sql) {
+    this.sql = sql;
+    rows = new Rows(sql);
+  }
+
+  public CityStore cities() {
+    return new CityStore(rows);
+  }
+
+  public StakeholderStore stakeholders() {
+    return new StakeholderStore(rows);
+  }
+
+  public PersonStore persons() {
+    return new PersonStore(rows);
+  }
+
+  public PartnershipStore partnerships() {
+    return new PartnershipStore(rows);
+  }
+
+  public PathStore paths() {
+    return new PathStore(rows);
+  }
+
+  public ActivityStore activities() {
+    return new ActivityStore(rows);
+  }
+
+  public AttachmentStore attachments() {
+    return new AttachmentStore(rows);
+  }
+
+  public SearchStore search() {
+    return new SearchStore(sql);
+  }
+
+  public JournalStore journal() {
+    return new JournalStore(sql);
+  }
+
+  DSLContext sql() {
+    return sql;
+  }
+}
