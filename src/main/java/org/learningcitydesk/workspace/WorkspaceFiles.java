@@ -38,6 +38,12 @@ public final class WorkspaceFiles extends FilePathWrapper {
     return FilePath.get("file:" + path + (rest.equals(SUFFIX) ? "" : rest));
   }
 
+  /// The names given are real ones already; H2 asks for the name with and without its suffix.
+  @Override
+  public FilePath toRealPath() {
+    return this;
+  }
+
   @Override
   public FilePathWrapper wrap(FilePath base) {
     return getPath(databaseName(Path.of(base.toString())) + SUFFIX);
