@@ -16,6 +16,7 @@ import org.jooq.RecordContext;
 import org.jooq.RecordListener;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.identity.Ids;
 
@@ -92,7 +93,7 @@ final class Journal implements RecordListener {
     change.insert();
     var batch =
         sql.batch(
-            sql.insertInto(JOURNAL, JOURNAL.ID, JOURNAL.CHANGE_ID, JOURNAL.POSITION, JOURNAL.TABLE_NAME, JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW)
+            DSL.insertInto(JOURNAL, JOURNAL.ID, JOURNAL.CHANGE_ID, JOURNAL.POSITION, JOURNAL.TABLE_NAME, JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW)
                 .values((UUID) null, null, null, null, null, null, null));
     var position = 0;
     for (var entry : entries) batch = batch.bind(Ids.next(), change.getId(), position++, entry.table(), entry.row(), entry.before(), entry.after());

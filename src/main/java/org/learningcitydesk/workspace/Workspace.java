@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
@@ -25,6 +28,7 @@ public final class Workspace implements AutoCloseable {
   private final Database database;
   private final Lane writing = new Lane("workspace-writer", 1);
   private final Lane reading = new Lane("workspace-reader", Database.READERS);
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
   private final String author = System.getProperty("user.name", "");
   private long lastSeq;
@@ -102,18 +106,28 @@ public final class Workspace implements AutoCloseable {
     if (tx != null) return work.apply(tx);
     return reading.call(
         () -> {
-          var connection = database.takeReader();
+          use.readLock().lock();
           try {
-            var reader = new Tx(Database.sql(connection));
-            current.set(reader);
-            return work.apply(reader);
-          } catch (RuntimeException e) {
+            return read(database.takeReader(), work);
+          } catch (SQLException e) {
             throw translated(e);
           } finally {
-            current.remove();
-            database.giveBack(connection);
+            use.readLock().unlock();
           }
         });
+  }
+
+  private <T> T read(Connection connection, Function<Tx, T> work) throws SQLException {
+    try {
+      var tx = new Tx(Database.sql(connection));
+      current.set(tx);
+      return work.apply(tx);
+    } catch (RuntimeException e) {
+      throw translated(e);
+    } finally {
+      current.remove();
+      database.giveBack(connection);
+    }
   }
 
   /// Changes; see [#change(Label, Consumer)].
@@ -223,13 +237,18 @@ public final class Workspace implements AutoCloseable {
     return read(tx -> new IntegrityCheck(tx.sql()).run());
   }
 
-  /// Waits for the change in hand, then closes the file in order.
+  /// Waits for what is being read and written, then closes the file in order.
   @Override
   public void close() {
     writing.call(
         () -> {
-          database.shutDown();
-          return true;
+          use.writeLock().lock();
+          try {
+            database.shutDown();
+            return true;
+          } finally {
+            use.writeLock().unlock();
+          }
         });
     writing.close();
     reading.close();

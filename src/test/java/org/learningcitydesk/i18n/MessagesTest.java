@@ -24,8 +24,8 @@ import org.learningcitydesk.domain.Code;
 
 /// Both languages say the same things, the code asks for nothing that is not written, and nothing is written that nobody asks for.
 final class MessagesTest {
-  /// Keys that are read from a value. Where code puts a key together itself, a literal with a dot at its end names the family.
-  private static final List<String> COMPOSED = List.of("field.", "invalid.");
+  /// Keys that are read from a value; those of changes stand in the journals of files. Where code puts a key together itself, a literal with a dot at its end names the family.
+  private static final List<String> COMPOSED = List.of("change.", "field.", "invalid.");
 
   /// Literals that look like keys and are none.
   private static final Set<String> OTHER_LITERALS = Set.of();
