@@ -98,6 +98,10 @@ public final class PathStore {
     return rows.sql().selectFrom(TASK).where(TASK.STEP_ID.eq(step)).orderBy(TASK.SORT_ORDER, TASK.ID).fetch(PathStore::value);
   }
 
+  public Optional<Task> task(TaskId id) {
+    return rows.sql().selectFrom(TASK).where(TASK.ID.eq(id)).fetchOptional(PathStore::value);
+  }
+
   public void save(Task task) {
     saveTasks(List.of(task));
   }
@@ -132,6 +136,10 @@ public final class PathStore {
         .where(EVIDENCE.STEP_ID.eq(step))
         .orderBy(EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
         .fetch(PathStore::value);
+  }
+
+  public Optional<Evidence> evidence(EvidenceId id) {
+    return rows.sql().selectFrom(EVIDENCE).where(EVIDENCE.ID.eq(id)).fetchOptional(PathStore::value);
   }
 
   public void save(Evidence evidence) {

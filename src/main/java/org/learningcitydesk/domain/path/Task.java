@@ -2,6 +2,7 @@
 package org.learningcitydesk.domain.path;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.text.Blank;
@@ -28,5 +29,15 @@ public record Task(
   public Task {
     if (text.en().isBlank() || text.it().isBlank()) throw new InvalidValue("task.text", "isBlank");
     owner = Blank.toNull(owner);
+  }
+
+  /// Whether it should have been done before this day. A date known to the month is not overdue before the month has ended.
+  public boolean isOverdueOn(LocalDate today) {
+    return !done && due != null && due.last().isBefore(today);
+  }
+
+  /// This task ticked on that day, or open again.
+  public Task ticked(boolean nowDone, LocalDate today) {
+    return with(task -> task.done(nowDone).doneOn(nowDone ? PartialDate.of(today) : null));
   }
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.path;
+
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.EmptyState;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The ten steps of a city: the list on the left, the page of the selected step on the right.
+public final class PathScreen {
+  private final PathScreenModel model;
+  private final Kit kit;
+  private final Messages messages;
+  private final StackPane root = new StackPane();
+
+  public PathScreen(Workspace workspace, CityId city, Kit kit) {
+    this(workspace, city, kit, Clock.systemDefaultZone());
+  }
+
+  PathScreen(Workspace workspace, CityId city, Kit kit, InstantSource clock) {
+    this.kit = kit;
+    messages = kit.messages();
+    model = new PathScreenModel(workspace, kit.jobs(), city, kit.catalogue(), messages.locale(), clock);
+    var path = path();
+    var empty = empty();
+    path.visibleProperty().bind(model.pathProperty().map(it -> it.isPresent()));
+    empty.visibleProperty().bind(Bindings.createBooleanBinding(
+        () -> model.loadedProperty().get() && model.pathProperty().get().isEmpty(), model.loadedProperty(), model.pathProperty()));
+    root.setId("path");
+    root.getChildren().addAll(path, empty);
+    kit.versions().of(Path.class, Step.class, Task.class, Evidence.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions().of(Partnership.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadLinks());
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /// Selects a step, as soon as it is there; null leaves the selection alone.
+  public void open(@Nullable StepId step) {
+    if (step != null) model.open(step);
+  }
+
+  private Node empty() {
+    var start = Icons.button("path-start", Feather.PLAY, messages.get("path.empty.start"));
+    start.setOnAction(_ -> model.startFromTemplate());
+    start.setDisable(model.readOnly());
+    return new EmptyState(Feather.LIST, messages.get("path.empty.title"), messages.get("path.empty.text"), List.of(start));
+  }
+
+  private Node path() {
+    var pane = new BorderPane();
+    pane.setTop(head());
+    var split = new SplitPane(new StepList(model, messages), new StepForm(model, kit));
+    split.setId("path-split");
+    split.getStyleClass().add("register-split");
+    split.setDividerPositions(kit.settings().divider("path", 0.34));
+    split.getDividers().getFirst().positionProperty().subscribe((_, it) -> {
+      if (split.getWidth() > 0) kit.settings().rememberDivider("path", Math.rint(it.doubleValue() * 1000) / 1000);
+    });
+    pane.setCenter(split);
+    return pane;
+  }
+
+  private Node head() {
+    var title = new Label(messages.get("path.title"));
+    title.getStyleClass().add("page-title");
+    var name = new Label();
+    name.getStyleClass().add("quiet");
+    name.textProperty().bind(model.pathProperty().map(it -> it.map(path -> path.name().in(messages.locale())).orElse("")));
+    var export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
+    export.setOnAction(_ -> kit.navigator().open(new Place.Export()));
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    var room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    var line = new HBox(title, name, room, export);
+    line.getStyleClass().add("register-title-line");
+    var head = new VBox(line, progress(), new Disclaimer(kit.catalogue().pathTemplate(), messages));
+    head.getStyleClass().addAll("register-head", "path-head");
+    return head;
+  }
+
+  /// How far the whole path is: a bar, and the same in words.
+  private Node progress() {
+    var words = new Label();
+    words.setId("path-progress");
+    var bar = new ProgressBar(0);
+    bar.getStyleClass().add("path-progress-bar");
+    bar.setFocusTraversable(false);
+    model.progressProperty().subscribe(it -> {
+      words.setText(messages.get("path.progress", it.completed(), it.applicable(), it.tasksDone(), it.tasks()));
+      bar.setProgress(it.applicable() == 0 ? 0 : (double) it.completed() / it.applicable());
+      bar.setAccessibleText(words.getText());
+    });
+    var line = new HBox(bar, words);
+    line.getStyleClass().add("path-progress-line");
+    return line;
+  }
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.path.Basis;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.text.LocalText;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Label;
+import org.learningcitydesk.workspace.Workspace;
+
+class PathScreenModelTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 3);
+  private final List<Throwable> problems = new ArrayList<>();
+  private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+  private final Workspace workspace = Workspace.inMemory(_ -> {});
+  private final City city = City.named("Rivalta");
+  private final Instant noon = TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+  private final PathScreenModel model = model(Locale.ITALY);
+
+  private PathScreenModel model(Locale locale) {
+    return new PathScreenModel(workspace, jobs, city.id(), Catalogue.shipped(), locale, InstantSource.fixed(noon));
+  }
+
+  @BeforeEach
+  void start() {
+    workspace.change("change.test", tx -> tx.cities().save(city));
+    model.startFromTemplate();
+    model.reload();
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void thePathBeginsWithTheTenStepsOfTheTemplateInOneUndoStep() {
+    assertThat(model.rows()).hasSize(10);
+    assertEquals(Label.of("change.path.started"), workspace.undoable().orElseThrow());
+    assertThat(open().tasks()).isNotEmpty();
+    workspace.undo();
+    model.reload();
+    assertThat(model.pathProperty().get()).isEmpty();
+    assertThat(model.rows()).isEmpty();
+    assertThat(model.openProperty().getValue()).isNull();
+  }
+
+  @Test
+  void aSecondPathIsRefused() {
+    model.startFromTemplate();
+    assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
+    problems.clear();
+    assertThat(model.rows()).hasSize(10);
+  }
+
+  @Test
+  void aTickedTaskCountsAtOnceAndStartsTheStep() {
+    assertThat(open().percent()).hasValue(0);
+    model.tick(open().tasks().getFirst().id(), true);
+    assertThat(open().percent().getAsInt()).isGreaterThan(0);
+    model.reload();
+    assertEquals(PartialDate.of(TODAY), open().tasks().getFirst().doneOn());
+    assertEquals(StepStatus.IN_PROGRESS, open().step().status());
+    assertThat(model.progressProperty().get().tasksDone()).isEqualTo(1);
+    workspace.undo();
+    model.reload();
+    assertThat(open().percent()).hasValue(0);
+    assertEquals(StepStatus.NOT_STARTED, open().step().status());
+  }
+
+  @Test
+  void aStepWithAllTasksDoneLooksCompleteUntilItIs() {
+    List.copyOf(open().tasks()).forEach(task -> model.tick(task.id(), true));
+    model.reload();
+    assertThat(open().looksComplete()).isTrue();
+    model.edit(it -> it.withStatus(StepStatus.COMPLETED));
+    assertThat(open().looksComplete()).isFalse();
+    assertThat(model.progressProperty().get().completed()).isEqualTo(1);
+  }
+
+  @Test
+  void notApplicableNeedsAReasonAndLeavesTheStepOutOfTheCount() {
+    var before = open();
+    assertThatThrownBy(() -> model.edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE)))
+        .isInstanceOfSatisfying(InvalidValue.class, it -> assertEquals("step.reason", it.field()));
+    assertEquals(before, open());
+    model.edit(it -> it.withReason("già formati"));
+    model.edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE));
+    model.reload();
+    assertEquals(StepStatus.NOT_APPLICABLE, open().step().status());
+    assertThat(open().percent()).isEmpty();
+    assertEquals(9, model.progressProperty().get().applicable());
+  }
+
+  @Test
+  void anEndBeforeTheStartIsRefused() {
+    model.edit(it -> it.withPlanned(new Step.Span(PartialDate.parse("2026-05"), null)));
+    assertThatThrownBy(() -> model.edit(it -> it.withPlanned(new Step.Span(it.planned().start(), PartialDate.parse("2026-04-30")))))
+        .isInstanceOfSatisfying(InvalidValue.class, it -> assertEquals("endBeforeStart", it.rule()));
+    model.reload();
+    assertEquals(new Step.Span(PartialDate.parse("2026-05"), null), open().step().planned());
+  }
+
+  @Test
+  void aTitleIsChangedInTheLanguageShownOnly() {
+    var english = open().step().title().en();
+    model.edit(it -> it.withTitle(it.title().with(Locale.ITALY, "Primi incontri")));
+    model.reload();
+    assertEquals(new LocalText(english, "Primi incontri"), open().step().title());
+    assertEquals(Label.of("change.step.edited", "1. Primi incontri"), workspace.undoable().orElseThrow());
+  }
+
+  @Test
+  void tasksAreAddedAtTheEndMovedAndRemoved() {
+    var first = open().tasks().getFirst();
+    model.addTask("  Scrivere al provveditorato ");
+    model.addTask("   ");
+    model.reload();
+    var added = open().tasks().getLast();
+    assertEquals(LocalText.same("Scrivere al provveditorato"), added.text());
+    model.move(first.id(), 1);
+    model.reload();
+    assertEquals(first.id(), open().tasks().get(1).id());
+    model.remove(added.id());
+    model.reload();
+    assertThat(open().tasks()).extracting(Task::id).doesNotContain(added.id());
+    workspace.undo();
+    model.reload();
+    assertThat(open().tasks()).extracting(Task::id).contains(added.id());
+  }
+
+  @Test
+  void aTaskKnowsItsOwnerAndThatItIsOverdue() {
+    var task = open().tasks().getFirst();
+    model.edit(task.id(), it -> it.withDue(PartialDate.parse("2026-05-02")));
+    model.edit(task.id(), it -> it.withOwner("Segreteria"));
+    model.reload();
+    var stored = open().tasks().getFirst();
+    assertEquals("Segreteria", stored.owner());
+    assertThat(stored.isOverdueOn(model.today())).isTrue();
+    assertThat(stored.withDue(PartialDate.parse("2026-05")).isOverdueOn(model.today())).isFalse();
+    assertThat(stored.ticked(true, TODAY).isOverdueOn(model.today())).isFalse();
+  }
+
+  @Test
+  void evidenceOfAnExpectedTypeTicksTheDocument() {
+    var expected = open().expected();
+    assertThat(expected).isNotEmpty().noneMatch(StepView.Expected::present);
+    model.addEvidence(expected.getFirst().oneOf().getFirst(), "Verbale");
+    model.reload();
+    assertThat(open().expected().getFirst().present()).isTrue();
+  }
+
+  @Test
+  void oneOfTwoAlternativeDocumentsIsEnough() {
+    model.open(model.rows().get(1).id());
+    assertThat(open().expected()).anySatisfy(it -> assertEquals(List.of("council-resolution", "executive-resolution"), it.oneOf()));
+    model.addEvidence("executive-resolution", "DGC");
+    model.reload();
+    assertThat(open().expected()).filteredOn(it -> it.oneOf().size() == 2).singleElement().matches(StepView.Expected::present);
+  }
+
+  @Test
+  void anAttachedFileIsKeptAndComesOutAsItWas(@TempDir java.nio.file.Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("delibera.txt"), "Delibera n. 12");
+    var id = model.addEvidence("council-resolution", "DCC 12/2026").orElseThrow();
+    model.reload();
+    model.attach(id, file);
+    model.reload();
+    var attached = Objects.requireNonNull(open().evidence().getFirst().file());
+    assertEquals("delibera.txt", attached.name());
+    var saved = new ArrayList<java.nio.file.Path>();
+    model.saveCopy(attached, folder.resolve("copia.txt"), saved::add);
+    assertThat(saved).singleElement().satisfies(it -> assertThat(it).hasContent("Delibera n. 12"));
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+    model.remove(List.of(id));
+    model.reload();
+    assertThat(open().evidence()).isEmpty();
+    workspace.undo();
+    model.reload();
+    assertEquals(attached.sha256(), Objects.requireNonNull(open().evidence().getFirst().file()).sha256());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAProblemInWords(@TempDir java.nio.file.Path folder) {
+    var id = model.addEvidence("council-resolution", "DCC 12/2026").orElseThrow();
+    model.reload();
+    model.attach(id, folder.resolve("missing.pdf"));
+    assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
+    problems.clear();
+  }
+
+  @Test
+  void stepsAreAddedMovedAndRemovedAndNumbersFollow() {
+    var second = model.rows().get(1).id();
+    model.addStep("Nuovo passo");
+    model.reload();
+    assertEquals(11, open().step().number());
+    assertEquals(Basis.OWN, open().step().basis());
+    model.open(second);
+    model.moveStep(-1);
+    model.reload();
+    assertEquals(second, model.rows().getFirst().id());
+    assertEquals(1, open().step().number());
+    model.removeStep();
+    model.reload();
+    assertThat(model.rows()).hasSize(10).extracting(row -> row.view().step().number()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    workspace.undo();
+    model.reload();
+    assertThat(model.rows()).hasSize(11).first().extracting(PathScreenModel.Row::id).isEqualTo(second);
+  }
+
+  @Test
+  void aRemovedStepLeavesItsActivities() {
+    var course = Activity.titled(city.id(), "Corso", "citizen-course", null).withStep(open().step().id());
+    workspace.change("change.test", tx -> tx.activities().save(course));
+    model.reloadLinks();
+    assertThat(model.linksProperty().get().activities()).extracting(Activity::title).containsExactly("Corso");
+    model.removeStep();
+    assertThat(workspace.read(tx -> tx.activities().find(course.id())).orElseThrow().step()).isNull();
+  }
+
+  @Test
+  void theSelectedStepStaysSelectedWhenItIsReadAgain() {
+    var third = model.rows().get(2);
+    model.selectedProperty().set(third);
+    workspace.change("change.test", tx -> tx.paths().save(tx.paths().step(third.id()).orElseThrow().withLead("Ada")));
+    model.reload();
+    assertThat(model.selectedProperty().get()).isSameAs(third);
+    assertEquals("Ada", open().step().lead());
+  }
+
+  @Test
+  void aStepThatIsNotReadYetIsOpenedWhenItArrives() {
+    var later = model(Locale.UK);
+    var fourth = model.rows().get(3).id();
+    later.open(fourth);
+    later.reload();
+    assertEquals(fourth, Objects.requireNonNull(later.selectedProperty().get()).id());
+  }
+
+  @Test
+  void anEditOfWhatIsGoneIsToldAndTheScreenShowsWhatIsThere() {
+    var gone = open().step().id();
+    workspace.change("change.test", tx -> tx.paths().remove(gone));
+    model.edit(it -> it.withLead("Ada"));
+    assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
+    problems.clear();
+    assertThat(model.rows()).hasSize(9).extracting(PathScreenModel.Row::id).doesNotContain(gone);
+  }
+
+  private StepView open() {
+    return Objects.requireNonNull(model.openProperty().getValue());
+  }
+}

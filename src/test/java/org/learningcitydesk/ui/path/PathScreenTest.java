@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PathScreenTest {
+  @TempDir static java.nio.file.Path folder;
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> opened = new ArrayList<>();
+  private final DataVersions versions = new DataVersions(Platform::runLater);
+  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final City city = City.named("Rivalta");
+  private PathScreen screen;
+
+  @Start
+  void start(Stage stage) {
+    workspace.change("change.test", tx -> tx.cities().save(city));
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), opened::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    screen = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+    stage.setScene(new Scene(screen.root(), 1200, 900));
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForFxEvents();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  private void startPath(FxRobot robot) {
+    robot.clickOn("#path-start");
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void withoutAPathTheScreenOffersTheTemplateAndThenShowsTheTenSteps(FxRobot robot) {
+    startPath(robot);
+    assertThat(robot.lookup("#path-steps").queryListView().getItems()).hasSize(10);
+    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText()).isEqualTo("Share the principles");
+    assertThat(robot.lookup("#path-disclaimer").queryAs(Label.class).isVisible()).isTrue();
+    assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isFalse();
+    robot.clickOn("#path-disclaimer-all");
+    assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void aTickedTaskChangesThePercentage(FxRobot robot) {
+    startPath(robot);
+    var share = robot.lookup(".step-cell-percent").<Label>query();
+    assertEquals("0%", share.getText());
+    robot.clickOn(robot.lookup("#path-tasks .check-box").<CheckBox>query());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("17%", robot.lookup(".step-cell-percent").<Label>query().getText());
+    assertEquals(StepStatus.IN_PROGRESS, first().status());
+  }
+
+  @Test
+  void notApplicableWithoutAReasonIsRefusedAndAcceptedWithOne(FxRobot robot) {
+    startPath(robot);
+    var status = robot.lookup("#step-status").<ComboBox<Option<StepStatus>>>query();
+    var reason = robot.lookup("#step-reason").queryAs(TextArea.class);
+    assertThat(reason.getParent().isVisible()).isFalse();
+    robot.interact(() -> status.setValue(status.getItems().getLast()));
+    assertThat(reason.getParent().isVisible()).isTrue();
+    assertThat(robot.lookup(".form-note").queryAllAs(Label.class)).extracting(Label::getText).contains("Reason why it does not apply is empty: a step that does not apply needs a reason in words.");
+    assertEquals(StepStatus.NOT_STARTED, first().status());
+    robot.clickOn(reason).write("Staff is trained already").clickOn("#step-lead");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(StepStatus.NOT_APPLICABLE, first().status());
+    assertEquals("Staff is trained already", first().reason());
+  }
+
+  @Test
+  void aTaskIsAddedEditedInPlaceAndRemoved(FxRobot robot) {
+    startPath(robot);
+    robot.interact(() -> robot.lookup("#path-add-task").queryAs(TextField.class).requestFocus());
+    robot.write("Call the school").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    var step = first().id();
+    var added = workspace.read(tx -> tx.paths().tasksOf(step)).getLast();
+    assertEquals("Call the school", added.text().en());
+    robot.interact(() -> robot.lookup("#task-" + added.id().value() + "-edit").queryButton().fire());
+    robot.interact(() -> robot.lookup("#task-owner").queryAs(TextField.class).requestFocus());
+    robot.write("Ada").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Ada", workspace.read(tx -> tx.paths().task(added.id())).orElseThrow().owner());
+    robot.interact(() -> robot.lookup("#task-" + added.id().value() + "-remove").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(Optional.empty(), workspace.read(tx -> tx.paths().task(added.id())));
+    assertThat(robot.lookup("#task-" + added.id().value() + "-remove").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void evidenceIsAddedFromTheExpectedDocumentsAndEditedBelowTheTable(FxRobot robot) {
+    startPath(robot);
+    robot.interact(() -> robot.lookup("#path-add-meeting-minutes").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#path-add-meeting-minutes").tryQuery()).isEmpty();
+    robot.interact(() -> robot.lookup("#evidence-number").queryAs(TextField.class).requestFocus());
+    robot.write("12/2026").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    var step = first().id();
+    var evidence = workspace.read(tx -> tx.paths().evidenceOf(step));
+    assertThat(evidence).singleElement().satisfies(it -> {
+      assertEquals("meeting-minutes", it.documentType());
+      assertEquals("12/2026", it.number());
+    });
+  }
+
+  @Test
+  void theKeyboardWalksThroughTheStepsAndAPlaceSelectsOne(FxRobot robot) {
+    startPath(robot);
+    var list = robot.lookup("#path-steps").<ListView<PathScreenModel.Row>>query();
+    robot.interact(list::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText()).isEqualTo("Sign the Manifesto");
+    robot.interact(() -> screen.open(steps().get(9).id()));
+    assertEquals(steps().get(9).id(), list.getSelectionModel().getSelectedItem().id());
+    robot.clickOn("#path-export");
+    assertThat(opened).containsExactly(new Place.Export());
+  }
+
+  private List<Step> steps() {
+    return workspace.read(tx -> tx.paths().steps(city.id()));
+  }
+
+  private Step first() {
+    return steps().getFirst();
+  }
+}
