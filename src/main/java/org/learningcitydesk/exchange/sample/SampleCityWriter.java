@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.sample;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.sample.CityContents;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Tx;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Writes the sample city in one change, and removes it in one.
+public final class SampleCityWriter {
+  private static final int PIECE = 2000;
+
+  private SampleCityWriter() {}
+
+  /// @throws UserProblem where the workspace has it already
+  public static void write(Workspace workspace, CityContents sample, Progress progress) {
+    workspace.change("change.sample.added", tx -> write(tx, sample, progress));
+  }
+
+  /// One step of undo brings it back.
+  public static void remove(Workspace workspace, CityId sample) {
+    workspace.change("change.sample.removed", tx -> tx.cities().remove(sample));
+  }
+
+  private static void write(Tx tx, CityContents sample, Progress progress) {
+    var city = sample.city();
+    if (tx.cities().find(city.id()).isPresent()) throw new UserProblem("problem.sampleThere", city.name());
+    var counted = new Counted(progress, (long) sample.stakeholders().size() + sample.partnerships().size() + sample.activities().size());
+    tx.cities().save(city);
+    sample.figures().forEach(tx.cities()::saveFigure);
+    sample.memberships().forEach(tx.cities()::saveMembership);
+    counted.save(sample.stakeholders(), tx.stakeholders()::saveAll);
+    tx.persons().saveAll(sample.persons());
+    tx.persons().saveRoles(sample.roles());
+    tx.paths().save(sample.path());
+    tx.paths().saveSteps(sample.steps());
+    tx.paths().saveTasks(sample.tasks());
+    tx.paths().saveEvidence(sample.evidence());
+    counted.save(sample.partnerships(), tx.partnerships()::saveAll);
+    counted.save(sample.activities(), tx.activities()::saveAll);
+  }
+
+  /// Saves a long list piece by piece, so that somebody who waits sees it move and can stop it.
+  private static final class Counted {
+    private final Progress progress;
+    private final long total;
+    private long done;
+
+    Counted(Progress progress, long total) {
+      this.progress = progress;
+      this.total = total;
+    }
+
+    <T> void save(List<T> all, Consumer<List<T>> store) {
+      for (var from = 0; from < all.size(); from += PIECE) {
+        var piece = all.subList(from, Math.min(all.size(), from + PIECE));
+        store.accept(piece);
+        done += piece.size();
+        progress.step(done, total);
+      }
+    }
+  }
+}
