@@ -166,7 +166,7 @@ final class MessagesTest {
 
   private static List<Class<?>> codes() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.learningcitydesk.domain").stream()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.learningcitydesk").stream()
             .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
             .<Class<?>>map(type -> type.reflect())
             .toList();

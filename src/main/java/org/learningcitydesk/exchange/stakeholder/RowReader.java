@@ -21,12 +21,14 @@ final class RowReader {
   private final Mapping mapping;
   private final ChoiceWords words;
   private final Set<String> blanks;
+  private final boolean own;
   private final Map<ImportField, Map<String, String>> meanings = new EnumMap<>(ImportField.class);
 
   RowReader(Sheet sheet, Mapping mapping, ChoiceWords words) {
     this.mapping = mapping;
     this.words = words;
     fields = sheet.columns().stream().map(mapping.columns()::get).toArray(ImportField[]::new);
+    own = mapping.columns().containsValue(ImportField.ID);
     blanks = mapping.blanks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     mapping.values().forEach((field, given) -> meanings.put(field, given.entrySet().stream().collect(Collectors.toMap(it -> Folding.fold(it.getKey()), Map.Entry::getValue, (a, _) -> a))));
   }
@@ -55,15 +57,20 @@ final class RowReader {
     var raw = strip(cell);
     if (raw.isEmpty() || blanks.contains(Folding.fold(raw))) return "";
     var text = strip(FormulaGuard.unguard(raw));
-    var asText = AS_TEXT.matcher(text);
-    if (asText.matches()) text = strip(asText.group(1));
-    var isCode = switch (field) {
+    // Our own export needs none of what spreadsheets do to keep the zeros of a number.
+    if (!own && isCode(field)) {
+      var asText = AS_TEXT.matcher(text);
+      if (asText.matches()) text = strip(asText.group(1));
+      else if (text.startsWith("'")) text = strip(text.substring(1));
+    }
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean isCode(ImportField field) {
+    return switch (field) {
       case POSTAL_CODE, PHONE, TAX_CODE, EXTERNAL_KEY -> true;
       default -> false;
     };
-    // An apostrophe before a number is how a spreadsheet is told to keep its zeros.
-    if (isCode && text.startsWith("'")) text = strip(text.substring(1));
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /// Like `String.strip`, spaces that do not break included.

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.register;
+
+import org.learningcitydesk.domain.Code;
+
+/// What can be taken out as a table.
+public enum Register implements Code {
+  STAKEHOLDERS,
+  PARTNERSHIPS,
+  STEPS,
+  ACTIVITIES;
+
+  /// The constant with this id.
+  public static Register of(String id) {
+    return Code.of(Register.class, id);
+  }
+}

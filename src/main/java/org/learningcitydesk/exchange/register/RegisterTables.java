@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.register;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.Entry;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.stakeholder.ChoiceWords;
+import org.learningcitydesk.exchange.stakeholder.FieldText;
+import org.learningcitydesk.exchange.stakeholder.ImportField;
+import org.learningcitydesk.exchange.tabular.FormulaGuard;
+import org.learningcitydesk.exchange.tabular.WordList;
+import org.learningcitydesk.i18n.Messages;
+
+/// The four registers as tables. References are written as the names that people know.
+final class RegisterTables {
+  private final Catalogue catalogue;
+  private final Messages messages;
+
+  RegisterTables(Catalogue catalogue, Messages messages) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+  }
+
+  RegisterTable<Stakeholder> stakeholders(List<Stakeholder> all) {
+    var words = new ChoiceWords(catalogue);
+    // The id finds the record again in our own import; people do not read it, so it comes last.
+    var fields = Stream.concat(Stream.of(ImportField.values()).filter(field -> field != ImportField.ID), Stream.of(ImportField.ID));
+    var columns = fields.map(field -> new RegisterTable.Column<Stakeholder>(field.column(), field.labelKey(), it -> cell(field, it, words))).toList();
+    return new RegisterTable<>(columns, all);
+  }
+
+  private Cell cell(ImportField field, Stakeholder it, ChoiceWords words) {
+    var text = FieldText.of(field, it);
+    if (text.isEmpty()) return Cell.BLANK;
+    return switch (field) {
+      case LATITUDE, LONGITUDE, INFLUENCE, INTEREST -> Cell.number(new BigDecimal(text));
+      case TAGS -> new Cell.Words(it.tags(), it.tags());
+      default -> words.isChoice(field) ? new Cell.Choice(text, words.show(field, text, messages)) : new Cell.Text(text);
+    };
+  }
+
+  RegisterTable<Partnership> partnerships(List<Partnership> all, List<Stakeholder> stakeholders, List<Step> steps) {
+    var names = names(stakeholders);
+    var numbers = numbers(steps);
+    return new Columns<Partnership>("partnership")
+        .add("name", it -> Cell.text(it.name()))
+        .add("purpose", it -> Cell.text(it.purpose()))
+        .add("type", it -> entry(it.type(), catalogue.partnershipType(it.type())))
+        .add("state", it -> entry(it.state(), catalogue.lifecycle().state(it.state())))
+        .add("step", it -> Cell.number(it.step() == null ? null : numbers.get(it.step())))
+        .add("members", it -> members(it, names))
+        .add("start", it -> Cell.date(it.agreement().start()))
+        .add("end", it -> Cell.date(it.agreement().end()))
+        .add("notice_days", it -> Cell.number(it.agreement().noticeDays()))
+        .add("tacit_renewal", it -> new Cell.Truth(it.agreement().tacitRenewal()))
+        .add("act_number", it -> Cell.text(it.agreement().actNumber()))
+        .add("protocol_number", it -> Cell.text(it.agreement().protocolNumber()))
+        .add("channel", it -> Cell.text(it.agreement().channel()))
+        .add("notes", it -> Cell.text(it.notes()))
+        .add("id", it -> Cell.text(it.id().value().toString()))
+        .of(all);
+  }
+
+  private Cell members(Partnership partnership, Map<StakeholderId, String> names) {
+    var members = partnership.members();
+    return new Cell.Words(
+        members.stream().map(it -> names.getOrDefault(it.stakeholder(), "") + " (" + it.role().id() + ")").toList(),
+        members.stream().map(it -> names.getOrDefault(it.stakeholder(), "") + " (" + messages.label(it.role()) + ")").toList());
+  }
+
+  RegisterTable<Step> steps(List<Step> all, List<Task> tasks, List<Evidence> evidence) {
+    Map<StepId, List<Task>> tasksOf = tasks.stream().collect(Collectors.groupingBy(Task::step));
+    Map<StepId, Long> documentsOf = evidence.stream().collect(Collectors.groupingBy(Evidence::step, Collectors.counting()));
+    return new Columns<Step>("step")
+        .add("number", it -> Cell.number(it.number()))
+        .add("title", it -> Cell.text(it.title().in(messages.locale())))
+        .add("purpose", it -> Cell.text(it.purpose().in(messages.locale())))
+        .add("criterion", it -> Cell.text(it.criterion().in(messages.locale())))
+        .add("basis", it -> code(it.basis()))
+        .add("status", it -> code(it.status()))
+        .add("reason", it -> Cell.text(it.reason()))
+        .add("lead", it -> Cell.text(it.lead()))
+        .add("planned_start", it -> Cell.date(it.planned().start()))
+        .add("planned_end", it -> Cell.date(it.planned().end()))
+        .add("actual_start", it -> Cell.date(it.actual().start()))
+        .add("actual_end", it -> Cell.date(it.actual().end()))
+        .add("tasks", it -> Cell.number(tasksOf.getOrDefault(it.id(), List.of()).size()))
+        .add("tasks_done", it -> Cell.number((int) tasksOf.getOrDefault(it.id(), List.of()).stream().filter(Task::done).count()))
+        .add("documents", it -> Cell.number(documentsOf.getOrDefault(it.id(), 0L).intValue()))
+        .add("obstacle", it -> Cell.text(it.obstacle()))
+        .add("next_action", it -> Cell.text(it.nextAction()))
+        .add("lesson", it -> Cell.text(it.lesson()))
+        .add("id", it -> Cell.text(it.id().value().toString()))
+        .of(all.stream().sorted(Comparator.comparingInt(Step::number)).toList());
+  }
+
+  RegisterTable<Activity> activities(List<Activity> all, List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps) {
+    var names = names(stakeholders);
+    var numbers = numbers(steps);
+    Map<PartnershipId, String> agreements = partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
+    return new Columns<Activity>("activity")
+        .add("title", it -> Cell.text(it.title()))
+        .add("type", it -> entry(it.type(), catalogue.activityType(it.type())))
+        .add("learning_form", it -> code(it.learningForm()))
+        .add("status", it -> code(it.status()))
+        .add("start", it -> Cell.date(it.start()))
+        .add("end", it -> Cell.date(it.end()))
+        .add("place", it -> Cell.text(it.place()))
+        .add("area", it -> Cell.text(it.area()))
+        .add("lead", it -> Cell.text(it.lead() == null ? null : names.get(it.lead())))
+        .add("partners", it -> words(it.partners().stream().map(partner -> names.getOrDefault(partner, "")).toList()))
+        .add("partnership", it -> Cell.text(it.partnership() == null ? null : agreements.get(it.partnership())))
+        .add("step", it -> Cell.number(it.step() == null ? null : numbers.get(it.step())))
+        .add("target_groups", it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
+        .add("participants_planned", it -> Cell.number(it.participation().planned()))
+        .add("participants_actual", it -> Cell.number(it.participation().actual()))
+        .add("cost", it -> Cell.number(it.cost()))
+        .add("sdgs", it -> entries(it.themes().sdgs(), catalogue::sdg))
+        .add("key_competences", it -> entries(it.themes().keyCompetences(), catalogue::keyCompetence))
+        .add("clusters", it -> entries(it.themes().clusters(), catalogue::cluster))
+        .add("outputs", it -> Cell.text(it.outputs()))
+        .add("lesson", it -> Cell.text(it.lesson()))
+        .add("good_practice", it -> new Cell.Truth(it.goodPractice()))
+        .add("notes", it -> Cell.text(it.notes()))
+        .add("id", it -> Cell.text(it.id().value().toString()))
+        .of(all);
+  }
+
+  private static Map<StakeholderId, String> names(List<Stakeholder> stakeholders) {
+    return stakeholders.stream().collect(Collectors.toMap(Stakeholder::id, Stakeholder::name));
+  }
+
+  private static Map<StepId, Integer> numbers(List<Step> steps) {
+    return steps.stream().collect(Collectors.toMap(Step::id, Step::number));
+  }
+
+  private static Cell words(List<String> words) {
+    return new Cell.Words(words, words);
+  }
+
+  private Cell code(@Nullable Code code) {
+    return code == null ? Cell.BLANK : new Cell.Choice(code.id(), messages.label(code));
+  }
+
+  private Cell entry(String id, Optional<? extends Entry> entry) {
+    return new Cell.Choice(id, entry.map(it -> it.name().in(messages.locale())).orElse(id));
+  }
+
+  private Cell entries(List<String> ids, Function<String, Optional<? extends Entry>> find) {
+    return new Cell.Words(ids, ids.stream().map(id -> find.apply(id).map(it -> it.name().in(messages.locale())).orElse(id)).toList());
+  }
+
+  /// How a cell stands in the file.
+  String write(Cell cell, CsvDialect dialect) {
+    var people = dialect.forPeople();
+    return switch (cell) {
+      case Cell.Text(var text) -> FormulaGuard.guard(text);
+      case Cell.Choice(var id, var name) -> FormulaGuard.guard(people ? name : id);
+      case Cell.Words(var ids, var names) -> FormulaGuard.guard(WordList.join(people ? names : ids));
+      case Cell.Number(var number) -> people ? number.toPlainString().replace('.', ',') : number.toPlainString();
+      case Cell.Date(var date) -> people ? dayFirst(date) : date.toString();
+      case Cell.Truth(var holds) -> people ? messages.get(holds ? "export.yes" : "export.no") : Boolean.toString(holds);
+    };
+  }
+
+  private static String dayFirst(PartialDate date) {
+    if (date.month() == null) return "%04d".formatted(date.year());
+    return date.day() == null ? "%02d/%04d".formatted(date.month(), date.year()) : "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
+  }
+
+  /// Columns one after the other; the label of `act_number` of a partnership has the key `field.partnership.actNumber`.
+  private static final class Columns<T> {
+    private final String record;
+    private final List<RegisterTable.Column<T>> columns = new ArrayList<>();
+
+    Columns(String record) {
+      this.record = record;
+    }
+
+    Columns<T> add(String name, Function<T, Cell> cell) {
+      var words = name.split("_", -1);
+      var camel = words[0] + Stream.of(words).skip(1).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+      columns.add(new RegisterTable.Column<>(name, "field." + record + "." + camel, cell));
+      return this;
+    }
+
+    RegisterTable<T> of(List<T> records) {
+      return new RegisterTable<>(List.copyOf(columns), records);
+    }
+  }
+}
