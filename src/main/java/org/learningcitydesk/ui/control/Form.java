@@ -7,7 +7,9 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -53,6 +55,7 @@ public final class Form<T> extends ScrollPane {
   private final Consumer<UnaryOperator<T>> save;
   private final GridPane grid = new GridPane();
   private final List<Bound<T, ?>> fields = new ArrayList<>();
+  private final Map<Object, Map<String, String>> unfinished = new HashMap<>();
   private @Nullable T shown;
 
   private record Bound<T, V>(FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
@@ -90,20 +93,44 @@ public final class Form<T> extends ScrollPane {
   public void show(@Nullable T record) {
     var before = shown;
     grid.setVisible(record != null);
-    if (record == null) {
-      shown = null;
-      return;
-    }
-    var same = before != null && identity.apply(before).equals(identity.apply(record));
+    var same = before != null && record != null && identity.apply(before).equals(identity.apply(record));
     if (!same) {
-      finishAll();
+      commit();
+      if (before != null) keepUnfinished(before);
       setVvalue(0);
     }
     shown = record;
+    if (record == null) return;
     for (var field : fields) {
       if (same) field.showUnlessEdited(record);
       else field.show(record);
     }
+    if (!same) resume(record);
+  }
+
+  private void keepUnfinished(T left) {
+    var typed = new HashMap<String, String>();
+    for (var it : fields) {
+      var text = it.field().unfinished();
+      if (text != null) typed.put(it.field().name(), text);
+    }
+    if (!typed.isEmpty()) unfinished.put(identity.apply(left), typed);
+  }
+
+  private void resume(T record) {
+    var typed = unfinished.remove(identity.apply(record));
+    if (typed == null) return;
+    for (var it : fields) {
+      var text = typed.get(it.field().name());
+      if (text == null) continue;
+      it.field().resume(text);
+      finish(it);
+    }
+  }
+
+  /// Saves what is typed and valid. What is not valid stays as it is typed, also for the next time when the record is shown.
+  public void commit() {
+    for (var field : fields) if (field.field().isDirty()) finish(field);
   }
 
   /// Shows again what is shown, because the names of what is chosen have changed.
@@ -234,10 +261,6 @@ public final class Form<T> extends ScrollPane {
     field.onHalf(this::layOut);
     wide(field);
     return field;
-  }
-
-  private void finishAll() {
-    for (var field : fields) if (field.field().isDirty()) finish(field);
   }
 
   private <V> void finish(Bound<T, V> bound) {

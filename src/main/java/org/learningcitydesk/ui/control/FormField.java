@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -13,11 +15,13 @@ import org.learningcitydesk.domain.InvalidValue;
 /// One field of a form: its name above, the control, and below it help or what is wrong. Holds what the user typed until that is valid.
 public abstract class FormField<V> extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+  private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("warning");
   private final String name;
   private final String word;
   private final Label label = new Label();
   private final Label note = new Label();
   private @Nullable String hint;
+  private @Nullable Function<@Nullable V, Optional<String>> warning;
   private boolean half;
   private boolean dirty;
   private boolean showing;
@@ -75,6 +79,13 @@ public abstract class FormField<V> extends VBox {
     return this;
   }
 
+  /// A sentence about what the field holds, said while it is typed too: worth a second look, but no fault.
+  public final FormField<V> warns(Function<@Nullable V, Optional<String>> sentence) {
+    warning = sentence;
+    showNote();
+    return this;
+  }
+
   /// Says beside the name that the field has to be filled in.
   public final FormField<V> required(String mark) {
     label.setText(word + " " + mark);
@@ -106,8 +117,22 @@ public abstract class FormField<V> extends VBox {
   }
 
   final void touched() {
-    if (!showing) dirty = true;
+    if (showing) return;
+    dirty = true;
+    if (warning != null && !isWrong()) showNote();
   }
+
+  private boolean isWrong() {
+    return note.getPseudoClassStates().contains(WRONG);
+  }
+
+  /// What was typed and is not valid, to be shown again when the record is; null where there is nothing of the kind.
+  @Nullable String unfinished() {
+    return null;
+  }
+
+  /// Shows again what was typed and is not valid.
+  void resume(String typed) {}
 
   final boolean isDirty() {
     return dirty;
@@ -127,6 +152,7 @@ public abstract class FormField<V> extends VBox {
     control().setAccessibleHelp(sentence);
     note.setText(sentence);
     note.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+    note.pseudoClassStateChanged(DOUBTFUL, false);
     note.pseudoClassStateChanged(WRONG, true);
     visible(true);
   }
@@ -134,7 +160,6 @@ public abstract class FormField<V> extends VBox {
   final void right() {
     control().pseudoClassStateChanged(WRONG, false);
     note.pseudoClassStateChanged(WRONG, false);
-    note.setGraphic(null);
     showNote();
   }
 
@@ -145,9 +170,22 @@ public abstract class FormField<V> extends VBox {
   }
 
   private void showNote() {
-    note.setText(hint);
-    if (label.getLabelFor() instanceof Control control) control.setAccessibleHelp(hint);
-    visible(hint != null);
+    var doubt = doubt();
+    var said = doubt.orElse(hint);
+    note.setText(said);
+    note.setGraphic(doubt.isPresent() ? Icons.of(Feather.ALERT_TRIANGLE) : null);
+    note.pseudoClassStateChanged(DOUBTFUL, doubt.isPresent());
+    if (label.getLabelFor() instanceof Control control) control.setAccessibleHelp(said);
+    visible(said != null);
+  }
+
+  private Optional<String> doubt() {
+    if (warning == null) return Optional.empty();
+    try {
+      return warning.apply(read());
+    } catch (InvalidValue _) {
+      return Optional.empty();
+    }
   }
 
   private void visible(boolean visible) {

@@ -19,14 +19,14 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 
 /// A list to search in, below the control that asked: type, arrow keys, Enter takes, Escape leaves.
-final class Picker<V> {
+public final class Picker<V> {
   private final Popup popup = new Popup();
   private final TextField words = new TextField();
   private final ListView<Option<V>> list = new ListView<>();
   private final List<Option<V>> options;
   private final List<String> folded;
 
-  Picker(Messages messages, String name, List<Option<V>> options, Consumer<V> taken) {
+  public Picker(Messages messages, String name, List<Option<V>> options, Consumer<V> taken) {
     this.options = options;
     folded = options.stream().map(it -> Folding.line(it.label(), it.detail())).toList();
     words.setPromptText(messages.get("field.search"));
@@ -67,7 +67,7 @@ final class Picker<V> {
   }
 
   /// Opens below the control, in its look.
-  void show(Region owner, @Nullable V current) {
+  public void show(Region owner, @Nullable V current) {
     var scene = owner.getScene();
     if (scene == null || scene.getWindow() == null) return;
     Appearance.likewise(popup.getScene(), scene);

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,7 +21,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +31,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +48,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// ```
 public final class RegisterPane<T> extends BorderPane {
   private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.INSERT);
+  private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
+  private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+  private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
   private static final KeyCombination DUPLICATE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
   /// @param title heading of the register
@@ -53,8 +61,20 @@ public final class RegisterPane<T> extends BorderPane {
   public record Words(String title, String add, String empty, String emptyHint) {}
 
   /// What the tools do. Deleting acts on the whole selection and needs no question, because it can be undone.
+  ///
+  /// @param example leads to an example, from the empty register
   public record Commands(
-      Runnable add, @Nullable Runnable duplicate, Runnable delete, @Nullable Runnable importList, @Nullable Runnable export) {}
+      Runnable add,
+      @Nullable Runnable duplicate,
+      Runnable delete,
+      @Nullable Runnable importList,
+      @Nullable Runnable export,
+      @Nullable Runnable example) {
+    public Commands(
+        Runnable add, @Nullable Runnable duplicate, Runnable delete, @Nullable Runnable importList, @Nullable Runnable export) {
+      this(add, duplicate, delete, importList, export, null);
+    }
+  }
 
   private final String id;
   private final Kit kit;
@@ -66,6 +86,9 @@ public final class RegisterPane<T> extends BorderPane {
   private final FlowPane tools = new FlowPane();
   private final StackPane body = new StackPane();
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+  private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
+  private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
+  private Runnable leaveDraft = () -> {};
 
   /// @param id prefix of the control ids: `<id>-add`, `<id>-duplicate`, `<id>-delete`, `<id>-import`, `<id>-export`, `<id>-filter` ...
   /// @param record shown while exactly one row is selected, usually a [Form]
@@ -82,18 +105,44 @@ public final class RegisterPane<T> extends BorderPane {
     table.menu(contextMenu());
     var split = split();
     var empty = emptyState();
-    empty.visibleProperty().bind(table.totalProperty().isEqualTo(0).and(table.arrivedProperty()));
-    split.visibleProperty().bind(table.totalProperty().greaterThan(0));
+    recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
+    empty.visibleProperty().bind(table.totalProperty().isEqualTo(0).and(table.arrivedProperty()).and(drafting.not()));
+    split.visibleProperty().bind(table.totalProperty().greaterThan(0).or(drafting));
     body.getChildren().addAll(split, empty);
     setTop(head());
     setCenter(body);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+      if (press.getCode() == KeyCode.ESCAPE && drafting.get()) leaveDraft.run();
+    });
   }
 
   /// Nothing can be added, changed or deleted.
   public void setReadOnly(boolean only) {
     readOnly.set(only);
     if (record instanceof Form<?> form) form.setReadOnly(only);
+  }
+
+  /// Keeps table and model together: the selected row is the open record, and the record that the model opens is selected. A record stays
+  /// open when a filter hides its row, and a draft is shown although it has no row yet.
+  ///
+  /// @param identity the identity of the record of a row
+  public <K> void follow(RegisterModel<?, K> model, Function<? super T, ? extends K> identity) {
+    drafting.bind(model.draftProperty());
+    recordOpen.bind(model.openProperty().isNotNull().and(Bindings.size(table.selection()).lessThan(2)));
+    leaveDraft = model::leave;
+    table.selectedProperty().subscribe(row -> {
+      if (row != null) model.open(identity.apply(row));
+    });
+    model.openProperty().subscribe(_ -> {
+      var row = table.selectedProperty().get();
+      var open = model.openId();
+      if (open == null || model.isDraft()) table.selectedProperty().set(null);
+      else if (row == null || !identity.apply(row).equals(open)) table.select(open);
+    });
+    Shown.in(this).subscribe(shown -> {
+      if (!shown) model.leave();
+    });
   }
 
   /// Puts another tool behind those that every register has.
@@ -117,7 +166,7 @@ public final class RegisterPane<T> extends BorderPane {
       tools.getChildren().add(duplicate);
     }
     var delete = tool("delete", Feather.TRASH_2, text("register.delete"), this::delete);
-    delete.disableProperty().bind(readOnly.or(Bindings.isEmpty(table.selection())));
+    delete.disableProperty().bind(readOnly.or(Bindings.isEmpty(table.selection()).and(drafting.not())));
     tools.getChildren().add(delete);
     if (commands.importList() != null) {
       var importList = tool("import", Feather.DOWNLOAD, text("register.import"), commands.importList());
@@ -234,20 +283,59 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   private Node recordSide() {
-    var one = Bindings.size(table.selection()).isEqualTo(1);
-    record.visibleProperty().bind(one);
+    record.visibleProperty().bind(recordOpen);
     var hint = new Label();
     hint.getStyleClass().add("record-hint");
     hint.setWrapText(true);
-    hint.visibleProperty().bind(one.not());
+    hint.visibleProperty().bind(recordOpen.not());
     hint.textProperty().bind(Bindings.createStringBinding(
-        () -> table.selection().isEmpty() ? text("register.nothingSelected") : text("register.manySelected", table.selection().size()), table.selection()));
-    var side = new StackPane(record, hint);
-    side.setAlignment(Pos.CENTER);
+        () -> table.selection().size() < 2 ? text("register.nothingSelected") : text("register.manySelected", table.selection().size()), table.selection()));
+    var middle = new StackPane(record, hint);
+    middle.setAlignment(Pos.CENTER);
+    var side = new BorderPane(middle);
+    side.setTop(recordHead());
     side.getStyleClass().add("register-record");
     side.setMinWidth(260);
     side.setAccessibleText(text("register.record"));
     return side;
+  }
+
+  /// Where the record stands among the rows, and the way to its neighbours.
+  private Node recordHead() {
+    var previous = Icons.small(id + "-previous", Feather.CHEVRON_UP, text("register.previous"));
+    previous.setOnAction(_ -> step(-1));
+    var next = Icons.small(id + "-next", Feather.CHEVRON_DOWN, text("register.next"));
+    next.setOnAction(_ -> step(1));
+    previous.setFocusTraversable(false);
+    next.setFocusTraversable(false);
+    var position = new Label();
+    position.setId(id + "-position");
+    position.getStyleClass().add("quiet");
+    position.textProperty().bind(Bindings.createStringBinding(this::position, drafting, table.selectedProperty(), table.shownRows()));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(position, gap, previous, next);
+    head.getStyleClass().add("record-head");
+    head.visibleProperty().bind(recordOpen);
+    head.managedProperty().bind(head.visibleProperty());
+    return head;
+  }
+
+  private String position() {
+    if (drafting.get()) return text("register.draft");
+    var at = table.view().getSelectionModel().getSelectedIndex();
+    return at < 0 ? text("register.hiddenByFilter") : text("register.position", at + 1, table.shownRows().size());
+  }
+
+  /// Goes to the row before or after the one that is open; the cursor stays in its field.
+  private void step(int by) {
+    var view = table.view();
+    var size = view.getItems().size();
+    if (size == 0) return;
+    var to = Math.clamp(view.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
+    view.getSelectionModel().clearAndSelect(to);
+    view.getFocusModel().focus(to);
+    if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(to);
   }
 
   private Node emptyState() {
@@ -255,6 +343,7 @@ public final class RegisterPane<T> extends BorderPane {
     actions.add(tool("empty-add", Feather.PLUS, words.add(), this::add));
     if (commands.importList() != null) actions.add(tool("empty-import", Feather.DOWNLOAD, text("register.import"), commands.importList()));
     for (var action : actions) action.disableProperty().bind(readOnly);
+    if (commands.example() != null) actions.add(tool("empty-example", Feather.EYE, text("register.example"), commands.example()));
     return new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions);
   }
 
@@ -275,8 +364,12 @@ public final class RegisterPane<T> extends BorderPane {
     if (FIND.match(press)) {
       filter.requestFocus();
       filter.selectAll();
-    } else if (ADD.match(press) && !readOnly.get() && !(press.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+    } else if (!readOnly.get() && (ADD.match(press) || INSERT.match(press) && !(press.getTarget() instanceof TextInputControl))) {
       add();
+    } else if (NEXT.match(press)) {
+      step(1);
+    } else if (PREVIOUS.match(press)) {
+      step(-1);
     } else if (DUPLICATE.match(press) && commands.duplicate() != null && !readOnly.get() && table.selection().size() == 1) {
       commands.duplicate().run();
     } else {
@@ -291,7 +384,7 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   private void delete() {
-    if (!readOnly.get() && !table.selection().isEmpty()) commands.delete().run();
+    if (!readOnly.get() && (drafting.get() || !table.selection().isEmpty())) commands.delete().run();
   }
 
   private void edit() {

@@ -78,6 +78,16 @@ final class TextValue<V> extends FormField<V> {
   }
 
   @Override
+  @Nullable String unfinished() {
+    return isDirty() ? control.getText() : null;
+  }
+
+  @Override
+  void resume(String typed) {
+    control.setText(typed);
+  }
+
+  @Override
   void setReadOnly(boolean readOnly) {
     control.setEditable(!readOnly);
   }

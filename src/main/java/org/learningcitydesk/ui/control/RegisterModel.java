@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Label;
+import org.learningcitydesk.workspace.Tx;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The records of one kind, and the one of them that is open. An accepted edit of one field is one change of the workspace.
+///
+/// A record that is added begins as a draft: it is stored as soon as it has a name, or, where something else was written in it, when it is
+/// left. A draft in which nothing was written leaves nothing behind. What could not be stored, for example because the disk is full, stays
+/// in the open record and is stored with the next edit or when the record is left.
+///
+/// @param <T> the record, a value
+/// @param <K> its identity
+public final class RegisterModel<T, K> {
+  /// What there is to know of one kind of record.
+  public interface Kind<T, K> {
+    /// Names the changes: `change.<stem>.added`, `.edited`, `.duplicated`, `.removed`.
+    String stem();
+
+    K id(T record);
+
+    String name(T record);
+
+    /// Another record that says the same, under another name.
+    T copy(T record, String name);
+
+    List<T> all(Tx tx);
+
+    Optional<T> find(Tx tx, K id);
+
+    void save(Tx tx, T record);
+
+    /// Removes the record from wherever it is mentioned, then the record.
+    void remove(Tx tx, K id);
+  }
+
+  private final Workspace workspace;
+  private final Jobs jobs;
+  private final Kind<T, K> kind;
+  private final ObservableList<T> records = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable T> open = new ReadOnlyObjectWrapper<>(this, "open");
+  private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper(this, "draft");
+  private final AtomicReference<@Nullable UnaryOperator<T>> unsaved = new AtomicReference<>();
+  private final AtomicReference<@Nullable T> unsavedDraft = new AtomicReference<>();
+  private final AtomicLong written = new AtomicLong();
+  private Runnable leaving = () -> {};
+  private long asked;
+  private @Nullable K wanted;
+  private @Nullable T blank;
+
+  public RegisterModel(Workspace workspace, Jobs jobs, Kind<T, K> kind) {
+    this.workspace = workspace;
+    this.jobs = jobs;
+    this.kind = kind;
+  }
+
+  /// All that are stored, in the order of the store.
+  public ObservableList<T> records() {
+    return records;
+  }
+
+  /// The record of the form: one of the list, a draft, or none.
+  public ReadOnlyObjectProperty<@Nullable T> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  public @Nullable T open() {
+    return open.get();
+  }
+
+  /// Whether the open record is not stored yet.
+  public ReadOnlyBooleanProperty draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  public boolean isDraft() {
+    return draft.get();
+  }
+
+  /// The name as it was typed: empty for a draft that nobody has named.
+  public String typedName(T record) {
+    return isNameless(record) ? "" : kind.name(record);
+  }
+
+  private boolean isNameless(T record) {
+    return isDraft() && blank != null && kind.id(blank).equals(kind.id(record)) && kind.name(blank).equals(kind.name(record));
+  }
+
+  /// The identity of the open record, or null.
+  public @Nullable K openId() {
+    var it = open.get();
+    return it == null ? null : kind.id(it);
+  }
+
+  /// What has to be done before the open record is left, for example to save what is being typed.
+  public void onLeave(Runnable action) {
+    leaving = action;
+  }
+
+  public boolean readOnly() {
+    return workspace.readOnly();
+  }
+
+  /// Reads the list again; the open record stays open, a draft stays as it is.
+  public void reload() {
+    jobs.load(
+        () -> {
+          var upTo = written.get();
+          return new Reading<>(upTo, workspace.read(kind::all));
+        },
+        this::arrived);
+  }
+
+  private record Reading<T>(long upTo, List<T> records) {}
+
+  private void arrived(Reading<T> reading) {
+    if (reading.upTo() < asked) {
+      reload(); // edits are under way that this reading has not seen
+      return;
+    }
+    records.setAll(reading.records());
+    if (isDraft()) return;
+    var lost = unsavedDraft.getAndSet(null);
+    if (lost != null) {
+      wanted = kind.id(lost);
+      open.set(lost);
+      draft.set(true);
+      return;
+    }
+    var stored = wanted == null ? null : inList(wanted).orElse(null);
+    var again = unsaved.get();
+    open.set(stored == null || again == null ? stored : again.apply(stored));
+  }
+
+  private Optional<T> inList(K id) {
+    return records.stream().filter(it -> kind.id(it).equals(id)).findFirst();
+  }
+
+  /// Opens a record of the list, or none. A record that is not in the list yet is opened when the list arrives.
+  public void open(@Nullable K id) {
+    if (id != null && id.equals(openId())) return;
+    leave();
+    wanted = id;
+    open.set(id == null ? null : inList(id).orElse(null));
+  }
+
+  /// Begins a new record.
+  ///
+  /// @param nameless the record with what is known from the start, under the name that it gets where nobody names it
+  public void begin(T nameless) {
+    if (readOnly()) return;
+    leave();
+    blank = nameless;
+    wanted = kind.id(nameless);
+    open.set(nameless);
+    draft.set(true);
+  }
+
+  /// Ends the work on a draft: what was written in it is stored, an empty one is dropped.
+  public void leave() {
+    leaving.run();
+    if (!isDraft()) {
+      var again = unsaved.getAndSet(null);
+      if (again != null && open.get() != null) saveEdit(open.get(), again);
+      return;
+    }
+    var left = Objects.requireNonNull(open.get());
+    if (left.equals(blank)) drop();
+    else store(left);
+  }
+
+  /// Drops the draft with what was written in it.
+  public void discard() {
+    if (isDraft()) drop();
+  }
+
+  private void drop() {
+    draft.set(false);
+    blank = null;
+    wanted = null;
+    open.set(null);
+  }
+
+  /// Changes one thing in the open record. The change has to be repeatable: it is made on the stored record, which may have got other changes meanwhile.
+  ///
+  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has changed then
+  public void edit(UnaryOperator<T> change) {
+    var before = open.get();
+    if (before == null || readOnly()) return;
+    var after = change.apply(before);
+    if (after.equals(before)) return;
+    open.set(after);
+    if (isDraft()) {
+      if (!isNameless(after)) store(after);
+      return;
+    }
+    var at = records.indexOf(before);
+    if (at >= 0) records.set(at, after);
+    var again = unsaved.getAndSet(null);
+    saveEdit(after, again == null ? change : it -> change.apply(again.apply(it)));
+  }
+
+  private void saveEdit(T after, UnaryOperator<T> change) {
+    var id = kind.id(after);
+    save(
+        Label.of("change." + kind.stem() + ".edited", kind.name(after)),
+        tx -> kind.save(tx, change.apply(stored(tx, id))),
+        () -> unsaved.set(change));
+  }
+
+  private T stored(Tx tx, K id) {
+    return kind.find(tx, id).orElseThrow(() -> new UserProblem("problem.recordGone"));
+  }
+
+  private void store(T first) {
+    draft.set(false);
+    blank = null;
+    records.add(first);
+    save(Label.of("change." + kind.stem() + ".added", kind.name(first)), tx -> kind.save(tx, first), () -> unsavedDraft.set(first));
+  }
+
+  /// Copies the records in one change and opens the first copy.
+  ///
+  /// @param naming the name of a copy
+  public void duplicate(List<T> chosen, UnaryOperator<String> naming) {
+    if (chosen.isEmpty() || readOnly()) return;
+    leave();
+    var copies = chosen.stream().map(it -> kind.copy(it, naming.apply(kind.name(it)))).toList();
+    wanted = kind.id(copies.getFirst());
+    records.addAll(copies);
+    open.set(copies.getFirst());
+    save(label("duplicated", chosen), tx -> copies.forEach(it -> kind.save(tx, it)), () -> {});
+  }
+
+  /// Removes the records in one change.
+  public void remove(List<T> chosen) {
+    if (chosen.isEmpty() || readOnly()) return;
+    var gone = List.copyOf(chosen);
+    if (wanted != null && gone.stream().anyMatch(it -> kind.id(it).equals(wanted))) open((K) null);
+    records.removeAll(new ArrayList<>(gone));
+    save(label("removed", gone), tx -> gone.forEach(it -> kind.remove(tx, kind.id(it))), () -> {});
+  }
+
+  /// One is named, several are counted.
+  private Label label(String what, List<T> chosen) {
+    return Label.of("change." + kind.stem() + "." + what, Integer.toString(chosen.size()), kind.name(chosen.getFirst()));
+  }
+
+  private void save(Label label, Consumer<Tx> work, Runnable failed) {
+    asked++;
+    jobs.save(
+        () -> {
+          var done = false;
+          try {
+            workspace.change(label, work);
+            done = true;
+          } finally {
+            written.incrementAndGet();
+            if (!done) {
+              failed.run();
+              reload();
+            }
+          }
+        });
+  }
+}
