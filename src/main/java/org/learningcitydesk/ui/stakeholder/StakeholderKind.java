@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.stakeholder;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.stakeholder.Origin;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.workspace.Tx;
+
+/// How the register reads and writes stakeholders.
+record StakeholderKind(CityId city) implements RegisterModel.Kind<Stakeholder, StakeholderId> {
+  @Override
+  public String stem() {
+    return "stakeholder";
+  }
+
+  @Override
+  public StakeholderId id(Stakeholder it) {
+    return it.id();
+  }
+
+  @Override
+  public String name(Stakeholder it) {
+    return it.name();
+  }
+
+  /// The key in the list that the record was imported from stays with the first: one row of the list is one stakeholder.
+  @Override
+  public Stakeholder copy(Stakeholder it, String name) {
+    var origin = new Origin(it.origin().text(), null, null);
+    return it.withId(StakeholderId.next()).withVersion(0).withName(name).withOrigin(origin);
+  }
+
+  @Override
+  public List<Stakeholder> all(Tx tx) {
+    return tx.stakeholders().all(city);
+  }
+
+  @Override
+  public Optional<Stakeholder> find(Tx tx, StakeholderId id) {
+    return tx.stakeholders().find(id);
+  }
+
+  @Override
+  public void save(Tx tx, Stakeholder it) {
+    tx.stakeholders().save(it);
+  }
+
+  @Override
+  public void remove(Tx tx, StakeholderId id) {
+    tx.stakeholders().remove(id);
+  }
+}

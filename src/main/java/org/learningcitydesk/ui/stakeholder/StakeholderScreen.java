@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.stakeholder;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Question;
+import org.learningcitydesk.ui.control.RegisterColumn;
+import org.learningcitydesk.ui.control.RegisterPane;
+import org.learningcitydesk.ui.control.RegisterTable;
+import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The register of stakeholders: the table, and beside it the one that is open.
+public final class StakeholderScreen {
+  private final Kit kit;
+  private final Messages messages;
+  private final StakeholderScreenModel model;
+  private final StakeholderForm form;
+  private final RegisterTable<Stakeholder> table;
+  private final RegisterPane<Stakeholder> root;
+
+  public StakeholderScreen(Workspace workspace, CityId city, Kit kit) {
+    this.kit = kit;
+    messages = kit.messages();
+    model = new StakeholderScreenModel(workspace, kit.jobs(), city, kit.catalogue());
+    form = new StakeholderForm(model, kit);
+    table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
+    table.follow(model.register.records());
+    root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
+    root.setReadOnly(workspace.readOnly());
+    root.follow(model.register, Stakeholder::id);
+    kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions().of(Partnership.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadLinks());
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  /// Brings one stakeholder to the front.
+  public void open(@Nullable StakeholderId stakeholder) {
+    if (stakeholder == null) return;
+    table.clearFilters();
+    model.register.open(stakeholder);
+  }
+
+  private List<RegisterColumn<Stakeholder>> columns() {
+    return List.of(
+        text("name", Stakeholder::name).width(260),
+        text("shortName", Stakeholder::shortName).width(110).hidden(),
+        text("category", it -> form.categoryName(it.category())).width(180),
+        coded("helix", Stakeholder::helix).width(150).hidden(),
+        text("town", it -> it.reach().town()).width(120),
+        text("area", it -> it.reach().area()).width(130),
+        coded("engagement", it -> it.stance().engagement()).width(110),
+        score("influence", it -> it.stance().influence()),
+        score("interest", it -> it.stance().interest()),
+        coded("participationNow", it -> it.stance().now()).width(130).hidden(),
+        coded("participationWanted", it -> it.stance().wanted()).width(130).hidden(),
+        text("tags", it -> String.join(", ", it.tags())).width(160).hidden(),
+        text("taxCode", Stakeholder::taxCode).width(120).hidden(),
+        text("street", it -> it.reach().street()).width(180).hidden(),
+        text("postalCode", it -> it.reach().postalCode()).width(80).hidden(),
+        text("email", it -> it.reach().email()).width(190).hidden(),
+        text("pec", it -> it.reach().pec()).width(190).hidden(),
+        text("phone", it -> it.reach().phone()).width(120).hidden(),
+        text("website", it -> it.reach().website()).width(180).hidden(),
+        text("sectorNotes", Stakeholder::sectorNotes).width(160).hidden(),
+        text("offers", Stakeholder::offers).width(200).hidden(),
+        text("needs", Stakeholder::needs).width(200).hidden(),
+        text("notes", Stakeholder::notes).width(200).hidden(),
+        text("origin", it -> it.origin().text()).width(160).hidden(),
+        text("externalSource", it -> it.origin().source()).width(140).hidden(),
+        text("externalKey", it -> it.origin().key()).width(120).hidden());
+  }
+
+  private static RegisterColumn<Stakeholder> text(String field, Function<Stakeholder, @Nullable String> text) {
+    return RegisterColumn.text(field, "field.stakeholder." + field, text);
+  }
+
+  /// Sorted in the order of the choices, not of their names.
+  private <C extends Enum<C> & Code> RegisterColumn<Stakeholder> coded(String field, Function<Stakeholder, @Nullable C> choice) {
+    return RegisterColumn.sorted(field, "field.stakeholder." + field, it -> label(choice.apply(it)), choice);
+  }
+
+  private @Nullable String label(@Nullable Code code) {
+    return code == null ? null : messages.label(code);
+  }
+
+  private static RegisterColumn<Stakeholder> score(String field, Function<Stakeholder, @Nullable Integer> score) {
+    return RegisterColumn.<Stakeholder, Integer>number(field, "field.stakeholder." + field, it -> digits(score.apply(it)), score).width(80);
+  }
+
+  private static @Nullable String digits(@Nullable Integer score) {
+    return score == null ? null : score.toString();
+  }
+
+  private RegisterPane.Words words() {
+    return new RegisterPane.Words(
+        messages.get("stakeholder.title"), messages.get("stakeholder.add"), messages.get("stakeholder.empty"), messages.get("stakeholder.emptyHint"));
+  }
+
+  private RegisterPane.Commands commands() {
+    return new RegisterPane.Commands(
+        this::add, this::duplicate, this::remove, () -> kit.navigator().open(new Place.Import(null)), () -> kit.navigator().open(new Place.Export()));
+  }
+
+  private void add() {
+    model.begin(messages.get("stakeholder.nameless"));
+    form.form.focusFirst();
+  }
+
+  private void duplicate() {
+    model.register.duplicate(table.selection(), name -> messages.get("register.copyOf", name));
+  }
+
+  private void remove() {
+    model.remove(table.selection(), this::ask);
+  }
+
+  private void ask(int chosen, Links affected, Runnable goOn) {
+    var names = Stream.concat(affected.partnerships().stream().map(Partnership::name), affected.activities().stream().map(Activity::title));
+    new Question(
+            messages.get("stakeholder.removeQuestion", chosen),
+            messages.get("stakeholder.removeLinks", chosen, affected.partnerships().size(), affected.activities().size(), affected.people().size()),
+            names.toList(),
+            messages.get("register.delete"))
+        .ask(root, kit, goOn);
+  }
+}
