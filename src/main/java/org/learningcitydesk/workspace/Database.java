@@ -119,4 +119,13 @@ final class Database {
       statement.execute("SHUTDOWN");
     }
   }
+
+  /// Lets go of a file that cannot be written; what was not forced is lost.
+  void abandon() {
+    try (var statement = writer.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException _) {
+      // It has given up by itself already.
+    }
+  }
 }

@@ -43,6 +43,17 @@ final class StorageFailure extends RuntimeException {
     return new StorageFailure(thrown, sql.getErrorCode(), ofTheDisk || OF_THE_DISK.contains(sql.getErrorCode()));
   }
 
+  static boolean isOfTheDisk(Throwable thrown) {
+    var failure = in(thrown);
+    return failure != null && failure.ofTheDisk();
+  }
+
+  /// The failure of the database, or the exception itself where the database has no part in it.
+  static Throwable orItself(Throwable thrown) {
+    var failure = in(thrown);
+    return failure == null ? thrown : failure;
+  }
+
   int code() {
     return code;
   }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,60 +22,57 @@ import org.learningcitydesk.work.UserProblem;
 /// The open file, with its two doors: [#read] and [#change]. A change is one transaction, one entry of the journal and one step of undo; when it returns, it
 /// is on the disk. All work in the database is done by threads of its own, whatever thread asks.
 public final class Workspace implements AutoCloseable {
-  private final @Nullable Path file;
-  private final boolean readOnly;
+  private static final String NOT_SAVED = "problem.notSaved";
+  private static final String NOT_READ = "problem.notRead";
+
+  private final @Nullable Opening opening;
   private final Consumer<Commit> committed;
-  private final Database database;
   private final Lane writing = new Lane("workspace-writer", 1);
   private final Lane reading = new Lane("workspace-reader", Database.READERS);
+  // Readers share it; who opens or closes the database has it alone.
   private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
-  private final String author = System.getProperty("user.name", "");
+  private final String author = System.getProperty("user.name", "?");
+  private volatile Database database;
   private long lastSeq;
   private boolean undonePending;
+  private volatile boolean closed;
+  // The disk did not take a change: the file is open for reading, and the next change tries again.
+  private boolean fellBack;
 
-  private Workspace(@Nullable Path file, boolean readOnly, Database database, Consumer<Commit> committed) {
-    this.file = file;
-    this.readOnly = readOnly;
+  private Workspace(@Nullable Opening opening, Database database, Consumer<Commit> committed) {
+    this.opening = opening;
     this.database = database;
     this.committed = committed;
-    writing.call(
-        () -> {
-          var history = new History(Database.sql(database.writer()));
-          lastSeq = history.lastSeq();
-          undonePending = history.redoable().isPresent();
-          database.writer().rollback();
-          return true;
-        });
+    writing.call(this::readPosition);
   }
 
   /// A new file with an empty workspace.
   ///
   /// @throws UserProblem where there is a file already, or none can be written
   public static Workspace create(Path file, Consumer<Commit> committed) {
-    if (Files.exists(file)) throw new UserProblem("problem.fileExists", file);
-    return opened(file, Database.Mode.CREATE, committed);
+    return of(Opening.create(file), committed);
   }
 
+  /// Opens a file; where it may not be written, for reading only. A file of an older version is brought up to date, after a copy was made beside it.
+  ///
   /// @throws UserProblem in plain words where the file cannot be opened; it is then as it was
   public static Workspace open(Path file, Consumer<Commit> committed) {
-    if (!Files.exists(file)) throw new UserProblem("problem.fileMissing", file);
-    return opened(file, Database.Mode.EDIT, committed);
+    return of(Opening.edit(file), committed);
   }
 
   /// Opens without the right to change anything; a file that somebody else works on is read as it is at this moment.
   public static Workspace openReadOnly(Path file) {
-    if (!Files.exists(file)) throw new UserProblem("problem.fileMissing", file);
-    return opened(file, Database.Mode.READ, _ -> {});
+    return of(Opening.read(file), _ -> {});
   }
 
-  private static Workspace opened(Path file, Database.Mode mode, Consumer<Commit> committed) {
+  private static Workspace of(Opening opening, Consumer<Commit> committed) {
     try {
-      var database = Database.file(file.toAbsolutePath().normalize(), mode);
-      if (mode == Database.Mode.CREATE) database.migrate();
-      return new Workspace(file, mode == Database.Mode.READ, database, committed);
-    } catch (SQLException e) {
-      throw translated(e);
+      return new Workspace(opening, opening.database(), committed);
+    } catch (RuntimeException e) {
+      opening.database().abandon();
+      opening.release();
+      throw e;
     }
   }
 
@@ -84,37 +81,63 @@ public final class Workspace implements AutoCloseable {
     try {
       var database = Database.inMemory();
       database.migrate();
-      return new Workspace(null, false, database, committed);
+      return new Workspace(null, database, committed);
     } catch (SQLException e) {
-      throw translated(e);
+      throw translated(e, NOT_SAVED);
+    }
+  }
+
+  /// Looks at everything in a file, without changing it.
+  ///
+  /// @throws UserProblem where it cannot be opened
+  public static Integrity check(Path file) {
+    try (var workspace = openReadOnly(file)) {
+      return workspace.check();
     }
   }
 
   /// @throws IllegalStateException for a workspace in memory
   public Path file() {
-    if (file == null) throw new IllegalStateException("A workspace in memory has no file");
-    return file;
+    if (opening == null) throw new IllegalStateException("A workspace in memory has no file");
+    return opening.file();
   }
 
   public boolean readOnly() {
-    return readOnly;
+    return opening != null && opening.readOnly();
+  }
+
+  private boolean readPosition() throws SQLException {
+    var history = new History(Database.sql(database.writer()));
+    lastSeq = history.lastSeq();
+    undonePending = history.redoable().isPresent();
+    database.writer().rollback();
+    return true;
   }
 
   /// Reads; all that the work reads is of one moment. Inside a change it reads what the change wrote so far.
+  ///
+  /// @throws UserProblem `problem.notRead` where the disk does not give it
   public <T> T read(Function<Tx, T> work) {
     var tx = current.get();
     if (tx != null) return work.apply(tx);
-    return reading.call(
-        () -> {
-          use.readLock().lock();
-          try {
-            return read(database.takeReader(), work);
-          } catch (SQLException e) {
-            throw translated(e);
-          } finally {
-            use.readLock().unlock();
-          }
-        });
+    try {
+      return reading.call(() -> readOnce(work));
+    } catch (UserProblem problem) {
+      if (!problem.key().equals(NOT_READ) || !writing.call(this::reopen)) throw problem;
+      return reading.call(() -> readOnce(work));
+    }
+  }
+
+  private <T> T readOnce(Function<Tx, T> work) {
+    use.readLock().lock();
+    try {
+      if (closed) throw new IllegalStateException("The workspace is closed");
+      return read(database.takeReader(), work);
+    } catch (SQLException e) {
+      throw translated(e, NOT_READ);
+    } finally {
+      use.readLock().unlock();
+    }
   }
 
   private <T> T read(Connection connection, Function<Tx, T> work) throws SQLException {
@@ -123,7 +146,7 @@ public final class Workspace implements AutoCloseable {
       current.set(tx);
       return work.apply(tx);
     } catch (RuntimeException e) {
-      throw translated(e);
+      throw translated(e, NOT_READ);
     } finally {
       current.remove();
       database.giveBack(connection);
@@ -200,21 +223,64 @@ public final class Workspace implements AutoCloseable {
   /// The one way into the file: the work commits or nothing is changed; then the disk is forced; only then anybody is told.
   private void commit(Callable<@Nullable Commit> work) {
     if (current.get() != null) throw new IllegalStateException("A change inside of a read or of another change");
-    if (readOnly) throw new UserProblem("problem.readOnly");
+    if (readOnly()) throw new UserProblem("problem.readOnly");
     writing.call(() -> Optional.ofNullable(forced(work))).ifPresent(committed);
   }
 
   private @Nullable Commit forced(Callable<@Nullable Commit> work) throws Exception {
+    if (closed) throw new IllegalStateException("The workspace is closed");
+    if (fellBack) reopen();
+    if (fellBack) throw new UserProblem(NOT_SAVED);
     Commit commit = null;
     try {
       commit = work.call();
       if (commit != null) database.sync();
+      else database.writer().rollback();
       return commit;
     } catch (RuntimeException | SQLException e) {
-      throw translated(e);
+      giveUp(e);
+      throw translated(e, NOT_SAVED);
+    } catch (Error e) {
+      giveUp(e);
+      throw e;
     } finally {
       current.remove();
-      if (commit == null) database.writer().rollback();
+    }
+  }
+
+  private void giveUp(Throwable reason) {
+    try {
+      database.writer().rollback();
+      if (StorageFailure.isOfTheDisk(reason)) reopen();
+    } catch (SQLException _) {
+      // A transaction that cannot even be rolled back ends with its database.
+      reopen();
+    }
+  }
+
+  /// After the disk refused, what the database has in memory is not what the file has. It lets go of it and reads the file again: as it was saved last.
+  ///
+  /// @return whether the file can be read
+  private boolean reopen() {
+    if (opening == null) return false;
+    use.writeLock().lock();
+    try {
+      if (closed) return false;
+      database.abandon();
+      for (var mode : List.of(Database.Mode.EDIT, Database.Mode.READ)) {
+        if (readOnly() && mode == Database.Mode.EDIT) continue;
+        try {
+          database = Database.file(opening.opened(), mode);
+          fellBack = !readOnly() && mode == Database.Mode.READ;
+          return readPosition();
+        } catch (SQLException | RuntimeException _) {
+          // The caller tells that nothing was saved, or nothing can be read.
+          fellBack = true;
+        }
+      }
+      return false;
+    } finally {
+      use.writeLock().unlock();
     }
   }
 
@@ -223,11 +289,11 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// The exception to throw: the database's own are told in words, or reduced to their code.
-  private static RuntimeException translated(Exception e) {
+  private static RuntimeException translated(Exception e, String ofTheDisk) {
     if (e instanceof UserProblem problem) return problem;
     var failure = StorageFailure.in(e);
     if (failure == null) return e instanceof RuntimeException it ? it : new IllegalStateException(e);
-    if (failure.ofTheDisk()) return new UserProblem(failure, "problem.notSaved");
+    if (failure.ofTheDisk()) return new UserProblem(failure, ofTheDisk);
     if (failure.code() == ErrorCode.VALUE_TOO_LONG_2) return new UserProblem(failure, "problem.textTooLong");
     return failure;
   }
@@ -237,20 +303,27 @@ public final class Workspace implements AutoCloseable {
     return read(tx -> new IntegrityCheck(tx.sql()).run());
   }
 
-  /// Waits for what is being read and written, then closes the file in order.
+  /// Waits for what is being read and written, then closes the file in order and lets others have it.
   @Override
   public void close() {
-    writing.call(
-        () -> {
-          use.writeLock().lock();
-          try {
-            database.shutDown();
-            return true;
-          } finally {
-            use.writeLock().unlock();
-          }
-        });
+    if (closed || !writing.call(this::closeFile)) return;
     writing.close();
     reading.close();
+  }
+
+  private boolean closeFile() {
+    if (closed) return false;
+    use.writeLock().lock();
+    try {
+      closed = true;
+      database.shutDown();
+    } catch (SQLException _) {
+      // All that was acknowledged is on the disk; what is left to do is to let go.
+      database.abandon();
+    } finally {
+      if (opening != null) opening.release();
+      use.writeLock().unlock();
+    }
+    return true;
   }
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.work.UserProblem;
+
+/// How a file comes to be open: looked at first, locked, brought up to date, and only then opened.
+///
+/// @param file the file that the user named
+/// @param opened the file that is open: that one, or a copy to read
+/// @param lock what keeps others from writing, where it is open for writing
+record Opening(Path file, Path opened, Database database, @Nullable FileLock lock) {
+  private static final int ATTEMPTS = 20;
+
+  static Opening create(Path named) {
+    var absolute = named.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) throw new UserProblem("problem.fileExists", absolute);
+    requireWritable(folder(absolute));
+    var file = real(folder(absolute)).resolve(Objects.requireNonNull(absolute.getFileName()));
+    var lock = FileLock.take(file);
+    try {
+      Migration.create(file);
+      return new Opening(file, file, open(file, Database.Mode.EDIT), lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// Opens for writing where that is allowed, else for reading.
+  static Opening edit(Path named) {
+    var file = real(named);
+    FileHeader.require(file);
+    if (!Files.isWritable(file) || !Files.isWritable(folder(file))) return read(file);
+    var lock = FileLock.take(file);
+    try {
+      var version = Inspection.versionOf(file);
+      if (version < Inspection.VERSION) Migration.bringUpToDate(file, version);
+      return new Opening(file, file, open(file, Database.Mode.EDIT), lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// Opens for reading: the file itself, or a copy where somebody works on it or it is of an older version.
+  static Opening read(Path named) {
+    var file = real(named);
+    FileHeader.require(file);
+    try {
+      if (Inspection.versionOf(file) == Inspection.VERSION) return new Opening(file, file, open(file, Database.Mode.READ), null);
+    } catch (UserProblem problem) {
+      if (!problem.key().startsWith("problem.inUse")) throw problem;
+    }
+    return readCopy(file);
+  }
+
+  /// While it is copied the file may change under our hands; such a copy does not open, and another one is made.
+  private static Opening readCopy(Path file) {
+    UserProblem last = null;
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var copy = copy(file);
+      try {
+        if (Inspection.versionOf(copy) < Inspection.VERSION) Migration.migrate(copy, Database.Mode.EDIT);
+        return new Opening(file, copy, open(copy, Database.Mode.READ), null);
+      } catch (UserProblem | SQLException problem) {
+        deleteCopy(copy);
+        last = problem instanceof UserProblem it ? it : Inspection.refusal(problem, file);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      }
+    }
+    throw Objects.requireNonNull(last);
+  }
+
+  private static Path copy(Path file) {
+    try {
+      var folder = Files.createTempDirectory("learning-city-desk-");
+      try {
+        return Files.copy(file, folder.resolve("copy.lcdesk"), StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        Files.deleteIfExists(folder);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.fileNotRead", file);
+    }
+  }
+
+  private static void deleteCopy(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+      Files.deleteIfExists(folder(copy));
+    } catch (IOException _) {
+      // The system empties the folder of temporary files.
+    }
+  }
+
+  static Database open(Path file, Database.Mode mode) {
+    try {
+      return Database.file(file, mode);
+    } catch (SQLException e) {
+      throw Inspection.refusal(e, file);
+    }
+  }
+
+  private static Path real(Path named) {
+    if (Files.notExists(named)) throw new UserProblem("problem.fileMissing", named);
+    try {
+      var file = named.toRealPath();
+      FileLock.requireNotOpenHere(file);
+      return file;
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.fileNotRead", named);
+    }
+  }
+
+  private static void requireWritable(Path folder) {
+    if (!Files.isDirectory(folder)) throw new UserProblem("problem.folderMissing", folder);
+    if (!Files.isWritable(folder)) throw new UserProblem("problem.folderReadOnly", folder);
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNullElse(file.getParent(), file);
+  }
+
+  boolean readOnly() {
+    return lock == null;
+  }
+
+  /// Gives back what keeps others out, and removes what was made to be read.
+  void release() {
+    if (lock != null) lock.close();
+    if (!opened.equals(file)) deleteCopy(opened);
+  }
+}
