@@ -3,12 +3,20 @@ package org.learningcitydesk.exchange.register;
 
 import java.util.List;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.workspace.Tx;
 
 /// The records of one city that the registers are made of.
 public record RegisterContents(
-    List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps, List<Task> tasks, List<Evidence> evidence, List<Activity> activities) {}
+    List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps, List<Task> tasks, List<Evidence> evidence, List<Activity> activities) {
+  /// Everything that the registers of the city need.
+  public static RegisterContents of(Tx tx, CityId city) {
+    return new RegisterContents(
+        tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city), tx.paths().tasks(city), tx.paths().evidence(city), tx.activities().all(city));
+  }
+}

@@ -10,9 +10,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
+import org.learningcitydesk.workspace.Workspace;
 
 /// Writes a register as a table in a text file. The table of stakeholders can be imported again and is then the same in every field.
 public final class RegisterExport {
@@ -26,6 +28,11 @@ public final class RegisterExport {
     this.messages = messages;
     this.progress = progress;
     tables = new RegisterTables(catalogue, messages);
+  }
+
+  /// Writes one register of a city as it is in the workspace now.
+  public static int write(Workspace workspace, CityId city, Register register, CsvDialect dialect, Path target, Catalogue catalogue, Messages messages, Progress progress) {
+    return write(workspace.read(tx -> RegisterContents.of(tx, city)), register, dialect, target, catalogue, messages, progress);
   }
 
   /// Writes one register.

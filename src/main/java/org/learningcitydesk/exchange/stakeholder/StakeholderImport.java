@@ -21,11 +21,15 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.workspace.Label;
+import org.learningcitydesk.workspace.Workspace;
 
 /// Stakeholders out of a table: a plan first, which is a pure function of the table and of what is known, then one change that can be undone.
 /// A row finds its stakeholder by id, key, tax code or name with town. Blank cells erase nothing. Rows that contradict each other are all left out.
 public final class StakeholderImport {
   private static final Set<ImportField> IDENTITY = EnumSet.of(ImportField.ID, ImportField.EXTERNAL_KEY, ImportField.TAX_CODE, ImportField.NAME);
+  private static final int BATCH = 500;
   private final CityId city;
   private final RowReader reader;
   private final Filled filled;
@@ -54,6 +58,31 @@ public final class StakeholderImport {
     planned.leaveOutTwins();
     planned.findKnown();
     return planned.judge();
+  }
+
+  /// What the import into this workspace would do.
+  public static ImportPlan plan(Sheet sheet, Mapping mapping, CityId city, Workspace workspace, Catalogue catalogue) {
+    List<Stakeholder> existing = workspace.read(tx -> tx.stakeholders().all(city));
+    return plan(sheet, mapping, city, existing, catalogue);
+  }
+
+  /// Writes what the plan says, in one change: wholly or, after a cancel or a failure, not at all. A plan that changes nothing writes nothing.
+  ///
+  /// @return how many stakeholders were written
+  /// @throws org.learningcitydesk.work.UserProblem where a stakeholder was edited after the plan was made
+  public static int apply(Workspace workspace, ImportPlan plan, Progress progress) {
+    var all = plan.toSave();
+    if (all.isEmpty()) return 0;
+    workspace.change(
+        Label.of("change.imported", Integer.toString(all.size())),
+        tx -> {
+          for (var from = 0; from < all.size(); from += BATCH) {
+            progress.step(from, all.size());
+            tx.stakeholders().saveAll(all.subList(from, Math.min(from + BATCH, all.size())));
+          }
+          progress.step(all.size(), all.size());
+        });
+    return all.size();
   }
 
   private void read(Row row) {
