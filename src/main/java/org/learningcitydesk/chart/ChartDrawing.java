@@ -78,7 +78,7 @@ public final class ChartDrawing {
     var metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
     var bars = figure.kind().stacked() ? 1 : Math.max(1, figure.series().size());
     var mostLines = figure.categories().stream().mapToInt(name -> Wrapping.lines(Typeface.visible(name), metrics, Names.columnWidth(width - 12)).size()).max().orElse(1);
-    var slot = Math.max(mostLines * line + 6, bars * line * 1.25 + 8);
+    var slot = Math.max(mostLines * line + 3, bars * line * 1.25 + 8);
     return (int) Math.ceil(around + slot * figure.categories().size());
   }
 
@@ -221,9 +221,16 @@ public final class ChartDrawing {
   public String svg(String id, int width, int height) {
     var g2 = new SVGGraphics2D(width, height);
     g2.setDefsKeyPrefix(id);
+    // A tenth of a pixel is finer than any printer shows.
+    g2.setGeomDoubleConverter(ChartDrawing::tenth);
     g2.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
     chart().draw(g2, new Rectangle2D.Double(0, 0, width, height));
     return g2.getSVGElement(id, true, new ViewBox(0, 0, width, height), null, null);
+  }
+
+  private static String tenth(double value) {
+    var rounded = Math.round(value * 10) / 10.0;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 
   /// A picture on the paper of the theme.

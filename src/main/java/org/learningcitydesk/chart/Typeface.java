@@ -83,17 +83,33 @@ public enum Typeface {
   }
 
   /// The text with everything that cannot be seen made visible: direction overrides and unpaired surrogates by their code, signs that no typeface has
-  /// by their name or code. Signs that only join or vary their neighbours are left out where their neighbours were replaced.
+  /// by their name or code. Signs that only join or vary their neighbours are left out.
   public static String visible(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x250 && c != 0x7F && !(c > 0x7F && c < 0xA0) || c == '\n')) return text;
+    if (isPlain(text)) return text;
     var out = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(cp -> out.append(visible(cp)));
+    text.codePoints().forEach(cp -> out.append(isHidden(cp) ? code(cp) : shown(cp)));
     return out.toString();
   }
 
-  private static String visible(int cp) {
+  /// The text with direction overrides, control signs and unpaired surrogates written by their code, for a place that brings its own letters.
+  public static String withoutHiddenSigns(String text) {
+    if (isPlain(text)) return text;
+    var out = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(cp -> out.append(isHidden(cp) ? code(cp) : Character.toString(cp)));
+    return out.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x250 || c == '\n');
+  }
+
+  private static boolean isHidden(int cp) {
+    if (cp == '\n' || cp == '\t') return false;
+    return isDirectionOverride(cp) || Character.getType(cp) == Character.SURROGATE || Character.isISOControl(cp) || (cp & 0xFFFE) == 0xFFFE;
+  }
+
+  private static String shown(int cp) {
     if (cp == '\n' || cp == '\t') return Character.toString(cp);
-    if (isDirectionOverride(cp) || Character.getType(cp) == Character.SURROGATE || Character.isISOControl(cp)) return code(cp);
     if (cp == 0x200D || cp == 0xFEFF || Character.UnicodeBlock.of(cp) == Character.UnicodeBlock.VARIATION_SELECTORS) return "";
     if (ROBOTO.shows(cp) || DEJAVU.shows(cp)) return Character.toString(cp);
     if (Character.isEmoji(cp)) return "[" + Character.getName(cp).toLowerCase(Locale.ROOT) + "]";

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report;
+
+import java.util.List;
+import org.learningcitydesk.chart.Figure;
+
+/// A part of a document. What the parts are is decided here; how they look, by each format.
+public sealed interface Block {
+  /// @param level 1 for a part of the document, 2 below it, up to 4
+  record Heading(int level, String text) implements Block {
+    public Heading {
+      if (level < 1 || level > 4) throw new IllegalArgumentException("level " + level);
+    }
+  }
+
+  record Paragraph(String text) implements Block {}
+
+  /// Something that must not be overlooked, such as where the text of the steps comes from.
+  record Notice(String title, String text) implements Block {}
+
+  record Listing(List<String> items) implements Block {
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// A few numbers to see first.
+  record KeyFigures(List<Fact> figures) implements Block {
+    public KeyFigures {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /// Names and values in two columns.
+  record Facts(List<Fact> facts) implements Block {
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /// A state in words with a few remarks, in one line below a heading.
+  record Marks(List<Mark> marks) implements Block {
+    public Marks {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// @param tone how it is coloured; the text says it all
+  record Mark(String text, Tone tone) {}
+
+  /// How a mark is coloured.
+  enum Tone {
+    QUIET,
+    GOOD,
+    ACTIVE,
+    WARNING
+  }
+
+  /// Rows under named columns; the first column names its row.
+  ///
+  /// @param whenEmpty what is written where there are no rows
+  record Table(String caption, List<Column> columns, List<List<String>> rows, String whenEmpty) implements Block {
+    public Table {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      for (var row : rows) if (row.size() != columns.size()) throw new IllegalArgumentException("each row has a cell for each column");
+    }
+  }
+
+  /// @param share of the width in percent, all columns together 100
+  /// @param number written to the right
+  record Column(String name, int share, boolean number) {
+    public static Column text(String name, int share) {
+      return new Column(name, share, false);
+    }
+
+    public static Column number(String name, int share) {
+      return new Column(name, share, true);
+    }
+  }
+
+  /// A picture with its alternative text, and its numbers as a table.
+  record Chart(Figure figure) implements Block {}
+
+  /// What follows begins on a new page, where there are pages.
+  record PageBreak() implements Block {}
+}

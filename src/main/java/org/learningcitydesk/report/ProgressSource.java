@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Tx;
+
+/// All that the progress report speaks of.
+///
+/// @param path null where the city has not begun one
+public record ProgressSource(
+    City city, @Nullable Path path, List<Step> steps, List<Task> tasks, List<Evidence> evidence, List<Partnership> partnerships, List<Activity> activities) {
+  public ProgressSource {
+    steps = List.copyOf(steps);
+    tasks = List.copyOf(tasks);
+    evidence = List.copyOf(evidence);
+    partnerships = List.copyOf(partnerships);
+    activities = List.copyOf(activities);
+  }
+
+  /// Reads it from a workspace.
+  ///
+  /// @throws UserProblem where the city is gone
+  public static ProgressSource read(Tx tx, CityId id) {
+    var city = tx.cities().find(id).orElseThrow(() -> new UserProblem("problem.report.noCity"));
+    return new ProgressSource(
+        city,
+        tx.paths().of(id).orElse(null),
+        tx.paths().steps(id),
+        tx.paths().tasks(id),
+        tx.paths().evidence(id),
+        tx.partnerships().all(id),
+        tx.activities().all(id));
+  }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.Entry;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.PathProgress;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.i18n.Messages;
+
+/// What the progress report says of one step.
+record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
+  /// All steps in one table.
+  Block overview() {
+    return new Block.Table(
+        messages.get("report.table.steps"),
+        List.of(
+            Block.Column.text(messages.get("report.column.step"), 34),
+            Block.Column.text(messages.get("report.column.state"), 13),
+            Block.Column.number(messages.get("report.column.tasksDone"), 11),
+            Block.Column.text(messages.get("field.step.planned"), 24),
+            Block.Column.text(messages.get("field.step.lead"), 18)),
+        source.steps().stream().map(this::row).toList(),
+        messages.get("report.noRecords"));
+  }
+
+  private List<String> row(Step step) {
+    return List.of(step.label(messages.locale()), messages.label(step.status()), percent(step), span(step.planned()), orDash(step.lead()));
+  }
+
+  private String percent(Step step) {
+    var percent = PathProgress.percentOf(step, tasksOf(step));
+    return percent.isPresent() ? messages.percent(percent.getAsInt() / 100.0) : "–";
+  }
+
+  /// The part of one step, from its heading to its activities.
+  List<Block> of(Step step) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(2, step.label(messages.locale())));
+    blocks.add(new Block.Marks(marks(step)));
+    if (step.status() == StepStatus.NOT_APPLICABLE) blocks.add(new Block.Paragraph(messages.get("report.step.notApplicable", step.reason())));
+    if (!step.purpose().in(messages.locale()).isBlank()) blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
+    blocks.add(new Block.Facts(facts(step)));
+    var tasks = tasksOf(step);
+    if (!tasks.isEmpty() && step.status() != StepStatus.NOT_APPLICABLE) blocks.add(tasks(tasks));
+    var evidence = source.evidence().stream().filter(it -> it.step().equals(step.id())).toList();
+    var partnerships = source.partnerships().stream().filter(it -> step.id().equals(it.step())).toList();
+    var activities = source.activities().stream().filter(it -> step.id().equals(it.step())).toList();
+    if (evidence.isEmpty() && partnerships.isEmpty() && activities.isEmpty()) {
+      blocks.add(new Block.Paragraph(messages.get("report.step.nothing")));
+      return blocks;
+    }
+    blocks.add(evidence(evidence));
+    blocks.add(partnerships(partnerships));
+    blocks.add(activities(activities));
+    return blocks;
+  }
+
+  /// Partnerships and activities that no step claims: they are told, not dropped.
+  List<Block> withoutStep() {
+    var partnerships = source.partnerships().stream().filter(it -> it.step() == null).toList();
+    var activities = source.activities().stream().filter(it -> it.step() == null).toList();
+    if (partnerships.isEmpty() && activities.isEmpty()) return List.of();
+    return List.of(new Block.Heading(1, messages.get("report.progress.withoutStep")), partnerships(partnerships), activities(activities));
+  }
+
+  private List<Block.Mark> marks(Step step) {
+    var marks = new ArrayList<Block.Mark>();
+    marks.add(new Block.Mark(messages.label(step.status()), tone(step.status())));
+    if (step.status() != StepStatus.NOT_APPLICABLE && !tasksOf(step).isEmpty()) {
+      var tasks = tasksOf(step);
+      marks.add(new Block.Mark(messages.get("report.step.tasksDone", tasks.stream().filter(Task::done).count(), tasks.size()), Block.Tone.QUIET));
+    }
+    catalogue.pathTemplate().badge(step.basis()).ifPresent(badge -> marks.add(new Block.Mark(badge.in(messages.locale()), Block.Tone.QUIET)));
+    return marks;
+  }
+
+  private static Block.Tone tone(StepStatus status) {
+    return switch (status) {
+      case COMPLETED -> Block.Tone.GOOD;
+      case IN_PROGRESS -> Block.Tone.ACTIVE;
+      case SUSPENDED -> Block.Tone.WARNING;
+      case NOT_STARTED, NOT_APPLICABLE -> Block.Tone.QUIET;
+    };
+  }
+
+  private List<Fact> facts(Step step) {
+    return Stream.of(
+            fact("field.step.lead", step.lead()),
+            fact("field.step.planned", step.planned().equals(Step.Span.OPEN) ? null : span(step.planned())),
+            fact("field.step.actual", step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
+            fact("field.step.obstacle", step.obstacle()),
+            fact("field.step.nextAction", step.nextAction()),
+            fact("field.step.lesson", step.lesson()))
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  private Stream<Fact> fact(String key, @Nullable String value) {
+    return value == null ? Stream.empty() : Stream.of(new Fact(messages.get(key), value));
+  }
+
+  private Block tasks(List<Task> tasks) {
+    return new Block.Table(
+        messages.get("report.table.tasks"),
+        List.of(
+            Block.Column.text(messages.get("report.column.task"), 52),
+            Block.Column.text(messages.get("report.column.state"), 28),
+            Block.Column.text(messages.get("field.task.owner"), 20)),
+        tasks.stream().map(task -> List.of(task.text().in(messages.locale()), state(task), orDash(task.owner()))).toList(),
+        messages.get("report.noRecords"));
+  }
+
+  private String state(Task task) {
+    if (task.done()) return task.doneOn() == null ? messages.get("report.task.done") : messages.get("report.task.doneOn", task.doneOn());
+    return task.due() == null ? messages.get("report.task.open") : messages.get("report.task.due", task.due());
+  }
+
+  private Block evidence(List<Evidence> evidence) {
+    return new Block.Table(
+        messages.get("report.table.evidence"),
+        List.of(
+            Block.Column.text(messages.get("report.column.document"), 42),
+            Block.Column.text(messages.get("field.evidence.documentType"), 20),
+            Block.Column.text(messages.get("field.evidence.number"), 22),
+            Block.Column.text(messages.get("field.evidence.dated"), 16)),
+        evidence.stream()
+            .map(
+                it ->
+                    List.of(
+                        it.body() == null ? it.title() : messages.get("report.evidence.issued", it.title(), it.body()),
+                        name(catalogue.documentType(it.documentType()).orElse(null), it.documentType()),
+                        numbers(it.number(), it.protocolNumber()),
+                        date(it.dated())))
+            .toList(),
+        messages.get("report.noRecords"));
+  }
+
+  private Block partnerships(List<Partnership> partnerships) {
+    return new Block.Table(
+        messages.get("report.table.partnerships"),
+        List.of(
+            Block.Column.text(messages.get("field.partnership.name"), 42),
+            Block.Column.text(messages.get("report.column.state"), 20),
+            Block.Column.text(messages.get("field.partnership.actNumber"), 22),
+            Block.Column.text(messages.get("report.column.dates"), 16)),
+        partnerships.stream()
+            .map(
+                it ->
+                    List.of(
+                        it.name(),
+                        name(catalogue.lifecycle().state(it.state()).orElse(null), it.state()),
+                        numbers(it.agreement().actNumber(), it.agreement().protocolNumber()),
+                        span(new Step.Span(it.agreement().start(), it.agreement().end()))))
+            .toList(),
+        messages.get("report.noRecords"));
+  }
+
+  private Block activities(List<Activity> activities) {
+    return new Block.Table(
+        messages.get("report.table.activities"),
+        List.of(
+            Block.Column.text(messages.get("field.activity.title"), 42),
+            Block.Column.text(messages.get("report.column.state"), 14),
+            Block.Column.text(messages.get("report.column.dates"), 29),
+            Block.Column.number(messages.get("report.column.participants"), 15)),
+        activities.stream()
+            .sorted((a, b) -> date(a).compareTo(date(b)))
+            .map(
+                it ->
+                    List.of(
+                        it.title(),
+                        messages.label(it.status()),
+                        span(new Step.Span(it.start(), it.end())),
+                        it.participation().actual() == null ? "–" : messages.number(it.participation().actual())))
+            .toList(),
+        messages.get("report.noRecords"));
+  }
+
+  private static String date(Activity activity) {
+    return activity.start() == null ? "9999" : activity.start().toString();
+  }
+
+  private String numbers(@Nullable String number, @Nullable String protocol) {
+    var parts = Stream.of(number, protocol == null ? null : messages.get("report.protocol", protocol)).filter(Objects::nonNull).toList();
+    return parts.isEmpty() ? "–" : String.join(", ", parts);
+  }
+
+  private String name(@Nullable Entry entry, String otherwise) {
+    return entry == null ? otherwise : entry.name().in(messages.locale());
+  }
+
+  private List<Task> tasksOf(Step step) {
+    return source.tasks().stream().filter(task -> task.step().equals(step.id())).toList();
+  }
+
+  private String date(@Nullable PartialDate date) {
+    return date == null ? "–" : messages.date(date);
+  }
+
+  private String span(Step.Span span) {
+    if (span.start() == null) return span.end() == null ? "–" : messages.get("report.until", span.end());
+    if (span.end() == null) return messages.get("report.from", span.start());
+    return span.start().equals(span.end()) ? messages.date(span.start()) : messages.get("report.fromTo", span.start(), span.end());
+  }
+
+  private static String orDash(@Nullable String text) {
+    return text == null ? "–" : text;
+  }
+}

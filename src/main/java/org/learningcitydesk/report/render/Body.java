@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.report.Block;
+import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.Fact;
+
+/// The body of a document as markup, the same for the page in a browser and for the page on paper.
+/// Differences are two functions: how a text is made safe to show, and how a picture is put in.
+final class Body {
+  /// How a picture is put in.
+  interface Pictures {
+    void put(Markup out, Figure figure, String id);
+  }
+
+  /// A heading with the id by which it is found.
+  record Anchor(int level, String text, String id) {}
+
+  private final Markup out = new Markup();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private final UnaryOperator<String> shown;
+  private final Pictures pictures;
+  private int charts;
+
+  Body(Document document, UnaryOperator<String> shown, Pictures pictures) {
+    this.shown = shown;
+    this.pictures = pictures;
+    header(document);
+    out.open("main");
+    document.blocks().forEach(this::block);
+    out.close("main");
+  }
+
+  List<Anchor> anchors() {
+    return anchors;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  private void header(Document document) {
+    out.open("header", "class", "title");
+    leaf("p", document.kicker(), "class", "kicker");
+    leaf("h1", document.title(), "id", "top");
+    facts(document.facts());
+    out.close("header");
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading(var level, var text) -> heading(level, text);
+      case Block.Paragraph(var text) -> leaf("p", text);
+      case Block.Notice(var title, var text) -> {
+        out.open("div", "class", "notice");
+        leaf("p", title, "class", "notice-title");
+        leaf("p", text);
+        out.close("div");
+      }
+      case Block.Listing(var items) -> {
+        out.open("ul");
+        for (var item : items) leaf("li", item);
+        out.close("ul");
+      }
+      case Block.KeyFigures(var figures) -> keyFigures(figures);
+      case Block.Facts(var facts) -> facts(facts);
+      case Block.Marks(var marks) -> {
+        out.open("p", "class", "marks");
+        for (var mark : marks) {
+          leaf("span", mark.text(), "class", "mark " + mark.tone().name().toLowerCase(Locale.ROOT));
+          out.text(" ");
+        }
+        out.close("p");
+      }
+      case Block.Table table -> table(table, "");
+      case Block.Chart(var figure) -> chart(figure);
+      case Block.PageBreak() -> out.open("div", "class", "page-break").close("div");
+    }
+  }
+
+  private void heading(int level, String text) {
+    var id = "h" + (anchors.size() + 1);
+    anchors.add(new Anchor(level, shown.apply(text), id));
+    leaf("h" + (level + 1), text, "id", id);
+  }
+
+  private void keyFigures(List<Fact> figures) {
+    out.open("table", "class", "key-figures").open("thead").open("tr");
+    for (var figure : figures) leaf("th", figure.name(), "scope", "col");
+    out.close("tr").close("thead").open("tbody").open("tr");
+    for (var figure : figures) leaf("td", figure.value());
+    out.close("tr").close("tbody").close("table");
+  }
+
+  private void facts(List<Fact> facts) {
+    if (facts.isEmpty()) return;
+    out.open("table", "class", "facts").open("tbody");
+    for (var fact : facts) {
+      out.open("tr");
+      leaf("th", fact.name(), "scope", "row");
+      leaf("td", fact.value());
+      out.close("tr");
+    }
+    out.close("tbody").close("table");
+  }
+
+  private void table(Block.Table table, String kind) {
+    if (table.rows().isEmpty()) {
+      out.open("p", "class", "empty");
+      leaf("span", table.caption(), "class", "empty-caption");
+      out.text(" ");
+      leaf("span", table.whenEmpty());
+      out.close("p");
+      return;
+    }
+    out.open("table", "class", kind.isEmpty() ? "rows" : kind);
+    leaf("caption", table.caption());
+    out.open("thead").open("tr");
+    for (var column : table.columns()) leaf("th", column.name(), "scope", "col", "class", column.number() ? "number" : "text", "style", "width: " + column.share() + "%");
+    out.close("tr").close("thead").open("tbody");
+    for (var row : table.rows()) {
+      out.open("tr");
+      for (var i = 0; i < row.size(); i++) {
+        var type = table.columns().get(i).number() ? "number" : "text";
+        if (i == 0) leaf("th", row.get(i), "scope", "row", "class", type);
+        else leaf("td", row.get(i), "class", type);
+      }
+      out.close("tr");
+    }
+    out.close("tbody").close("table");
+  }
+
+  private void chart(Figure figure) {
+    charts++;
+    out.open("div", "class", "chart");
+    leaf("p", figure.title(), "class", "chart-title");
+    leaf("p", figure.sentence(), "class", "chart-sentence");
+    if (!figure.isEmpty()) pictures.put(out, figure, "chart" + charts);
+    out.close("div");
+    var data = figure.table();
+    var others = data.header().size() - 1;
+    var first = others == 1 ? 70 : Math.max(30, 100 - others * 15);
+    var columns = new ArrayList<Block.Column>();
+    for (var i = 0; i <= others; i++) columns.add(i == 0 ? Block.Column.text(data.header().get(i), first) : Block.Column.number(data.header().get(i), (100 - first) / others));
+    if (!data.rows().isEmpty()) table(new Block.Table(figure.title(), columns, data.rows(), ""), "rows data");
+  }
+
+  private void leaf(String element, String text, String... attributes) {
+    out.leaf(element, shown.apply(text), attributes);
+  }
+}

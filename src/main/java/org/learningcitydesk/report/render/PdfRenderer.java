@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.render;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import org.learningcitydesk.chart.ChartDrawing;
+import org.learningcitydesk.chart.ChartTheme;
+import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Typeface;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.Document;
+
+/// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every typeface and the colour profile inside.
+/// While it is made nothing is read but what is in our own hands.
+public final class PdfRenderer {
+  private static final int CHART_WIDTH = 760;
+  private static final String FOOTER =
+      "font-family: 'Roboto', 'DejaVu Sans'; font-size: 8pt; color: #59636e; vertical-align: top; padding-top: 5mm; white-space: nowrap;";
+
+  static {
+    // What the library has to say while it works holds texts of the document.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private PdfRenderer() {}
+
+  /// @throws IOException where the stream does not take it
+  public static void render(Document document, OutputStream out) throws IOException {
+    var builder = new PdfRendererBuilder();
+    builder.useExternalResourceAccessControl((uri, _) -> uri.startsWith("data:image/svg+xml;base64,"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl((uri, _) -> uri.startsWith("data:image/svg+xml;base64,"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useUriResolver((_, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : "");
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    for (var face : Typeface.values()) builder.useFont(face::open, face.family(), face.weight(), face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+    builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+    builder.defaultTextDirection(TextDirection.LTR);
+    builder.useReplacementText("?");
+    builder.withProducer(Messages.in(Locale.ENGLISH).get("app.name"));
+    builder.withHtmlContent(markup(document), null);
+    builder.toStream(out);
+    builder.run();
+  }
+
+  /// Reads typefaces and style rules once, so that the first document does not wait for them.
+  public static void warmUp() {
+    try {
+      render(new Document(Locale.ENGLISH, "-", "-", "-", "-", List.of(), List.of()), OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String markup(Document document) {
+    var body = new Body(document, Typeface::visible, PdfRenderer::picture);
+    var out = new Markup();
+    out.open("html", "lang", document.language().getLanguage()).open("head");
+    out.leaf("title", Typeface.visible(document.fullTitle()));
+    out.empty("meta", "name", "description", "content", Typeface.visible(document.description()));
+    out.empty("meta", "name", "subject", "content", Typeface.visible(document.description()));
+    out.empty("meta", "name", "author", "content", Typeface.visible(document.author()));
+    bookmarks(out, document, body.anchors());
+    out.open("style").raw(Styles.read("pdf.css")).raw(footer(document)).close("style").close("head").open("body");
+    out.raw(body.toString()).close("body").close("html");
+    return out.toString();
+  }
+
+  private static void bookmarks(Markup out, Document document, List<Body.Anchor> anchors) {
+    out.open("bookmarks").open("bookmark", "name", Typeface.visible(document.title()), "href", "#top");
+    var open = new ArrayDeque<Integer>();
+    for (var anchor : anchors) {
+      while (!open.isEmpty() && open.peek() >= anchor.level()) {
+        open.pop();
+        out.close("bookmark");
+      }
+      out.open("bookmark", "name", anchor.text(), "href", "#" + anchor.id());
+      open.push(anchor.level());
+    }
+    open.forEach(_ -> out.close("bookmark"));
+    out.close("bookmark").close("bookmarks");
+  }
+
+  private static String footer(Document document) {
+    var pages = Messages.in(document.language()).get("report.pageOf", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
+    return "@page { @bottom-left { width: 78%; text-align: left; content: " + Styles.quoted(Typeface.visible(document.fullTitle())) + "; " + FOOTER + " }"
+        + " @bottom-right { width: 22%; text-align: right; content: " + Styles.quoted(pages[0]) + " counter(page) " + Styles.quoted(pages[1]) + " counter(pages) "
+        + Styles.quoted(pages[2]) + "; " + FOOTER + " } }\n";
+  }
+
+  private static void picture(Markup out, Figure figure, String id) {
+    var drawing = ChartDrawing.of(figure, ChartTheme.LIGHT);
+    var svg = drawing.svg(id, CHART_WIDTH, drawing.preferredHeight(CHART_WIDTH));
+    out.empty("img", "class", "picture", "alt", Typeface.visible(figure.alternative()), "src",
+        "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+}
