@@ -210,7 +210,7 @@ public final class Form<T> extends ScrollPane {
 
   /// An amount in euro.
   public FormField<BigDecimal> money(String name, Function<? super T, BigDecimal> getter, BiFunction<? super T, BigDecimal, T> wither) {
-    var field = new TextValue<BigDecimal>(name, word(name) + " (€)", new TextField(), it -> decimals().format(it), it -> readDecimal(name, it), messages::money);
+    var field = new TextValue<BigDecimal>(name, word(name), new TextField(), it -> decimals().format(it), it -> readDecimal(name, it), messages::money);
     return add(field, getter, wither);
   }
 

@@ -58,6 +58,7 @@ public final class RegisterModel<T, K> {
   private final Kind<T, K> kind;
   private final ObservableList<T> records = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable T> open = new ReadOnlyObjectWrapper<>(this, "open");
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper(this, "draft");
   private final AtomicReference<@Nullable UnaryOperator<T>> unsaved = new AtomicReference<>();
   private final AtomicReference<@Nullable T> unsavedDraft = new AtomicReference<>();
@@ -76,6 +77,11 @@ public final class RegisterModel<T, K> {
   /// All that are stored, in the order of the store.
   public ObservableList<T> records() {
     return records;
+  }
+
+  /// Whether the list has been read at least once: before that, an empty list says nothing.
+  public ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
   }
 
   /// The record of the form: one of the list, a draft, or none.
@@ -138,6 +144,7 @@ public final class RegisterModel<T, K> {
       return;
     }
     records.setAll(reading.records());
+    loaded.set(true);
     if (isDraft()) return;
     var lost = unsavedDraft.getAndSet(null);
     if (lost != null) {

@@ -131,6 +131,9 @@ public final class RegisterPane<T> extends BorderPane {
     drafting.bind(model.draftProperty());
     recordOpen.bind(model.openProperty().isNotNull().and(Bindings.size(table.selection()).lessThan(2)));
     leaveDraft = model::leave;
+    model.loadedProperty().subscribe(loaded -> {
+      if (loaded && model.records().isEmpty()) table.rows(List.of()); // an empty list that stays empty does not report itself
+    });
     table.selectedProperty().subscribe(row -> {
       if (row != null) model.open(identity.apply(row));
     });

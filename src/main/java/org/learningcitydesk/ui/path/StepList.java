@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,13 +109,15 @@ final class StepList extends BorderPane {
       bar.setMaxWidth(Double.MAX_VALUE);
       bar.setFocusTraversable(false);
       bar.managedProperty().bind(bar.visibleProperty());
-      var room = new Region();
-      HBox.setHgrow(room, Priority.ALWAYS);
       percent.setMinWidth(USE_PREF_SIZE);
-      status.setMinWidth(USE_PREF_SIZE);
-      var words = new HBox(status, tasks, unverified, room, percent);
+      title.setMinWidth(0);
+      title.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(title, Priority.ALWAYS);
+      var head = new HBox(title, percent);
+      head.getStyleClass().add("step-cell-head");
+      var words = new FlowPane(status, tasks, unverified);
       words.getStyleClass().add("step-cell-words");
-      lines = new VBox(title, words, bar);
+      lines = new VBox(head, words, bar);
       lines.getStyleClass().add("step-cell-lines");
     }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.activity;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.workspace.Tx;
+
+/// How the register reads and writes activities.
+record ActivityKind(CityId city) implements RegisterModel.Kind<Activity, ActivityId> {
+  @Override
+  public String stem() {
+    return "activity";
+  }
+
+  @Override
+  public ActivityId id(Activity it) {
+    return it.id();
+  }
+
+  @Override
+  public String name(Activity it) {
+    return it.title();
+  }
+
+  /// The plan again, for another occasion: who came and what came out of it belong to the first one alone.
+  @Override
+  public Activity copy(Activity it, String title) {
+    var forWhom = new Activity.Participation(it.participation().targetGroups(), it.participation().planned(), null);
+    return it.with(
+        copy ->
+            copy.id(ActivityId.next()).version(0).title(title).status(ActivityStatus.PLANNED).participation(forWhom).outputs(null).lesson(null).goodPractice(false));
+  }
+
+  @Override
+  public List<Activity> all(Tx tx) {
+    return tx.activities().all(city);
+  }
+
+  @Override
+  public Optional<Activity> find(Tx tx, ActivityId id) {
+    return tx.activities().find(id);
+  }
+
+  @Override
+  public void save(Tx tx, Activity it) {
+    tx.activities().save(it);
+  }
+
+  @Override
+  public void remove(Tx tx, ActivityId id) {
+    tx.activities().remove(id);
+  }
+}

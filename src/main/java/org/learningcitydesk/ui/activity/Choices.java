@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.activity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.workspace.Tx;
+
+/// What an activity of one city can point to, and how that is called.
+final class Choices {
+  static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+  private final List<Stakeholder> stakeholders;
+  private final List<Partnership> partnerships;
+  private final List<Step> steps;
+  private final Map<StakeholderId, Stakeholder> stakeholderOf;
+  private final Map<PartnershipId, Partnership> partnershipOf;
+  private final Map<StepId, Step> stepOf;
+
+  Choices(List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps) {
+    this.stakeholders = List.copyOf(stakeholders);
+    this.partnerships = List.copyOf(partnerships);
+    this.steps = List.copyOf(steps);
+    stakeholderOf = stakeholders.stream().collect(Collectors.toUnmodifiableMap(Stakeholder::id, Function.identity()));
+    partnershipOf = partnerships.stream().collect(Collectors.toUnmodifiableMap(Partnership::id, Function.identity()));
+    stepOf = steps.stream().collect(Collectors.toUnmodifiableMap(Step::id, Function.identity()));
+  }
+
+  static Choices of(Tx tx, CityId city) {
+    return new Choices(tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city));
+  }
+
+  List<StakeholderId> stakeholders() {
+    return stakeholders.stream().map(Stakeholder::id).toList();
+  }
+
+  List<PartnershipId> partnerships() {
+    return partnerships.stream().map(Partnership::id).toList();
+  }
+
+  List<StepId> steps() {
+    return steps.stream().map(Step::id).toList();
+  }
+
+  /// The name, or blank for nobody.
+  String stakeholder(@Nullable StakeholderId id) {
+    return id == null ? "" : Optional.ofNullable(stakeholderOf.get(id)).map(Stakeholder::name).orElse("");
+  }
+
+  String partnership(@Nullable PartnershipId id) {
+    return id == null ? "" : Optional.ofNullable(partnershipOf.get(id)).map(Partnership::name).orElse("");
+  }
+
+  /// Number and title, or blank for none.
+  String step(@Nullable StepId id, Locale locale) {
+    return id == null ? "" : Optional.ofNullable(stepOf.get(id)).map(it -> it.label(locale)).orElse("");
+  }
+
+  /// The place of the step in the path; null for none, which is sorted last.
+  @Nullable Integer number(@Nullable StepId id) {
+    return id == null ? null : Optional.ofNullable(stepOf.get(id)).map(Step::number).orElse(null);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Choices it && stakeholders.equals(it.stakeholders) && partnerships.equals(it.partnerships) && steps.equals(it.steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * stakeholders.hashCode() + partnerships.hashCode()) + steps.hashCode();
+  }
+}
