@@ -263,6 +263,19 @@ public final class Form<T> extends ScrollPane {
     return field;
   }
 
+  /// Tries to make something of the record and says at the field what the record's rules refuse.
+  public boolean refuses(Runnable attempt) {
+    try {
+      attempt.run();
+      return false;
+    } catch (InvalidValue invalid) {
+      var field = fields.stream().<FormField<?>>map(Bound::field).filter(it -> it.name().equals(invalid.field())).findFirst().orElse(fields.getFirst().field());
+      field.wrong(sentence(invalid, field));
+      field.control().requestFocus();
+      return true;
+    }
+  }
+
   private <V> void finish(Bound<T, V> bound) {
     if (!attempt(bound)) return;
     for (var other : fields) if (other != bound && other.field().isDirty()) attempt(other);

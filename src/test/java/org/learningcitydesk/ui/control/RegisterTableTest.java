@@ -10,7 +10,10 @@ import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +54,15 @@ class RegisterTableTest {
         RegisterColumn.<Place, Integer>number("people", "register.columns", it -> it.people() == null ? null : it.people().toString(), Place::people)));
     made.follow(places);
     return made;
+  }
+
+  /// The robot of the headless platform never counts as still since the press, which a heading asks for.
+  private void clickHeading(FxRobot robot) {
+    var heading = robot.lookup("#name").queryAs(TableColumnHeader.class);
+    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+      robot.interact(() -> heading.fireEvent(
+          new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null)));
+    }
   }
 
   private List<String> names() {
@@ -100,14 +112,14 @@ class RegisterTableTest {
 
   @Test
   void aClickOnAHeadingSortsAndTheThirdClearsAndAnotherTableRemembers(FxRobot robot) {
-    robot.clickOn("#name");
+    clickHeading(robot);
     assertThat(names()).startsWith("Ática");
     var again = new ArrayList<RegisterTable<Place>>();
     robot.interact(() -> again.add(table()));
     assertThat(again.getFirst().shownRows().getFirst().name()).isEqualTo("Ática");
-    robot.clickOn("#name");
+    clickHeading(robot);
     assertThat(names()).startsWith("Zona 10");
-    robot.clickOn("#name");
+    clickHeading(robot);
     assertThat(names()).containsExactlyElementsOf(PLACES.stream().map(Place::name).toList());
     assertThat(problems).isEmpty();
   }

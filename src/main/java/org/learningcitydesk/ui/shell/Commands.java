@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.shell;
+
+import java.nio.file.Path;
+
+/// What a window can be asked for that goes beyond it: files, and its end.
+public interface Commands {
+  /// Asks for a city and a place, then makes a new file.
+  void create();
+
+  /// Asks for a file, then opens it.
+  void open();
+
+  void open(Path file);
+
+  /// Opens the sample city in a file of its own.
+  void openSample();
+
+  /// Closes the file; the start screen appears.
+  void close();
+
+  void quit();
+}

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.EmptyState;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Navigator;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.control.WindowBounds;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.task.Notice;
+
+/// The window: menu, navigation, header, the screen of the current place, status bar. It does not know the screens; it is furnished with
+/// a function that makes one for a place. A new language, theme or size of text builds everything anew at the same place.
+public final class Shell implements Navigator {
+  private static final int KEPT = 8;
+  private final Stage stage;
+  private final Settings settings;
+  private final Jobs jobs;
+  private final Catalogue catalogue;
+  private final Commands commands;
+  private final Scene scene;
+  private final History history = new History();
+  private final Map<Place, Node> kept = new LinkedHashMap<>();
+  private final BorderPane middle = new BorderPane();
+  private final VBox notices = new VBox();
+  private Messages messages;
+  private Function<Place, Node> rooms = _ -> new StackPane();
+  private @Nullable ShellScreenModel model;
+  private @Nullable SideBar side;
+  private @Nullable Palette palette;
+  private Subscription following = Subscription.EMPTY;
+
+  public Shell(Stage stage, Settings settings, Jobs jobs, Catalogue catalogue, Commands commands) {
+    this.stage = stage;
+    this.settings = settings;
+    this.jobs = jobs;
+    this.catalogue = catalogue;
+    this.commands = commands;
+    messages = Messages.in(settings.languageProperty().get());
+    scene = new Scene(new StackPane(), 1280, 800);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseGoes);
+    scene.setOnDragOver(this::dragged);
+    scene.setOnDragDropped(this::dropped);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::openPalette);
+    settings.languageProperty().subscribe((_, _) -> rebuild());
+    settings.themeProperty().subscribe((_, _) -> rebuild());
+    settings.textSizeProperty().subscribe((_, _) -> rebuild());
+    stage.setScene(scene);
+    stage.setMinWidth(720);
+    stage.setMinHeight(520);
+    stage.setOnCloseRequest(request -> {
+      request.consume();
+      commands.quit();
+    });
+    placeWindow();
+  }
+
+  /// Takes over an open file, or none, and the screens that go with it.
+  public void furnish(@Nullable ShellScreenModel newModel, Function<Place, Node> newRooms) {
+    following.unsubscribe();
+    model = newModel;
+    rooms = newRooms;
+    kept.clear();
+    notices.getChildren().clear();
+    history.clear();
+    history.visit(newModel == null ? new Place.Start() : new Place.Overview());
+    if (newModel != null) {
+      following = newModel.city.map(it -> it.id()).subscribe(this::cityChanged).and(newModel.loaded.subscribe((_, _) -> refresh()));
+    }
+    rebuild();
+  }
+
+  /// Builds everything anew, at the same place.
+  public void rebuild() {
+    messages = Messages.in(settings.languageProperty().get());
+    Appearance.use(settings.themeProperty().get());
+    kept.clear();
+    var frame = new BorderPane(middle);
+    var at = model;
+    frame.setTop(top(at));
+    side = at == null ? null : new SideBar(this, messages, new Preferences(settings, messages));
+    frame.setLeft(side);
+    frame.setBottom(new StatusBar(at, jobs.running(), messages));
+    palette = at == null ? null : new Palette(this, at, messages, paletteCommands(at));
+    notices.getStyleClass().setAll("desk-notices");
+    var above = new VBox(notices);
+    if (at != null) above.getChildren().add(new SampleBar(at, messages));
+    middle.setTop(above);
+    var root = new StackPane(frame);
+    if (palette != null) root.getChildren().add(palette);
+    root.getStyleClass().add("desk");
+    scene.setRoot(root);
+    Appearance.dress(scene, settings);
+    refresh();
+  }
+
+  private Node top(@Nullable ShellScreenModel at) {
+    var menu = new DeskMenu(this, commands, settings, at, messages).bar();
+    return at == null ? new VBox(menu) : new VBox(menu, new Header(this, at, messages));
+  }
+
+  public void show() {
+    stage.show();
+  }
+
+  /// The texts in the language of the window.
+  public Messages messages() {
+    return messages;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  History history() {
+    return history;
+  }
+
+  public Place place() {
+    return history.current();
+  }
+
+  @Override
+  public void open(Place place) {
+    if (model == null) return;
+    history.visit(place);
+    refresh();
+  }
+
+  void back() {
+    history.go(-1);
+    refresh();
+  }
+
+  void forward() {
+    history.go(1);
+    refresh();
+  }
+
+  void undo() {
+    if (model != null && !model.readOnly()) model.undo();
+  }
+
+  void redo() {
+    if (model != null && !model.readOnly()) model.redo();
+  }
+
+  void openPalette() {
+    if (palette != null) palette.open();
+  }
+
+  /// Reads again what is shown.
+  void reread() {
+    kept.clear();
+    refresh();
+  }
+
+  private void cityChanged(@Nullable CityId id) {
+    kept.clear();
+    refresh();
+  }
+
+  private void refresh() {
+    var place = history.current();
+    middle.setCenter(model == null ? rooms.apply(place) : screen(model, place));
+    if (side != null) side.show(place);
+    var city = model == null ? null : model.city.get();
+    stage.setTitle(city == null ? messages.get("app.name") : messages.get("shell.windowTitle", city.name()));
+  }
+
+  /// Registers without a chosen record are kept as the user left them; a place with a record is built for that record.
+  private Node screen(ShellScreenModel at, Place place) {
+    if (!at.loaded.get()) return new StackPane();
+    if (at.city.get() == null) return noCity(at);
+    var screen = kept.remove(place);
+    if (screen == null) screen = rooms.apply(place);
+    if (isKept(place)) kept.put(place, screen);
+    if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
+    return screen;
+  }
+
+  private static boolean isKept(Place place) {
+    return switch (place) {
+      case Place.Path(var id) -> id == null;
+      case Place.Stakeholders(var id) -> id == null;
+      case Place.Partnerships(var id) -> id == null;
+      case Place.Activities(var id) -> id == null;
+      case Place.Import(var file) -> file == null;
+      case Place.Start _, Place.Overview _, Place.Report _, Place.Export _ -> true;
+    };
+  }
+
+  private Node noCity(ShellScreenModel at) {
+    var add = Icons.button("city-add", Feather.PLUS, messages.get("city.add"));
+    add.setOnAction(_ -> addCity());
+    add.setDisable(at.readOnly());
+    return new EmptyState(Feather.MAP_PIN, messages.get("city.none"), messages.get("city.noneHint"), List.of(add));
+  }
+
+  void addCity() {
+    var at = model;
+    if (at == null) return;
+    new CityDialog(stage, settings, messages, null).ask().ifPresent(city -> at.add(city, PathFromTemplate.start(city.id(), catalogue)));
+  }
+
+  void editCity() {
+    var at = model;
+    if (at == null || at.city.get() == null) return;
+    new CityDialog(stage, settings, messages, at.city.get()).ask().ifPresent(at::edit);
+  }
+
+  /// Without a question, because it can be undone.
+  void removeCity() {
+    var at = model;
+    if (at != null && at.city.get() != null) at.remove(Objects.requireNonNull(at.city.get()));
+  }
+
+  /// Tells news: a sentence above the screen, a defect in a dialog with its details.
+  public void tell(Notice notice) {
+    switch (notice) {
+      case Notice.Sentence(var text) -> {
+        var bars = notices.getChildren();
+        bars.removeIf(it -> text.equals(it.getAccessibleText()));
+        var bar = new ArrayList<Node>();
+        bar.add(new NoticeBar(text, messages, () -> bars.removeAll(bar)));
+        bars.addAll(bar);
+        if (bars.size() > 3) bars.removeFirst();
+        if (stage.isShowing()) bar.getFirst().requestFocus();
+      }
+      case Notice.Defect defect -> new DefectDialog(stage, settings, messages, defect).show();
+    }
+  }
+
+  ObservableList<Node> notices() {
+    return notices.getChildren();
+  }
+
+  private List<Palette.Entry> paletteCommands(ShellScreenModel at) {
+    var all = new ArrayList<Palette.Entry>();
+    var screen = messages.get("shell.screen");
+    for (var it : Screens.ALL) all.add(new Palette.Entry(it.icon(), messages.get(it.key()), screen, () -> open(it.place())));
+    all.add(new Palette.Entry(Feather.FILE_TEXT, messages.get("shell.report"), screen, () -> open(new Place.Report())));
+    all.add(new Palette.Entry(Feather.DOWNLOAD, messages.get("shell.import"), screen, () -> open(new Place.Import(null))));
+    all.add(new Palette.Entry(Feather.UPLOAD, messages.get("shell.export"), screen, () -> open(new Place.Export())));
+    var command = messages.get("shell.command");
+    if (!at.readOnly()) {
+      all.add(new Palette.Entry(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), command, this::undo));
+      all.add(new Palette.Entry(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), command, this::redo));
+      all.add(new Palette.Entry(Feather.EDIT_2, messages.get("city.edit"), command, this::editCity));
+    }
+    all.add(new Palette.Entry(Feather.FOLDER, messages.get("start.open"), command, commands::open));
+    all.add(new Palette.Entry(Feather.FILE_PLUS, messages.get("start.new"), command, commands::create));
+    for (var theme : Settings.Theme.values()) {
+      var word = messages.get(theme == Settings.Theme.DARK ? "settings.toDark" : "settings.toLight");
+      all.add(new Palette.Entry(theme == Settings.Theme.DARK ? Feather.MOON : Feather.SUN, word, command, () -> settings.themeProperty().set(theme)));
+    }
+    for (var language : Messages.LANGUAGES) {
+      var name = language.getLanguage().equals("it") ? "Italiano" : "English";
+      all.add(new Palette.Entry(Feather.GLOBE, name, messages.get("settings.language"), () -> settings.languageProperty().set(language)));
+    }
+    return all;
+  }
+
+  private void mouseGoes(MouseEvent press) {
+    if (press.getButton() == MouseButton.BACK && history.canGoBackProperty().get()) back();
+    if (press.getButton() == MouseButton.FORWARD && history.canGoForwardProperty().get()) forward();
+  }
+
+  private void dragged(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+    drag.consume();
+  }
+
+  /// A workspace is opened, anything else is taken for a list to import.
+  private void dropped(DragEvent drop) {
+    if (!drop.getDragboard().hasFiles()) return;
+    drop.setDropCompleted(true);
+    drop.consume();
+    dropped(drop.getDragboard().getFiles().getFirst().toPath());
+  }
+
+  void dropped(Path file) {
+    if (model == null || file.getFileName().toString().endsWith(".lcdesk")) commands.open(file);
+    else open(new Place.Import(file));
+  }
+
+  private void placeWindow() {
+    settings.window().ifPresent(bounds -> {
+      var wanted = new Rectangle2D(bounds.x(), bounds.y(), Math.max(bounds.width(), stage.getMinWidth()), Math.max(bounds.height(), stage.getMinHeight()));
+      stage.setWidth(wanted.getWidth());
+      stage.setHeight(wanted.getHeight());
+      var title = new Rectangle2D(wanted.getMinX() + 40, wanted.getMinY(), wanted.getWidth() - 80, 40);
+      if (Screen.getScreens().stream().anyMatch(it -> it.getVisualBounds().intersects(title))) {
+        stage.setX(wanted.getMinX());
+        stage.setY(wanted.getMinY());
+      }
+      stage.setMaximized(bounds.maximized());
+    });
+  }
+
+  /// Keeps where the window is for the next start.
+  public void rememberWindow() {
+    var before = settings.window().orElse(new WindowBounds(40, 40, 1280, 800, false));
+    settings.rememberWindow(
+        stage.isMaximized()
+            ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
+            : new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Place;
+
+/// The navigation: a word and an icon for every screen, what the user prefers at its foot.
+final class SideBar extends BorderPane {
+  private final Shell shell;
+  private final Messages messages;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private record Entry(Place place, ToggleButton button) {}
+
+  SideBar(Shell shell, Messages messages, Preferences preferences) {
+    this.shell = shell;
+    this.messages = messages;
+    getStyleClass().add("desk-side");
+    var list = new VBox();
+    list.getStyleClass().add("desk-nav");
+    for (var screen : Screens.ALL) list.getChildren().add(entry("go-" + screen.id(), screen.icon(), messages.get(screen.key()), screen.place()));
+    var more = new VBox(
+        entry("go-report", Feather.FILE_TEXT, messages.get("shell.report"), new Place.Report()),
+        entry("go-import", Feather.DOWNLOAD, messages.get("shell.import"), new Place.Import(null)));
+    more.getStyleClass().addAll("desk-nav", "desk-nav-more");
+    var scroll = new ScrollPane(new VBox(list, more));
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    setCenter(scroll);
+    setBottom(foot(preferences));
+  }
+
+  /// Marks the screen that is shown.
+  void show(Place place) {
+    for (var entry : entries) entry.button().setSelected(entry.place().getClass() == place.getClass());
+  }
+
+  private Node entry(String id, Ikon icon, String word, Place place) {
+    var button = new ToggleButton(word, Icons.of(icon));
+    button.setId(id);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().addAll("flat", "desk-nav-entry");
+    button.setOnAction(_ -> {
+      shell.open(place);
+      show(shell.place());
+    });
+    entries.add(new Entry(place, button));
+    return button;
+  }
+
+  private Node foot(Preferences preferences) {
+    var menu = new MenuButton(messages.get("settings.title"), Icons.of(Feather.SETTINGS));
+    menu.setId("settings");
+    menu.setPopupSide(Side.TOP);
+    menu.setAlignment(Pos.CENTER_LEFT);
+    menu.setMaxWidth(Double.MAX_VALUE);
+    menu.getStyleClass().addAll("flat", "desk-nav-entry");
+    menu.getItems().addAll(preferences.language(), preferences.theme(), preferences.textSize());
+    var foot = new VBox(menu);
+    foot.getStyleClass().addAll("desk-nav", "desk-nav-foot");
+    return foot;
+  }
+}

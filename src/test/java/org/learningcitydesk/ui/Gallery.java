@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.learningcitydesk.Desk;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window without a display: opens a workspace, goes to places, waits until everything arrived, and takes pictures.
+final class Gallery {
+  /// Every place that a file offers.
+  static final List<Place> PLACES = List.of(
+      new Place.Overview(),
+      new Place.Path(null),
+      new Place.Stakeholders(null),
+      new Place.Partnerships(null),
+      new Place.Activities(null),
+      new Place.Report(),
+      new Place.Import(null),
+      new Place.Export());
+
+  private final Settings settings;
+  private final Stage stage;
+  private final Desk desk;
+  private final Path folder;
+
+  private Gallery(Settings settings, Stage stage, Desk desk, Path folder) {
+    this.settings = settings;
+    this.stage = stage;
+    this.desk = desk;
+    this.folder = folder;
+  }
+
+  /// @param home folder of the settings
+  /// @param folder where the pictures go
+  static Gallery open(Path home, Path folder) {
+    return onFx(() -> {
+      var settings = new Settings(home, Runnable::run);
+      var stage = new Stage();
+      var desk = new Desk(stage, settings, () -> {});
+      stage.setWidth(1280);
+      stage.setHeight(800);
+      desk.window().show();
+      return new Gallery(settings, stage, desk, folder);
+    });
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void use(String name, Function<Consumer<Commit>, Workspace> opener) {
+    onFx(() -> {
+      desk.use(name, opener, () -> {});
+      return name;
+    });
+    settle();
+  }
+
+  void look(Locale language, Settings.Theme theme, int textSize) {
+    onFx(() -> {
+      settings.languageProperty().set(language);
+      settings.themeProperty().set(theme);
+      settings.textSizeProperty().set(textSize);
+      return theme;
+    });
+    settle();
+  }
+
+  void go(Place place) {
+    onFx(() -> {
+      desk.window().open(place);
+      return place;
+    });
+    settle();
+  }
+
+  /// Waits until no work is left and what it brought is laid out.
+  void settle() {
+    try {
+      for (var calm = 0; calm < 3; calm++) {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, desk.jobs()::isIdle);
+        WaitForAsyncUtils.waitForFxEvents(2);
+        if (!desk.jobs().isIdle()) calm = -1;
+      }
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("the window does not come to rest", e);
+    }
+  }
+
+  /// Takes a picture of the whole window.
+  Path picture(String name) {
+    var image = onFx(() -> stage.getScene().snapshot(null));
+    var file = folder.resolve("%s_%s_%s_%d.png".formatted(
+        name, settings.languageProperty().get().getLanguage(), settings.themeProperty().get().name().toLowerCase(Locale.ROOT), settings.textSizeProperty().get()));
+    write(image, file);
+    return file;
+  }
+
+  void close() {
+    onFx(() -> {
+      stage.hide();
+      return stage;
+    });
+  }
+
+  static <T> T onFx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  /// A place's name for a file.
+  static String name(Place place) {
+    return place.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  static void write(WritableImage image, Path file) {
+    var width = (int) image.getWidth();
+    var height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    copy.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxToolkit;
+
+/// Pictures of every place, in both languages, both themes and two sizes of text, for somebody to look at. Fails where a place cannot be shown.
+class GalleryTest {
+  private static final Path FOLDER = Path.of(System.getProperty("gallery.dir", "target/gallery"));
+  private static final Catalogue CATALOGUE = Catalogue.shipped();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  @TempDir Path home;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void theSampleCityInEveryLook() {
+    var gallery = Gallery.open(home, FOLDER);
+    for (var language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
+      gallery.look(language, Settings.Theme.LIGHT, 100);
+      assertThat(gallery.picture("start")).exists();
+    }
+    gallery.use("sample-city.lcdesk", GalleryTest::sample);
+    for (var language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
+      for (var theme : Settings.Theme.values()) {
+        for (var size : new int[] {100, 150}) {
+          gallery.look(language, theme, size);
+          for (var place : Gallery.PLACES) {
+            gallery.go(place);
+            assertThat(gallery.picture(Gallery.name(place))).exists();
+          }
+        }
+      }
+    }
+    gallery.close();
+  }
+
+  @Test
+  void anEmptyWorkspaceSaysWhatBelongsWhere() {
+    var gallery = Gallery.open(home, FOLDER);
+    gallery.use("empty.lcdesk", committed -> {
+      var made = Workspace.inMemory(committed);
+      made.change("change.city.added", tx -> tx.cities().save(City.named("Borgo")));
+      return made;
+    });
+    gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 100);
+    for (var place : Gallery.PLACES) {
+      gallery.go(place);
+      assertThat(gallery.picture("empty-" + Gallery.name(place))).exists();
+    }
+    gallery.close();
+  }
+
+  @Test
+  void longTextsStayInTheirPlaces() {
+    var gallery = Gallery.open(home, FOLDER);
+    gallery.use("long.lcdesk", GalleryTest::longTexts);
+    gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 100);
+    for (var place : new Place[] {new Place.Overview(), new Place.Path(null), new Place.Stakeholders(null), new Place.Partnerships(null), new Place.Activities(null)}) {
+      gallery.go(place);
+      assertThat(gallery.picture("long-" + Gallery.name(place))).exists();
+    }
+    gallery.close();
+    assertThat(Files.exists(home.resolve("settings.json"))).isTrue();
+  }
+
+  private static Workspace sample(Consumer<Commit> committed) {
+    var made = Workspace.inMemory(committed);
+    SampleCityWriter.write(made, SampleCity.generate(1, TODAY, CATALOGUE), Progress.NONE);
+    return made;
+  }
+
+  private static Workspace longTexts(Consumer<Commit> committed) {
+    var made = Workspace.inMemory(committed);
+    var city = City.named("Montecchio Precalcino di Sant'Ambrogio sul Garigliano Inferiore");
+    var title = "Istituto Comprensivo Statale di Istruzione Primaria e Secondaria di Primo Grado «Beata Vergine Maria Incoronata del Santissimo Rosario» – sede distaccata ";
+    var path = PathFromTemplate.start(city.id(), CATALOGUE);
+    made.change("change.city.added", tx -> {
+      tx.cities().save(city);
+      tx.paths().save(path.path());
+      for (var step : path.steps()) tx.paths().save(step.withObstacle(title.repeat(3)).withNextAction(title.repeat(2)));
+      path.tasks().forEach(tx.paths()::save);
+      for (var i = 1; i <= 40; i++) {
+        tx.stakeholders().save(Stakeholder.named(city.id(), title + i, Helix.values()[i % 5]).withNotes(title.repeat(6)).withSectorNotes(title));
+        tx.activities().save(Activity.titled(city.id(), title + i, CATALOGUE.activityTypes().getFirst().id(), PartialDate.parse("2026-05")).withNotes(title.repeat(4)));
+        tx.partnerships().save(Partnership.named(
+            city.id(), title + i, CATALOGUE.partnershipTypes().getFirst().id(), CATALOGUE.lifecycle().states().getFirst().id()).withPurpose(title.repeat(4)));
+      }
+    });
+    return made;
+  }
+}
