@@ -89,6 +89,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
   private Runnable leaveDraft = () -> {};
+  private boolean opening;
 
   /// @param id prefix of the control ids: `<id>-add`, `<id>-duplicate`, `<id>-delete`, `<id>-import`, `<id>-export`, `<id>-filter` ...
   /// @param record shown while exactly one row is selected, usually a [Form]
@@ -135,13 +136,17 @@ public final class RegisterPane<T> extends BorderPane {
       if (loaded && model.records().isEmpty()) table.rows(List.of()); // an empty list that stays empty does not report itself
     });
     table.selectedProperty().subscribe(row -> {
-      if (row != null) model.open(identity.apply(row));
+      if (row == null) return;
+      opening = true;
+      model.open(identity.apply(row));
+      opening = false;
     });
     model.openProperty().subscribe(_ -> {
+      if (opening) return;
       var row = table.selectedProperty().get();
       var open = model.openId();
-      if (open == null || model.isDraft()) table.selectedProperty().set(null);
-      else if (row == null || !identity.apply(row).equals(open)) table.select(open);
+      if (model.isDraft()) table.selectedProperty().set(null);
+      else if (open != null && (row == null || !identity.apply(row).equals(open))) table.select(open);
     });
     Shown.in(this).subscribe(shown -> {
       if (!shown) model.leave();
@@ -200,9 +205,15 @@ public final class RegisterPane<T> extends BorderPane {
         filter.clear();
         press.consume();
       }
-      if (press.getCode() == KeyCode.DOWN) table.view().requestFocus();
+      if (press.getCode() == KeyCode.DOWN) enterTable();
     });
     return filter;
+  }
+
+  private void enterTable() {
+    var view = table.view();
+    view.requestFocus();
+    if (table.selection().isEmpty() && !view.getItems().isEmpty()) view.getSelectionModel().select(0);
   }
 
   private Node filterRow() {

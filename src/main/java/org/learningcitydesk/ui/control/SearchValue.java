@@ -28,7 +28,6 @@ final class SearchValue<V> extends FormField<V> {
     this.blank = blank;
     button.getStyleClass().add("search-value");
     button.setGraphic(Icons.of(Feather.SEARCH));
-    button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     button.setAlignment(Pos.CENTER_LEFT);
     button.setOnAction(_ -> new Picker<>(messages, word, options.get(), this::choose).show(button, value));
     button.setOnKeyPressed(press -> {

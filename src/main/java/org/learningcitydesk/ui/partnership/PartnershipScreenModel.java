@@ -38,6 +38,9 @@ final class PartnershipScreenModel {
   /// A partnership of which the type is not known yet.
   static final String FIRST_TYPE = "informal-cooperation";
 
+  private static final Comparator<Activity> LATEST_FIRST =
+      Comparator.comparing(Activity::start, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
+
   final RegisterModel<Partnership, PartnershipId> register;
   final ObservableList<PartnershipRow> rows = FXCollections.observableArrayList();
   private final Workspace workspace;
@@ -102,7 +105,8 @@ final class PartnershipScreenModel {
   }
 
   private List<Activity> activitiesOf(Set<PartnershipId> partnerships) {
-    return workspace.read(tx -> tx.activities().all(city).stream().filter(it -> it.partnership() != null && partnerships.contains(it.partnership())).toList());
+    var all = workspace.read(tx -> tx.activities().all(city));
+    return all.stream().filter(it -> it.partnership() != null && partnerships.contains(it.partnership())).sorted(LATEST_FIRST).toList();
   }
 
   void begin(String nameless) {

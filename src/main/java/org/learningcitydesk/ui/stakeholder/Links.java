@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.stakeholder;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import org.learningcitydesk.workspace.Tx;
 record Links(List<Partnership> partnerships, List<Activity> activities, List<Contact> people) {
   static final Links NONE = new Links(List.of(), List.of(), List.of());
 
+  private static final Comparator<Activity> LATEST_FIRST =
+      Comparator.comparing(Activity::start, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
+
   /// A person with its role.
   record Contact(Person person, PersonRole role) {}
 
@@ -26,7 +30,7 @@ record Links(List<Partnership> partnerships, List<Activity> activities, List<Con
     var activities =
         tx.activities().all(city).stream()
             .filter(it -> it.lead() != null && stakeholders.contains(it.lead()) || it.partners().stream().anyMatch(stakeholders::contains));
-    return new Links(partnerships.toList(), activities.toList(), people(tx, city, stakeholders));
+    return new Links(partnerships.toList(), activities.sorted(LATEST_FIRST).toList(), people(tx, city, stakeholders));
   }
 
   /// Who is restricted is left out.

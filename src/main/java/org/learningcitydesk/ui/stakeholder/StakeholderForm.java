@@ -67,8 +67,8 @@ final class StakeholderForm {
     form.text("stakeholder.town", it -> it.reach().town(), (it, typed) -> it.withReach(it.reach().withTown(typed))).half();
     form.text("stakeholder.area", it -> it.reach().area(), (it, typed) -> it.withReach(it.reach().withArea(typed))).half();
     form.text("stakeholder.phone", it -> it.reach().phone(), (it, typed) -> it.withReach(it.reach().withPhone(typed))).half();
-    form.text("stakeholder.email", it -> it.reach().email(), (it, typed) -> it.withReach(it.reach().withEmail(typed))).half();
-    form.text("stakeholder.pec", it -> it.reach().pec(), (it, typed) -> it.withReach(it.reach().withPec(typed))).half();
+    form.text("stakeholder.email", it -> it.reach().email(), (it, typed) -> it.withReach(it.reach().withEmail(typed)));
+    form.text("stakeholder.pec", it -> it.reach().pec(), (it, typed) -> it.withReach(it.reach().withPec(typed)));
     form.text("stakeholder.website", it -> it.reach().website(), (it, typed) -> it.withReach(it.reach().withWebsite(typed)));
     form.decimal("stakeholder.latitude", it -> it.reach().latitude(), (it, typed) -> it.withReach(it.reach().withLatitude(typed))).half();
     form.decimal("stakeholder.longitude", it -> it.reach().longitude(), (it, typed) -> it.withReach(it.reach().withLongitude(typed))).half();

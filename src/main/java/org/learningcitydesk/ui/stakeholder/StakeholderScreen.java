@@ -58,11 +58,11 @@ public final class StakeholderScreen {
 
   private List<RegisterColumn<Stakeholder>> columns() {
     return List.of(
-        text("name", Stakeholder::name).width(260),
+        text("name", Stakeholder::name).width(290),
         text("shortName", Stakeholder::shortName).width(110).hidden(),
-        text("category", it -> form.categoryName(it.category())).width(180),
+        text("category", it -> form.categoryName(it.category())).width(170),
         coded("helix", Stakeholder::helix).width(150).hidden(),
-        text("town", it -> it.reach().town()).width(120),
+        text("town", it -> it.reach().town()).width(120).hidden(),
         text("area", it -> it.reach().area()).width(130),
         coded("engagement", it -> it.stance().engagement()).width(110),
         score("influence", it -> it.stance().influence()),
@@ -100,7 +100,7 @@ public final class StakeholderScreen {
   }
 
   private static RegisterColumn<Stakeholder> score(String field, Function<Stakeholder, @Nullable Integer> score) {
-    return RegisterColumn.<Stakeholder, Integer>number(field, "field.stakeholder." + field, it -> digits(score.apply(it)), score).width(80);
+    return RegisterColumn.<Stakeholder, Integer>number(field, "field.stakeholder." + field, it -> digits(score.apply(it)), score).width(90);
   }
 
   private static @Nullable String digits(@Nullable Integer score) {

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.stakeholder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class StakeholderScreenTest {
+  @TempDir static Path folder;
+  private final ExecutorService data = Executors.newSingleThreadExecutor();
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final City city = City.named("Rivalta");
+  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
+  private final Partnership pact =
+      Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact").withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
+  private Jobs jobs;
+  private Workspace workspace;
+
+  @Start
+  void start(Stage stage) {
+    var versions = new DataVersions(Platform::runLater);
+    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+    workspace.change("change.test", tx -> {
+      tx.cities().save(city);
+      tx.stakeholders().saveAll(List.of(library, school));
+      tx.partnerships().save(pact);
+    });
+    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
+    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    Appearance.use(kit.settings().themeProperty().get());
+    var scene = new Scene(new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
+    Appearance.dress(scene, kit.settings());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aStakeholderIsAddedChangedAndFoundAgainWithTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.write("Teatro comunale");
+    robot.push(KeyCode.TAB);
+    settle();
+    assertThat(names()).containsExactly("Biblioteca civica", "Liceo Galilei", "Teatro comunale");
+    robot.write("TC");
+    robot.push(KeyCode.ALT, KeyCode.UP);
+    settle();
+    assertThat(field(robot, "#stakeholder-name").getText()).isEqualTo("Liceo Galilei");
+    assertThat(all()).filteredOn(it -> it.name().equals("Teatro comunale")).extracting(Stakeholder::shortName).containsExactly("TC");
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("teatro");
+    settle();
+    robot.push(KeyCode.DOWN);
+    settle();
+    robot.push(KeyCode.ENTER);
+    assertThat(field(robot, "#stakeholder-name").isFocused()).isTrue();
+    assertThat(field(robot, "#stakeholder-shortName").getText()).isEqualTo("TC");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsNotStoredButStaysInSightWithASentence(FxRobot robot) throws TimeoutException {
+    open(robot, "Biblioteca civica");
+    robot.interact(() -> field(robot, "#stakeholder-email").requestFocus());
+    robot.write("info");
+    robot.push(KeyCode.TAB);
+    settle();
+    assertThat(stored(library).reach().email()).isNull();
+    assertThat(sentences(robot)).anyMatch(it -> it.contains("not an e-mail address"));
+    open(robot, "Liceo Galilei");
+    assertThat(field(robot, "#stakeholder-email").getText()).isEmpty();
+    open(robot, "Biblioteca civica");
+    assertThat(field(robot, "#stakeholder-email").getText()).isEqualTo("info");
+    assertThat(sentences(robot)).anyMatch(it -> it.contains("not an e-mail address"));
+    robot.interact(() -> field(robot, "#stakeholder-email").requestFocus());
+    robot.push(KeyCode.END);
+    robot.write("@example.org");
+    robot.push(KeyCode.ENTER);
+    settle();
+    assertThat(stored(library).reach().email()).isEqualTo("info@example.org");
+    assertThat(sentences(robot)).noneMatch(it -> it.contains("not an e-mail address"));
+  }
+
+  @Test
+  void deletingAsksOnlyWhereOthersAreAffectedAndUndoBringsAllBack(FxRobot robot) throws TimeoutException {
+    open(robot, "Biblioteca civica");
+    robot.interact(() -> robot.lookup("#stakeholders").query().requestFocus());
+    robot.push(KeyCode.DELETE);
+    settle();
+    assertThat(names()).containsExactly("Liceo Galilei");
+    robot.interact(() -> robot.lookup("#stakeholders").query().requestFocus());
+    robot.push(KeyCode.DELETE);
+    settle();
+    assertThat(names()).containsExactly("Liceo Galilei");
+    robot.interact(() -> robot.lookup("#question-yes").queryAs(Button.class).fire());
+    settle();
+    assertThat(names()).isEmpty();
+    robot.interact(() -> jobs.save(workspace::undo));
+    robot.interact(() -> jobs.save(workspace::undo));
+    settle();
+    assertThat(names()).containsExactly("Biblioteca civica", "Liceo Galilei");
+    assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members()).hasSize(1);
+  }
+
+  @Test
+  void aNameThatAnotherHasIsRemarkedWhileItIsTyped(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.clickOn("#stakeholders-add");
+    robot.write("biblioteca CIVICA");
+    assertThat(sentences(robot)).anyMatch(it -> it.contains("Another stakeholder has this name"));
+    robot.write(" di quartiere");
+    assertThat(sentences(robot)).noneMatch(it -> it.contains("Another stakeholder has this name"));
+  }
+
+  @Test
+  void whatItTakesPartInLeadsThere(FxRobot robot) throws TimeoutException {
+    open(robot, "Liceo Galilei");
+    robot.interact(() -> robot.lookup("Patto per la lettura").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    assertThat(places).containsExactly(new Place.Partnerships(pact.id()));
+  }
+
+  private void open(FxRobot robot, String name) throws TimeoutException {
+    settle();
+    robot.interact(() -> {
+      var table = robot.lookup("#stakeholders").queryTableView();
+      table.getSelectionModel().clearSelection();
+      for (var i = 0; i < table.getItems().size(); i++) if (((Stakeholder) table.getItems().get(i)).name().equals(name)) table.getSelectionModel().select(i);
+    });
+    settle();
+  }
+
+  private void settle() throws TimeoutException {
+    for (var i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, jobs::isIdle);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private static TextInputControl field(FxRobot robot, String id) {
+    return robot.lookup(id).queryTextInputControl();
+  }
+
+  private static List<String> sentences(FxRobot robot) {
+    return robot.lookup(".form-note").queryAllAs(Label.class).stream().filter(Label::isVisible).map(Label::getText).toList();
+  }
+
+  private Stakeholder stored(Stakeholder it) {
+    return workspace.read(tx -> tx.stakeholders().find(it.id())).orElseThrow();
+  }
+
+  private List<Stakeholder> all() {
+    return workspace.read(tx -> tx.stakeholders().all(city.id()));
+  }
+
+  private List<String> names() {
+    return all().stream().map(Stakeholder::name).toList();
+  }
+}
