@@ -6,6 +6,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,9 +142,12 @@ final class History {
       return text;
     }
 
+    /// In the order of the journal, in which no row gets in the way of another.
     private List<UpdatableRecord<?>> fetch(DSLContext sql) {
       var id = DSL.field(DSL.name(Tracked.ID), UUID.class);
-      return sql.selectFrom(table).where(id.in(rows.keySet())).fetch().map(row -> (UpdatableRecord<?>) row);
+      var found = new HashMap<UUID, UpdatableRecord<?>>();
+      for (var row : sql.selectFrom(table).where(id.in(rows.keySet())).fetch()) found.put(Tracked.id(row), (UpdatableRecord<?>) row);
+      return rows.keySet().stream().filter(found::containsKey).<UpdatableRecord<?>>map(found::get).toList();
     }
 
     /// The version goes on counting, so that a value read before is seen to be old.

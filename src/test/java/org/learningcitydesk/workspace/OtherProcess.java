@@ -38,7 +38,9 @@ final class OtherProcess implements AutoCloseable {
 
   /// Ends it without warning, as a power cut or a task manager would.
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    // Through its handle, because the process itself would throw away what was told and not yet read.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
   }
 
   @Override
