@@ -21,6 +21,7 @@ final class RowReader {
   private final Mapping mapping;
   private final ChoiceWords words;
   private final Set<String> blanks;
+  private final int longestBlank;
   private final boolean own;
   private final Map<ImportField, Map<String, String>> meanings = new EnumMap<>(ImportField.class);
 
@@ -30,6 +31,7 @@ final class RowReader {
     fields = sheet.columns().stream().map(mapping.columns()::get).toArray(ImportField[]::new);
     own = mapping.columns().containsValue(ImportField.ID);
     blanks = mapping.blanks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+    longestBlank = mapping.blanks().stream().mapToInt(String::length).max().orElse(0) + 8;
     mapping.values().forEach((field, given) -> meanings.put(field, given.entrySet().stream().collect(Collectors.toMap(it -> Folding.fold(it.getKey()), Map.Entry::getValue, (a, _) -> a))));
   }
 
@@ -55,7 +57,7 @@ final class RowReader {
 
   private String clean(ImportField field, String cell) {
     var raw = strip(cell);
-    if (raw.isEmpty() || blanks.contains(Folding.fold(raw))) return "";
+    if (raw.isEmpty() || raw.length() <= longestBlank && blanks.contains(Folding.fold(raw))) return "";
     var text = strip(FormulaGuard.unguard(raw));
     // Our own export needs none of what spreadsheets do to keep the zeros of a number.
     if (!own && isCode(field)) {
