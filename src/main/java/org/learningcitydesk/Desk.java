@@ -24,6 +24,7 @@ import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.ui.activity.ActivityScreen;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
@@ -169,7 +170,12 @@ public final class Desk implements Commands {
         screen.open(partnership);
         yield screen.root();
       }
-      case Place.Overview _, Place.Activities _ -> comingPlace(kit, model);
+      case Place.Activities(var activity) -> {
+        var screen = new ActivityScreen(opened, city, kit);
+        screen.open(activity);
+        yield screen.root();
+      }
+      case Place.Overview _ -> comingPlace(kit, model);
       case Place.Report _, Place.Import _, Place.Export _ -> comingPlace(kit, model);
     };
   }

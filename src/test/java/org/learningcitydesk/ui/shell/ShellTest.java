@@ -68,7 +68,7 @@ class ShellTest {
       workspace = Workspace.inMemory(committed);
       var city = City.named("Borgo");
       workspace.change("change.city.added", tx -> tx.cities().save(city));
-      workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca Città Alta", Helix.ACADEMIA)));
+      workspace.change(org.learningcitydesk.workspace.Label.of("change.stakeholder.added", "Biblioteca Città Alta"), tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca Città Alta", Helix.ACADEMIA)));
       return workspace;
     }, () -> {}));
     settle();
@@ -108,7 +108,7 @@ class ShellTest {
   void undoTakesTheLastChangeBackAndSaysWhatItWas(FxRobot robot) throws Exception {
     open(robot);
     var undo = robot.lookup("#undo").queryAs(Button.class);
-    assertThat(undo.getTooltip().getText()).contains("Stakeholder added");
+    assertThat(undo.getTooltip().getText()).contains("Biblioteca Città Alta");
     robot.interact(undo::fire);
     settle();
     assertThat(workspace.<Integer>read(tx -> tx.stakeholders().all(tx.cities().all().getFirst().id()).size())).isZero();
