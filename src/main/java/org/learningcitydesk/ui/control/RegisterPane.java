@@ -198,7 +198,7 @@ public final class RegisterPane<T> extends BorderPane {
     filter.setId(id + "-filter");
     filter.setPromptText(text("register.filterAll"));
     filter.setAccessibleText(text("register.filterAll"));
-    filter.setPrefColumnCount(18);
+    filter.setPrefColumnCount(12);
     filter.textProperty().bindBidirectional(table.anywhereProperty());
     filter.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
       if (press.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {

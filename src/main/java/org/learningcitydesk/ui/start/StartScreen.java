@@ -81,7 +81,6 @@ public final class StartScreen {
     text.setWrapText(true);
     text.getStyleClass().add("quiet");
     var tile = new VBox(button, text);
-    tile.setPrefWidth(100);
     tile.getStyleClass().add("start-tile");
     return tile;
   }
