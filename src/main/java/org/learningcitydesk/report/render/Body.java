@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -148,7 +149,7 @@ final class Body {
     var first = others == 1 ? 70 : Math.max(30, 100 - others * 15);
     var columns = new ArrayList<Block.Column>();
     for (var i = 0; i <= others; i++) columns.add(i == 0 ? Block.Column.text(data.header().get(i), first) : Block.Column.number(data.header().get(i), (100 - first) / others));
-    if (!data.rows().isEmpty()) table(new Block.Table(figure.title(), columns, data.rows(), ""), "rows data");
+    if (!data.rows().isEmpty()) table(new Block.Table(Messages.in(figure.locale()).get("chart.data", figure.title()), columns, data.rows(), ""), "rows data");
   }
 
   private void leaf(String element, String text, String... attributes) {

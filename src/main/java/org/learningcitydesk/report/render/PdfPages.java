@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.render;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.learningcitydesk.report.Document;
+
+/// The pages of a document as they will be printed, made from the real PDF.
+public final class PdfPages {
+  private final byte[] pdf;
+  private final int count;
+
+  private PdfPages(byte[] pdf, int count) {
+    this.pdf = pdf;
+    this.count = count;
+  }
+
+  public static PdfPages of(Document document) {
+    var out = new ByteArrayOutputStream();
+    try {
+      PdfRenderer.render(document, out);
+      var pdf = out.toByteArray();
+      try (var opened = Loader.loadPDF(pdf)) {
+        return new PdfPages(pdf, opened.getNumberOfPages());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /// Draws a page.
+  ///
+  /// @param page from 0
+  /// @param dotsPerInch how fine
+  public Picture picture(int page, float dotsPerInch) {
+    try (var opened = Loader.loadPDF(pdf)) {
+      BufferedImage image = new PDFRenderer(opened).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
+      var width = image.getWidth();
+      var height = image.getHeight();
+      return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A drawn page: its points line by line, opaque colours as `0xAARRGGBB`.
+  @SuppressWarnings("ArrayRecordComponent") // shown once and never compared
+  public record Picture(int width, int height, int[] points) {}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.report;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.render.PdfPages;
+import org.learningcitydesk.ui.control.Icons;
+
+/// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the pages.
+final class PagesPane extends BorderPane {
+  /// Points of the drawn page to points of the screen at 100 percent.
+  private static final double TO_SCREEN = 0.5;
+
+  private final ReportScreenModel model;
+  private final Messages messages;
+
+  PagesPane(ReportScreenModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("report-pages");
+    setTop(tools());
+    setCenter(new StackPane(page(), waiting()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+  }
+
+  private Node tools() {
+    var previous = Icons.small("report-previous", Feather.CHEVRON_LEFT, messages.get("report.previous"));
+    previous.disableProperty().bind(model.firstPage());
+    previous.setOnAction(_ -> model.previous());
+    var next = Icons.small("report-next", Feather.CHEVRON_RIGHT, messages.get("report.next"));
+    next.disableProperty().bind(model.lastPage());
+    next.setOnAction(_ -> model.next());
+    var number = new Label();
+    number.setId("report-page");
+    number.textProperty().bind(Bindings.createStringBinding(
+        () -> model.count() == 0 ? "" : messages.get("report.pageOf", model.pageProperty().get() + 1, model.count()), model.pageProperty(), model.pagesProperty()));
+    var smaller = Icons.small("report-smaller", Feather.ZOOM_OUT, messages.get("report.smaller"));
+    smaller.setOnAction(_ -> model.zoom(-1));
+    var larger = Icons.small("report-larger", Feather.ZOOM_IN, messages.get("report.larger"));
+    larger.setOnAction(_ -> model.zoom(1));
+    var size = new Label();
+    size.textProperty().bind(model.zoomProperty().map(it -> messages.percent(it.doubleValue() / 100)));
+    var gap = new Region();
+    HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
+    var tools = new HBox(previous, number, next, gap, smaller, size, larger);
+    tools.getStyleClass().add("report-page-tools");
+    return tools;
+  }
+
+  private Node page() {
+    var view = new ImageView();
+    view.setId("report-preview");
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.imageProperty().bind(Bindings.createObjectBinding(() -> image(model.pictureProperty().get()), model.pictureProperty()));
+    view.fitWidthProperty().bind(Bindings.createDoubleBinding(
+        () -> model.pictureProperty().get() == null ? 0 : model.pictureProperty().get().width() * TO_SCREEN * model.zoomProperty().get() / 100, model.pictureProperty(),
+        model.zoomProperty()));
+    view.accessibleTextProperty().bind(Bindings.createStringBinding(
+        () -> messages.get("report.preview", model.pageProperty().get() + 1, model.count()), model.pageProperty(), model.pagesProperty()));
+    var sheet = new StackPane(view);
+    sheet.getStyleClass().add("report-sheet");
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var desk = new StackPane(sheet);
+    desk.getStyleClass().add("report-desk");
+    var scroll = new ScrollPane(desk);
+    scroll.setId("report-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setPannable(true);
+    model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
+    return scroll;
+  }
+
+  private Node waiting() {
+    var turning = new ProgressIndicator();
+    turning.setMaxSize(36, 36);
+    turning.setAccessibleText(messages.get("report.preparing"));
+    turning.visibleProperty().bind(model.preparingProperty());
+    return turning;
+  }
+
+  private void turn(KeyEvent key) {
+    if (key.getCode() == KeyCode.PAGE_DOWN) model.next();
+    else if (key.getCode() == KeyCode.PAGE_UP) model.previous();
+    else return;
+    key.consume();
+  }
+
+  private static @Nullable Image image(PdfPages.@Nullable Picture picture) {
+    if (picture == null) return null;
+    var image = new WritableImage(picture.width(), picture.height());
+    image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.points(), 0, picture.width());
+    return image;
+  }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.render.ReportFormat;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.SystemPrograms;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The progress report: choices on the left, the pages as they will be printed on the right.
+public final class ReportScreen {
+  private final ReportScreenModel model;
+  private final Kit kit;
+  private final Messages messages;
+  private final BorderPane root = new BorderPane();
+
+  public ReportScreen(Workspace workspace, CityId city, Kit kit) {
+    this(workspace, city, kit, Clock.systemDefaultZone());
+  }
+
+  ReportScreen(Workspace workspace, CityId city, Kit kit, InstantSource clock) {
+    this.kit = kit;
+    messages = kit.messages();
+    var first = kit.settings().choice("report.language").map(Locale::of).orElse(messages.locale());
+    model = new ReportScreenModel(workspace, city, kit.jobs(), kit.catalogue(), first.getLanguage().equals("it") ? Locale.ITALIAN : Locale.ENGLISH, clock);
+    root.setId("report");
+    root.setLeft(choices());
+    root.setCenter(new PagesPane(model, messages));
+    kit.versions().of(City.class, org.learningcitydesk.domain.path.Path.class, Step.class, Task.class, Evidence.class, Partnership.class, Activity.class)
+        .when(Shown.in(root)).subscribe(_ -> model.reload());
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  ReportScreenModel model() {
+    return model;
+  }
+
+  private Node choices() {
+    var title = new Label(messages.get("report.title"));
+    title.getStyleClass().add("page-title");
+    title.setWrapText(true);
+    var about = new Label(messages.get("report.about"));
+    about.getStyleClass().add("quiet");
+    about.setWrapText(true);
+    var box = new VBox(title, about, language(), format(), saveButton(), saved());
+    box.setId("report-choices");
+    box.getStyleClass().add("report-choices");
+    return box;
+  }
+
+  private Node language() {
+    var choice = new ComboBox<Option<Locale>>();
+    choice.setId("report-language");
+    choice.getItems().setAll(Option.all(Messages.LANGUAGES, it -> messages.get("report.language." + it.getLanguage())));
+    choice.getItems().stream().filter(it -> it.value().equals(model.languageProperty().get())).findFirst().ifPresent(choice::setValue);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.valueProperty().subscribe((_, it) -> {
+      if (it == null) return;
+      kit.settings().rememberChoice("report.language", it.value().getLanguage());
+      model.languageProperty().set(it.value());
+    });
+    return labelled("report.language", choice);
+  }
+
+  private Node format() {
+    var group = new ToggleGroup();
+    var line = new HBox();
+    for (var format : ReportFormat.values()) {
+      var button = new ToggleButton(messages.get("report.format." + format.ending()));
+      button.setId("report-format-" + format.ending());
+      button.setToggleGroup(group);
+      button.setSelected(format == model.formatProperty().get());
+      button.setOnAction(_ -> {
+        button.setSelected(true);
+        model.formatProperty().set(format);
+      });
+      line.getChildren().add(button);
+    }
+    line.getChildren().getFirst().getStyleClass().add("left-pill");
+    line.getChildren().getLast().getStyleClass().add("right-pill");
+    var note = new Label();
+    note.getStyleClass().add("form-note");
+    note.setWrapText(true);
+    note.textProperty().bind(model.formatProperty().map(it -> messages.get("report.format." + it.ending() + "Note")));
+    var box = new VBox(labelled("report.format", line), note);
+    box.getStyleClass().add("form-field");
+    return box;
+  }
+
+  private Node labelled(String key, Node control) {
+    var label = new Label(messages.get(key));
+    label.getStyleClass().add("form-label");
+    label.setLabelFor(control);
+    var box = new VBox(label, control);
+    box.getStyleClass().add("form-field");
+    return box;
+  }
+
+  private Node saveButton() {
+    var button = Icons.button("report-save", Feather.SAVE, messages.get("report.save"));
+    button.getStyleClass().add("accent");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.disableProperty().bind(model.cannotSave());
+    button.setOnAction(_ -> save());
+    return button;
+  }
+
+  private void save() {
+    var ending = model.formatProperty().get().ending();
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("report.save"));
+    chooser.setInitialFileName(model.fileName());
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("report.format." + ending), "*." + ending));
+    kit.settings().folder("report").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+    var chosen = chooser.showSaveDialog(root.getScene().getWindow());
+    if (chosen == null) return;
+    if (chosen.getParentFile() != null) kit.settings().rememberFolder("report", chosen.getParentFile().toPath());
+    model.save(chosen.toPath());
+  }
+
+  private Node saved() {
+    var text = new Label();
+    text.setId("report-saved");
+    text.setWrapText(true);
+    text.textProperty().bind(Bindings.createStringBinding(
+        () -> model.savedProperty().get() == null ? "" : messages.get("report.saved", String.valueOf(model.savedProperty().get().getFileName())),
+        model.savedProperty()));
+    var open = Icons.button("report-open", Feather.EXTERNAL_LINK, messages.get("report.open"));
+    open.setOnAction(_ -> withSaved(SystemPrograms::open));
+    var reveal = Icons.button("report-reveal", Feather.FOLDER, messages.get("report.reveal"));
+    reveal.setOnAction(_ -> withSaved(SystemPrograms::reveal));
+    for (var button : new javafx.scene.control.Button[] {open, reveal}) button.setMaxWidth(Double.MAX_VALUE);
+    var box = new VBox(text, open, reveal);
+    box.getStyleClass().add("form-field");
+    box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.savedProperty().get() != null, model.savedProperty()));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  private void withSaved(Consumer<Path> action) {
+    var file = model.savedProperty().get();
+    if (file == null) return;
+    kit.jobs().compute(() -> {
+      action.accept(file);
+      return file;
+    }, _ -> {});
+  }
+}

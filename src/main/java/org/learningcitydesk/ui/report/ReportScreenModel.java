@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.report;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.report.ProgressReport;
+import org.learningcitydesk.report.ProgressSource;
+import org.learningcitydesk.report.render.PdfPages;
+import org.learningcitydesk.report.render.ReportFormat;
+import org.learningcitydesk.ui.task.Job;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The progress report of one city: in which language and format, its pages as they will be printed, and where it was saved.
+final class ReportScreenModel {
+  /// Sizes of the preview, in percent.
+  static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
+
+  /// Twice the points of a usual screen, sharp up to 200 percent.
+  private static final float FINENESS = 192;
+
+  private final Workspace workspace;
+  private final CityId city;
+  private final Jobs jobs;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+  private final ObjectProperty<Locale> language;
+  private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(this, "format", ReportFormat.PDF);
+  private final ReadOnlyObjectWrapper<@Nullable PdfPages> pages = new ReadOnlyObjectWrapper<>(this, "pages");
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
+  private final ReadOnlyObjectWrapper<PdfPages.@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+  private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(this, "zoom", 75);
+  private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+  private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+  private long asked;
+  private @Nullable ProgressSource source;
+
+  /// @param first the language to begin with; the report has its own
+  ReportScreenModel(Workspace workspace, CityId city, Jobs jobs, Catalogue catalogue, Locale first, InstantSource clock) {
+    this.workspace = workspace;
+    this.city = city;
+    this.jobs = jobs;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    language = new SimpleObjectProperty<>(this, "language", first);
+    language.subscribe((_, _) -> prepare());
+  }
+
+  ObjectProperty<Locale> languageProperty() {
+    return language;
+  }
+
+  ObjectProperty<ReportFormat> formatProperty() {
+    return format;
+  }
+
+  /// From 0.
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable PdfPages> pagesProperty() {
+    return pages.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<PdfPages.@Nullable Picture> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /// In percent, one of [#ZOOMS].
+  ReadOnlyIntegerProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty preparingProperty() {
+    return preparing.getReadOnlyProperty();
+  }
+
+  /// The file written last; null as long as there is none.
+  ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  ObservableBooleanValue cannotSave() {
+    return Bindings.createBooleanBinding(() -> saving.get() || preparing.get(), saving, preparing);
+  }
+
+  ObservableBooleanValue firstPage() {
+    return page.lessThanOrEqualTo(0);
+  }
+
+  ObservableBooleanValue lastPage() {
+    return Bindings.createBooleanBinding(() -> page.get() >= count() - 1, page, pages);
+  }
+
+  int count() {
+    return pages.get() == null ? 0 : pages.get().count();
+  }
+
+  /// Reads the data again and draws the preview anew.
+  void reload() {
+    jobs.load(() -> workspace.read(tx -> ProgressSource.read(tx, city)), it -> {
+      source = it;
+      prepare();
+    });
+  }
+
+  private void prepare() {
+    var from = source;
+    if (from == null) return;
+    var number = ++asked;
+    var in = language.get();
+    preparing.set(true);
+    var job = jobs.start("report.preparing", _ -> PdfPages.of(ProgressReport.of(from, catalogue, in, today())), it -> {
+      if (number != asked) return;
+      pages.set(it);
+      show(Math.min(page.get(), it.count() - 1));
+    });
+    job.stateProperty().subscribe(state -> {
+      if (number == asked && state != Job.State.RUNNING && state != Job.State.CANCELLING) preparing.set(false);
+    });
+  }
+
+  void next() {
+    if (page.get() < count() - 1) show(page.get() + 1);
+  }
+
+  void previous() {
+    if (page.get() > 0) show(page.get() - 1);
+  }
+
+  private void show(int wanted) {
+    var from = pages.get();
+    if (from == null) return;
+    page.set(wanted);
+    jobs.compute(() -> from.picture(wanted, FINENESS), it -> {
+      if (from == pages.get() && wanted == page.get()) picture.set(it);
+    });
+  }
+
+  /// The next larger (1) or smaller (-1) size of the preview.
+  void zoom(int direction) {
+    zoom.set(ZOOMS.get(Math.clamp(ZOOMS.indexOf(zoom.get()) + direction, 0, ZOOMS.size() - 1)));
+  }
+
+  /// A name for the file; the user may change it.
+  String fileName() {
+    return source == null ? "report." + format.get().ending() : ProgressReport.fileName(source, today(), format.get().ending());
+  }
+
+  /// Writes the report in the chosen language and format.
+  void save(Path target) {
+    var from = source;
+    if (from == null) return;
+    var in = language.get();
+    var as = format.get();
+    saved.set(null);
+    saving.set(true);
+    var job = jobs.start("report.saving", _ -> {
+      as.write(ProgressReport.of(from, catalogue, in, today()), target);
+      return target;
+    }, saved::set);
+    job.stateProperty().subscribe(state -> {
+      if (state != Job.State.RUNNING && state != Job.State.CANCELLING) saving.set(false);
+    });
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.render.ReportFormat;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReportScreenTest {
+  @TempDir static Path folder;
+  private final List<Throwable> problems = new ArrayList<>();
+  private final DataVersions versions = new DataVersions(Platform::runLater);
+  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final City city = City.named("Rivalta");
+  private ReportScreen screen;
+
+  @Start
+  void start(Stage stage) {
+    workspace.change("change.test", tx -> tx.cities().save(city));
+    var settings = new Settings(folder, Runnable::run);
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped());
+    screen = new ReportScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+    var scene = new Scene(screen.root(), 1200, 850);
+    Appearance.use(Settings.Theme.LIGHT);
+    Appearance.dress(scene, settings);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void nothingWentWrong() {
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void thePagesAreShownAndTheReportIsSavedInItsOwnLanguage(FxRobot robot) throws IOException {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#report-preview").queryAs(ImageView.class).getImage()).isNotNull();
+    assertThat(robot.lookup("#report-page").queryAs(Label.class).getText()).startsWith("Page 1 of ");
+    robot.interact(() -> robot.lookup("#report-language").queryComboBox().getSelectionModel().select(1));
+    robot.interact(() -> screen.model().formatProperty().set(ReportFormat.HTML));
+    var target = folder.resolve("rivalta.html");
+    robot.interact(() -> screen.model().save(target));
+    assertThat(Files.readString(target)).contains("lang=\"it\"", "Rivalta");
+    assertThat(robot.lookup("#report-saved").queryAs(Label.class).getText()).isEqualTo("Saved: rivalta.html");
+    assertThat(robot.lookup("#report-open").queryAs(Button.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void anEditElsewhereReachesThePreview(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    var before = screen.model().pagesProperty().get();
+    workspace.change("change.test", tx -> tx.cities().save(tx.cities().find(city.id()).orElseThrow().withMayor("Ada Verdi")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen.model().pagesProperty().get()).isNotSameAs(before);
+  }
+
+  @Test
+  void theSizeOfThePreviewHasBounds(FxRobot robot) {
+    robot.interact(() -> {
+      for (var i = 0; i < 20; i++) screen.model().zoom(1);
+    });
+    assertThat(screen.model().zoomProperty().get()).isEqualTo(200);
+    robot.interact(() -> {
+      for (var i = 0; i < 20; i++) screen.model().zoom(-1);
+    });
+    assertThat(screen.model().zoomProperty().get()).isEqualTo(50);
+    assertThat(robot.lookup("#report-language").queryAs(ComboBox.class).getItems()).hasSize(2);
+  }
+}
