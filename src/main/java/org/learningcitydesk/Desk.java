@@ -24,6 +24,7 @@ import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.report.render.PdfRenderer;
 import org.learningcitydesk.ui.activity.ActivityScreen;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.DataVersions;
@@ -32,6 +33,7 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
+import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
 import org.learningcitydesk.ui.shell.Commands;
 import org.learningcitydesk.ui.shell.Shell;
@@ -148,6 +150,7 @@ public final class Desk implements Commands {
     var model = new ShellScreenModel(opened, name, jobs, versions);
     shell.furnish(model, place -> room(place, opened, model, kit(versions)));
     if (before != null) jobs.save(before::close);
+    jobs.compute(PdfRenderer::warmUp, _ -> {});
   }
 
   /// Which screen a place is.
@@ -176,7 +179,8 @@ public final class Desk implements Commands {
         yield screen.root();
       }
       case Place.Overview _ -> comingPlace(kit, model);
-      case Place.Report _, Place.Import _, Place.Export _ -> comingPlace(kit, model);
+      case Place.Report _ -> new ReportScreen(opened, city, kit).root();
+      case Place.Import _, Place.Export _ -> comingPlace(kit, model);
     };
   }
 

@@ -50,7 +50,7 @@ final class ArchitectureTest {
             knowsNone("i18n", inHouse("ui", "cli", "report", "exchange", "chart", "workspace")),
             knowsNone("workspace", inHouse("ui", "cli", "report", "exchange", "chart", "i18n")),
             knowsNone("chart", inHouse("ui", "cli", "report", "exchange", "workspace")),
-            knowsNone("report", inHouse("ui", "cli", "exchange", "workspace")),
+            knowsNone("report", inHouse("ui", "cli", "exchange")),
             knowsNone("exchange", inHouse("ui", "cli", "report", "chart")),
             knowsNone("cli", inHouse("ui"), "javafx.."),
             noClasses().that().resideOutsideOfPackage(HOUSE).should().dependOnClassesThat().resideInAPackage(HOUSE).as("nobody knows Main and its wiring"))

@@ -9,6 +9,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 
 /// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every typeface and the colour profile inside.
@@ -59,13 +61,17 @@ public final class PdfRenderer {
     builder.run();
   }
 
-  /// Reads typefaces and style rules once, so that the first document does not wait for them.
-  public static void warmUp() {
+  /// Makes a small document and forgets it, so that the first real one does not wait for typefaces and style rules.
+  ///
+  /// @return how many bytes it had
+  public static long warmUp() {
+    var out = new ByteArrayOutputStream();
     try {
-      render(new Document(Locale.ENGLISH, "-", "-", "-", "-", List.of(), List.of()), OutputStream.nullOutputStream());
+      render(new Document(Locale.ENGLISH, "-", "-", "-", "-", List.of(), List.of(new Block.Heading(1, "-"))), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.size();
   }
 
   static String markup(Document document) {
