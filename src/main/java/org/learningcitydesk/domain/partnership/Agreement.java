@@ -27,9 +27,9 @@ public record Agreement(
   public Agreement {
     if (start != null && end != null && end.last().isBefore(start.first())) throw new InvalidValue("partnership.end", "endBeforeStart");
     if (noticeDays != null && noticeDays < 0) throw new InvalidValue("partnership.noticeDays", "negative");
-    actNumber = Blank.toNull(actNumber);
-    protocolNumber = Blank.toNull(protocolNumber);
-    channel = Blank.toNull(channel);
+    actNumber = Blank.toNull(actNumber, "partnership.actNumber", 100);
+    protocolNumber = Blank.toNull(protocolNumber, "partnership.protocolNumber", 100);
+    channel = Blank.toNull(channel, "partnership.channel", 200);
   }
 
   /// The last day on which notice can be given; empty where the end or the notice period is not known.

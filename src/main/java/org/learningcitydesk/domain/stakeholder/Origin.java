@@ -13,8 +13,8 @@ public record Origin(@Nullable String text, @Nullable String source, @Nullable S
   public static final Origin UNKNOWN = new Origin(null, null, null);
 
   public Origin {
-    text = Blank.toNull(text);
-    source = Blank.toNull(source);
-    key = Blank.toNull(key);
+    text = Blank.toNull(text, "stakeholder.origin", 300);
+    source = Blank.toNull(source, "stakeholder.externalSource", 100);
+    key = Blank.toNull(key, "stakeholder.externalKey", 200);
   }
 }

@@ -28,14 +28,14 @@ public record Reach(
   public static final Reach NONE = new Reach(null, null, null, null, null, null, null, null, null, null);
 
   public Reach {
-    street = Blank.toNull(street);
-    postalCode = Blank.toNull(postalCode);
-    town = Blank.toNull(town);
-    area = Blank.toNull(area);
+    street = Blank.toNull(street, "stakeholder.street", 500);
+    postalCode = Blank.toNull(postalCode, "stakeholder.postalCode", 20);
+    town = Blank.toNull(town, "stakeholder.town", 200);
+    area = Blank.toNull(area, "stakeholder.area", 200);
     email = Blank.toNull(email);
     pec = Blank.toNull(pec);
-    phone = Blank.toNull(phone);
-    website = Blank.toNull(website);
+    phone = Blank.toNull(phone, "stakeholder.phone", 100);
+    website = Blank.toNull(website, "stakeholder.website", 500);
     if (latitude != null && !(Math.abs(latitude) <= 90)) throw new InvalidValue("stakeholder.latitude", "latitude");
     if (longitude != null && !(Math.abs(longitude) <= 180)) throw new InvalidValue("stakeholder.longitude", "longitude");
     requireAddress("stakeholder.email", email);

@@ -34,11 +34,10 @@ public record Stakeholder(
     name = name.strip();
     if (name.isEmpty()) throw new InvalidValue("stakeholder.name", "isBlank");
     if (name.length() > 300) throw new InvalidValue("stakeholder.name", "tooLong");
-    shortName = Blank.toNull(shortName);
+    shortName = Blank.toNull(shortName, "stakeholder.shortName", 100);
     category = Blank.toNull(category);
     sectorNotes = Blank.toNull(sectorNotes);
-    taxCode = Blank.toNull(taxCode);
-    if (taxCode != null && taxCode.length() > 20) throw new InvalidValue("stakeholder.taxCode", "tooLong");
+    taxCode = Blank.toNull(taxCode, "stakeholder.taxCode", 20);
     tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     offers = Blank.toNull(offers);
     needs = Blank.toNull(needs);

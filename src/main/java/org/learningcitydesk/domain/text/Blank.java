@@ -2,6 +2,7 @@
 package org.learningcitydesk.domain.text;
 
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 
 /// Blank is an answer of its own: a text of spaces is no text.
 public final class Blank {
@@ -12,5 +13,15 @@ public final class Blank {
     if (text == null) return null;
     var stripped = text.strip();
     return stripped.isEmpty() ? null : stripped;
+  }
+
+  /// The text without outer spaces, or null where nothing is left.
+  ///
+  /// @param room how many characters there is room for
+  /// @throws InvalidValue where there are more
+  public static @Nullable String toNull(@Nullable String text, String field, int room) {
+    var stripped = toNull(text);
+    if (stripped != null && stripped.length() > room) throw new InvalidValue(field, "tooLong");
+    return stripped;
   }
 }

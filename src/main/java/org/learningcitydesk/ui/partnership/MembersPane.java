@@ -92,7 +92,6 @@ final class MembersPane extends VBox {
       name.setWrapText(true);
       name.setMaxWidth(Double.MAX_VALUE);
       name.setMinWidth(0);
-      name.setMinHeight(Region.USE_PREF_SIZE);
       HBox.setHgrow(name, Priority.ALWAYS);
       role.getItems().setAll(MemberRole.values());
       role.setConverter(words());

@@ -122,7 +122,7 @@ public final class PartnershipScreen {
   }
 
   private RegisterPane.Commands commands() {
-    return new RegisterPane.Commands(this::add, this::duplicate, this::remove, null, () -> kit.navigator().open(new Place.Export()));
+    return new RegisterPane.Commands(this::add, this::duplicate, this::remove, null, () -> kit.navigator().open(new Place.Export()), () -> kit.navigator().open(new Place.Start()));
   }
 
   private void add() {

@@ -114,7 +114,7 @@ public final class StakeholderScreen {
 
   private RegisterPane.Commands commands() {
     return new RegisterPane.Commands(
-        this::add, this::duplicate, this::remove, () -> kit.navigator().open(new Place.Import(null)), () -> kit.navigator().open(new Place.Export()));
+        this::add, this::duplicate, this::remove, () -> kit.navigator().open(new Place.Import(null)), () -> kit.navigator().open(new Place.Export()), () -> kit.navigator().open(new Place.Start()));
   }
 
   private void add() {

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PartnershipScreenTest {
+  @TempDir static Path folder;
+  private final ExecutorService data = Executors.newSingleThreadExecutor();
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final City city = City.named("Rivalta");
+  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
+  private final Partnership pact = Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
+  private Jobs jobs;
+  private Workspace workspace;
+
+  @Start
+  void start(Stage stage) {
+    var versions = new DataVersions(Platform::runLater);
+    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+    workspace.change("change.test", tx -> {
+      tx.cities().save(city);
+      tx.stakeholders().saveAll(List.of(library, school));
+      tx.partnerships().save(pact);
+    });
+    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
+    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    Appearance.use(kit.settings().themeProperty().get());
+    var screen = new PartnershipScreen(workspace, city.id(), kit);
+    screen.open(pact.id());
+    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
+    Appearance.dress(scene, kit.settings());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void membersAreChosenByTypingAndLeadToTheStakeholder(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#partnership-members-add").queryButton().fire());
+    robot.write("galilei");
+    robot.push(KeyCode.ENTER);
+    settle();
+    assertThat(stored().members()).containsExactly(new Member(school.id(), MemberRole.LEAD));
+    robot.interact(() -> robot.lookup(".member .hyperlink").queryAs(Hyperlink.class).fire());
+    assertThat(places).containsExactly(new Place.Stakeholders(school.id()));
+    robot.interact(() -> robot.lookup("#partnership-member-remove").queryButton().fire());
+    settle();
+    assertThat(stored().members()).isEmpty();
+  }
+
+  @Test
+  void onlyAStateThatMayFollowHasAButton(FxRobot robot) throws TimeoutException {
+    settle();
+    var lifecycle = Catalogue.shipped().lifecycle();
+    for (var state : lifecycle.states()) {
+      var offered = robot.lookup("#partnership-state-" + state.id()).tryQueryAs(Button.class).isPresent();
+      assertThat(offered).as(state.id()).isEqualTo(lifecycle.allowed("contact").contains(state));
+    }
+    var next = lifecycle.allowed("contact").getFirst();
+    robot.interact(() -> robot.lookup("#partnership-state-" + next.id()).queryButton().fire());
+    settle();
+    assertThat(stored().state()).isEqualTo(next.id());
+  }
+
+  @Test
+  void aDateKnownToTheMonthIsTakenAndAnEndBeforeItIsRefusedInWords(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#partnership-start").query().requestFocus());
+    robot.write("5/2026");
+    robot.push(KeyCode.TAB);
+    robot.write("4/2026");
+    robot.push(KeyCode.TAB);
+    settle();
+    assertThat(stored().agreement().start()).isEqualTo(PartialDate.parse("2026-05"));
+    assertThat(stored().agreement().end()).isNull();
+    assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class)).anyMatch(it -> it.isVisible() && it.getText().contains("before the start"));
+  }
+
+  private void settle() throws TimeoutException {
+    for (var i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private Partnership stored() {
+    return workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow();
+  }
+}
