@@ -184,6 +184,14 @@ public final class Form<T> extends ScrollPane {
     return add(new TextValue<>(name, word(name), new TextField(), it -> it, it -> it, null), getter, wither);
   }
 
+  /// Free text with a list of usual words to take from.
+  ///
+  /// @param options asked anew each time the list opens
+  public FormField<String> suggest(
+      String name, Supplier<List<Option<String>>> options, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
+    return add(new SuggestValue(messages, name, word(name), options), getter, wither);
+  }
+
   /// Text of several lines.
   public FormField<String> area(String name, int lines, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
     var area = new TextArea();

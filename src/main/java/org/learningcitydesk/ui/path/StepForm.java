@@ -27,6 +27,7 @@ import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.FormField;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Option;
 
 /// The page of one step: where it stands, its tasks and documents, what hinders and what comes next, what it is about, what is linked to it.
@@ -49,7 +50,7 @@ final class StepForm extends BorderPane {
   private final TaskList tasks;
   private final ExpectedDocuments expected;
   private final EvidenceList evidence;
-  private final StepLinks links;
+  private final LinkList links;
   private @Nullable FormField<String> reason;
 
   StepForm(PathScreenModel model, Kit kit) {
@@ -63,7 +64,7 @@ final class StepForm extends BorderPane {
     tasks = new TaskList(model, messages);
     evidence = new EvidenceList(model, kit);
     expected = new ExpectedDocuments(messages, catalogue, model.readOnly(), evidence::add);
-    links = new StepLinks(kit);
+    links = new LinkList("path-links", kit.navigator(), messages.get("path.noLinks"));
     allDone = allDone();
     addHead();
     addStatus();
@@ -76,7 +77,7 @@ final class StepForm extends BorderPane {
     form.setReadOnly(model.readOnly());
     setCenter(form);
     model.openProperty().subscribe(this::show);
-    model.linksProperty().subscribe(links::show);
+    model.linksProperty().subscribe(it -> links.show(StepLinks.of(it, messages)));
   }
 
   private static Label heading() {
@@ -107,7 +108,7 @@ final class StepForm extends BorderPane {
     form.heading(messages.get("path.status"));
     var status = form.choice("step.status", List.of(StepStatus.values()), messages::label, Step::status, Step::withStatus);
     status.half();
-    form.text("step.lead", it -> text(it.lead()), Step::withLead).half();
+    form.suggest("step.lead", this::roles, it -> text(it.lead()), Step::withLead).half();
     reason = form.area("step.reason", 2, it -> text(it.reason()), Step::withReason).hint(messages.get("path.reasonHint"));
     reason.managedProperty().bind(reason.visibleProperty());
     reason.setVisible(false);
@@ -217,6 +218,10 @@ final class StepForm extends BorderPane {
     usualLead.setText(support.isEmpty() ? lead : messages.get("path.usualLeadWith", lead, support));
     takeLead.setOnAction(_ -> model.edit(it -> it.withLead(lead)));
     basisNote.setText(template.basisNote().in(locale));
+  }
+
+  private List<Option<String>> roles() {
+    return catalogue.roles().stream().map(it -> Option.of(it.name().in(locale), it.name().in(locale))).toList();
   }
 
   private String role(String id) {

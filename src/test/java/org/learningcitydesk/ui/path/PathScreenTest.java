@@ -148,6 +148,21 @@ class PathScreenTest {
   }
 
   @Test
+  void theLeadIsTakenFromTheRolesOrWrittenFreely(FxRobot robot) {
+    startPath(robot);
+    robot.interact(() -> robot.lookup("#step-lead-list").queryButton().fire());
+    robot.write("mayor").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Mayor", first().lead());
+    var lead = robot.lookup("#step-lead").queryAs(TextField.class);
+    robot.interact(lead::requestFocus);
+    robot.interact(lead::selectAll);
+    robot.write("Ada and Bruno").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Ada and Bruno", first().lead());
+  }
+
+  @Test
   void theKeyboardWalksThroughTheStepsAndAPlaceSelectsOne(FxRobot robot) {
     startPath(robot);
     var list = robot.lookup("#path-steps").<ListView<PathScreenModel.Row>>query();
