@@ -51,22 +51,29 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws UserProblem where there is a file already, or none can be written
   public static Workspace create(Path file, Consumer<Commit> committed) {
-    return of(Opening.create(file), committed);
+    return of(() -> Opening.create(file), committed);
   }
 
   /// Opens a file; where it may not be written, for reading only. A file of an older version is brought up to date, after a copy was made beside it.
   ///
   /// @throws UserProblem in plain words where the file cannot be opened; it is then as it was
   public static Workspace open(Path file, Consumer<Commit> committed) {
-    return of(Opening.edit(file), committed);
+    return of(() -> Opening.edit(file), committed);
   }
 
   /// Opens without the right to change anything; a file that somebody else works on is read as it is at this moment.
   public static Workspace openReadOnly(Path file) {
-    return of(Opening.read(file), _ -> {});
+    return of(() -> Opening.read(file), _ -> {});
   }
 
-  private static Workspace of(Opening opening, Consumer<Commit> committed) {
+  private static Workspace of(Callable<Opening> how, Consumer<Commit> committed) {
+    var opener = new Lane("workspace-opener", 1);
+    Opening opening;
+    try {
+      opening = opener.call(how);
+    } finally {
+      opener.close();
+    }
     try {
       return new Workspace(opening, opening.database(), committed);
     } catch (RuntimeException e) {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+
+class SearchStoreTest {
+  private final City city = City.named("Torrechiara");
+  private final Workspace workspace = Workspace.inMemory(_ -> {});
+
+  @BeforeEach
+  void records() {
+    workspace.change(
+        "change.sample",
+        tx -> {
+          tx.cities().save(city);
+          for (var name : List.of("Biblioteca civica", "Amici della Biblioteca", "Società Dante", "100% scuola_viva", "Scuola media"))
+            tx.stakeholders().save(Stakeholder.named(city.id(), name, Helix.CIVIL_SOCIETY));
+          tx.persons().save(new Person(PersonId.next(), 0, city.id(), "Dušan Bibić", "dusan@example.org", null, null, null, null, null, false, null));
+          tx.activities().save(Activity.titled(city.id(), "Notte in biblioteca", "event", null));
+        });
+  }
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  private List<String> found(String query) {
+    return workspace.read(tx -> tx.search().find(city.id(), query, 20)).stream().map(hit -> hit.title().it()).toList();
+  }
+
+  @Test
+  void whatBeginsWithTheQueryComesFirst() {
+    assertThat(found("biblioteca")).containsExactly("Biblioteca civica", "Amici della Biblioteca", "Notte in biblioteca");
+  }
+
+  @Test
+  void accentsAndCapitalsDoNotMatter() {
+    assertThat(found("SOCIETA")).containsExactly("Società Dante");
+    assertThat(found("dusan")).containsExactly("Dušan Bibić");
+  }
+
+  @Test
+  void everyWordHasToBeFound() {
+    assertThat(found("civica biblio")).containsExactly("Biblioteca civica");
+    assertThat(found("civica dante")).isEmpty();
+  }
+
+  @Test
+  void signsWithAMeaningInSqlAreJustSigns() {
+    assertThat(found("%")).containsExactly("100% scuola_viva");
+    assertThat(found("scuola_")).containsExactly("100% scuola_viva");
+    assertThat(found("' or 1=1 --")).isEmpty();
+    assertThat(found("!")).isEmpty();
+  }
+
+  @Test
+  void nothingAskedIsNothingFound() {
+    assertThat(found("  ")).isEmpty();
+  }
+}
