@@ -32,9 +32,17 @@ final class MessagesTest {
 
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(\\.[A-Za-z0-9-]+)+");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
   private static final Pattern FAMILY = Pattern.compile("([a-z][A-Za-z]*\\.)+");
   private static final Pattern FILE_NAME = Pattern.compile(".*\\.(csv|html|pdf|json|sql|css|md|svg|png|properties|lcdesk|zip|mv\\.db|lock|txt|ttf|icc|xml)");
   private static final Pattern INVALID = Pattern.compile("InvalidValue\\(\\s*(?:\"([^\"]+)\"|[^,\"]+),\\s*\"([^\"]+)\"");
+
+  private static final List<Class<?>> CODES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.learningcitydesk").stream()
+              .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
+              .<Class<?>>map(type -> type.reflect())
+              .toList();
 
   private final Properties english = load("en");
   private final Properties italian = load("it");
@@ -164,12 +172,13 @@ final class MessagesTest {
     return found;
   }
 
-  private static List<Class<?>> codes() {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.learningcitydesk").stream()
-            .filter(type -> type.isEnum() && type.isAssignableTo(Code.class))
-            .<Class<?>>map(type -> type.reflect())
-            .toList();
+  /// The choices that are shown: those of the domain, and others as soon as one of their constants has a label.
+  private List<Class<?>> codes() {
+    return CODES.stream().filter(type -> type.getPackageName().contains(".domain") || isLabelled(type)).toList();
+  }
+
+  private boolean isLabelled(Class<?> type) {
+    return english.stringPropertyNames().stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."));
   }
 
   private record Source(Path path, String text) {}
@@ -177,7 +186,7 @@ final class MessagesTest {
   private static List<Source> sources() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java"))) {
       var found = new ArrayList<Source>();
-      for (var path : files.filter(it -> it.toString().endsWith(".java")).toList()) found.add(new Source(path, Files.readString(path)));
+      for (var path : files.filter(it -> it.toString().endsWith(".java")).toList()) found.add(new Source(path, COMMENT.matcher(Files.readString(path)).replaceAll("")));
       return found;
     }
   }
