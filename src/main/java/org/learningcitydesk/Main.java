@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.learningcitydesk.cli.Cli;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.LogFile;
@@ -17,6 +18,7 @@ public final class Main {
 
   public static void main(String[] args) {
     if (args.length == 0 || args.length == 1 && args[0].endsWith(".lcdesk")) window(args);
+    else System.exit(Cli.run(args));
   }
 
   private static void window(String[] args) {

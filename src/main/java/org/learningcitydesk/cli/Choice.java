@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.learningcitydesk.i18n.Messages;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A word out of a few.
+abstract class Choice implements ITypeConverter<String> {
+  private final List<String> words;
+
+  Choice(String... words) {
+    this.words = List.of(words);
+  }
+
+  @Override
+  public String convert(String word) {
+    if (!words.contains(word)) throw new TypeConversionException(word);
+    return word;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  /// A language of the application.
+  static final class Language extends Choice {
+    Language() {
+      super(Messages.LANGUAGES.stream().map(Locale::getLanguage).toArray(String[]::new));
+    }
+  }
+
+  static final class RegisterName extends Choice {
+    RegisterName() {
+      super("stakeholders", "partnerships", "steps", "activities");
+    }
+  }
+
+  static final class Dialect extends Choice {
+    Dialect() {
+      super("excel", "open-data");
+    }
+  }
+
+  static final class Format extends Choice {
+    Format() {
+      super("pdf", "html");
+    }
+  }
+
+  static final class Report extends Choice {
+    Report() {
+      super("progress");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Workspace;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A command on a workspace that is there already.
+abstract class FileCommand implements Callable<Integer> {
+  final Console console;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
+  Path file;
+
+  FileCommand(Console console) {
+    this.console = console;
+  }
+
+  /// The workspace, to change it.
+  Workspace edit() {
+    try {
+      return Workspace.open(file, _ -> {});
+    } catch (UserProblem problem) {
+      throw new NotOpened(problem);
+    }
+  }
+
+  /// The workspace, to read it, even while a window has it open.
+  Workspace look() {
+    try {
+      return Workspace.openReadOnly(file);
+    } catch (UserProblem problem) {
+      throw new NotOpened(problem);
+    }
+  }
+
+  /// A command that works on one city of the workspace; where there are several, it has to be told which.
+  abstract static class OfACity extends FileCommand {
+    @Option(names = "--city", paramLabel = "NAME", descriptionKey = "cli.option.city")
+    @Nullable String cityName;
+
+    OfACity(Console console) {
+      super(console);
+    }
+
+    City city(Workspace workspace) {
+      var all = workspace.read(tx -> tx.cities().all());
+      var name = cityName;
+      if (all.isEmpty()) throw new UserProblem("cli.problem.noCity", shown(file));
+      if (name == null) {
+        if (all.size() > 1) throw new UserProblem("cli.problem.whichCity", shown(file), names(all));
+        return all.getFirst();
+      }
+      var meant = all.stream().filter(city -> Folding.fold(city.name()).equals(Folding.fold(name))).toList();
+      if (meant.size() == 1) return meant.getFirst();
+      throw new UserProblem("cli.problem.cityUnknown", shown(file), name, names(all));
+    }
+
+    private static String names(List<City> cities) {
+      return cities.stream().map(City::name).collect(Collectors.joining(", "));
+    }
+  }
+
+  static String shown(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}
