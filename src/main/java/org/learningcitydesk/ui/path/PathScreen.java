@@ -27,6 +27,7 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Disclaimer;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -103,7 +104,7 @@ public final class PathScreen {
     HBox.setHgrow(room, Priority.ALWAYS);
     var line = new HBox(title, name, room, export);
     line.getStyleClass().add("register-title-line");
-    var head = new VBox(line, progress(), new Disclaimer(kit.catalogue().pathTemplate(), messages));
+    var head = new VBox(line, progress(), new Disclaimer("path", kit.catalogue().pathTemplate(), messages));
     head.getStyleClass().addAll("register-head", "path-head");
     return head;
   }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.overview;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.overview.NextDate;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+
+/// What is overdue and what comes next; each line leads to its record.
+final class NextDateList extends VBox {
+  private static final int MOST = 10;
+  private final Kit kit;
+  private final Messages messages;
+  private final Label sentence = new Label();
+  private final VBox lines = new VBox();
+  private final Label more = new Label();
+  private @Nullable List<NextDate> shown;
+
+  NextDateList(Kit kit) {
+    this.kit = kit;
+    messages = kit.messages();
+    setId("overview-dates");
+    getStyleClass().addAll("chart-frame", "overview-dates");
+    var title = new Label(messages.get("overview.dates.title"));
+    title.getStyleClass().add("chart-title");
+    sentence.setId("overview-dates-sentence");
+    sentence.getStyleClass().add("chart-sentence");
+    sentence.setWrapText(true);
+    more.setId("overview-dates-more");
+    more.getStyleClass().addAll("quiet", "overview-dates-more");
+    more.setWrapText(true);
+    more.managedProperty().bind(more.visibleProperty());
+    getChildren().addAll(title, sentence, lines, more);
+  }
+
+  void show(Overview overview) {
+    if (overview.dates().equals(shown)) return;
+    shown = overview.dates();
+    var overdue = overview.overdue();
+    sentence.setText(messages.get("overview.dates.sentence", overdue, overview.dates().size() - overdue, overview.until()));
+    lines.getChildren().setAll(overview.dates().stream().limit(MOST).map(it -> line(it, it.isOverdue(overview.today()))).toList());
+    var rest = overview.dates().size() - MOST;
+    more.setVisible(rest > 0);
+    more.setText(messages.get("overview.dates.more", Math.max(rest, 0)));
+  }
+
+  private Node line(NextDate date, boolean overdue) {
+    var day = new Label(messages.date(date.when()));
+    day.getStyleClass().add("overview-day");
+    var kind = new Label(kind(date, overdue), Icons.of(icon(date)));
+    kind.getStyleClass().addAll("quiet", "overview-kind");
+    kind.setWrapText(true);
+    var name = new Hyperlink(name(date));
+    name.setWrapText(true);
+    var spoken = messages.get("overview.dates.spoken", day.getText(), name.getText(), kind.getText());
+    name.setAccessibleText(overdue ? messages.get("overview.dates.spokenOverdue", spoken) : spoken);
+    name.setOnAction(_ -> kit.navigator().open(OverviewScreenModel.placeOf(date)));
+    var words = new VBox(name, kind);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(day, words);
+    line.getStyleClass().add("overview-date");
+    if (overdue) line.getChildren().add(overdueMark());
+    return line;
+  }
+
+  private Node overdueMark() {
+    var mark = new Label(messages.get("overview.dates.overdue"), Icons.of(Feather.ALERT_TRIANGLE));
+    mark.getStyleClass().add("overview-overdue");
+    mark.setMinWidth(USE_PREF_SIZE);
+    return mark;
+  }
+
+  private String name(NextDate date) {
+    return switch (date) {
+      case NextDate.TaskDue due -> due.task().text().in(messages.locale());
+      case NextDate.NoticeBy notice -> notice.partnership().name();
+      case NextDate.AgreementEnd end -> end.partnership().name();
+      case NextDate.ActivityOn on -> on.activity().title();
+    };
+  }
+
+  private String kind(NextDate date, boolean overdue) {
+    return switch (date) {
+      case NextDate.TaskDue due -> messages.get("overview.dates.task", due.step().number());
+      case NextDate.NoticeBy _ -> messages.get("overview.dates.notice");
+      case NextDate.AgreementEnd _ -> messages.get(overdue ? "overview.dates.ended" : "overview.dates.end");
+      case NextDate.ActivityOn on -> overdue ? messages.get("overview.dates.activityOver") : messages.get("overview.dates.activity", on.activity().status());
+    };
+  }
+
+  private static Feather icon(NextDate date) {
+    return switch (date) {
+      case NextDate.TaskDue _ -> Feather.CHECK_SQUARE;
+      case NextDate.NoticeBy _, NextDate.AgreementEnd _ -> Feather.LINK;
+      case NextDate.ActivityOn _ -> Feather.CALENDAR;
+    };
+  }
+}

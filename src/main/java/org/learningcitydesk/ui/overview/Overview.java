@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.overview;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.overview.ActivityMonths;
+import org.learningcitydesk.domain.overview.HelixCoverage;
+import org.learningcitydesk.domain.overview.KeyFigures;
+import org.learningcitydesk.domain.overview.NextDate;
+import org.learningcitydesk.domain.overview.NextDates;
+import org.learningcitydesk.domain.overview.StepProgress;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.workspace.Tx;
+
+/// All that the screen shows, of one moment.
+///
+/// @param until the last day of the next dates
+record Overview(
+    LocalDate today,
+    LocalDate until,
+    KeyFigures figures,
+    List<StepProgress> steps,
+    List<NextDate> dates,
+    HelixCoverage helices,
+    ActivityMonths months,
+    int activities) {
+  private static final int DAYS_AHEAD = 60;
+  private static final int MONTHS_BEHIND = 11;
+  private static final int MONTHS_AHEAD = 6;
+
+  static Overview read(Tx tx, CityId city, Catalogue catalogue, LocalDate today) {
+    var steps = tx.paths().steps(city);
+    var tasks = tx.paths().tasks(city);
+    var stakeholders = tx.stakeholders().all(city);
+    var partnerships = tx.partnerships().all(city);
+    var activities = tx.activities().all(city);
+    var lifecycle = catalogue.lifecycle();
+    var until = today.plusDays(DAYS_AHEAD);
+    var month = YearMonth.from(today);
+    return new Overview(
+        today,
+        until,
+        KeyFigures.of(steps, tasks, stakeholders, partnerships, activities, lifecycle, today),
+        StepProgress.of(steps, tasks),
+        NextDates.of(steps, tasks, partnerships, activities, lifecycle, today, until),
+        HelixCoverage.of(stakeholders, catalogue),
+        ActivityMonths.of(activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
+        activities.size());
+  }
+
+  /// Nothing is recorded yet, beyond a path that waits to be begun.
+  boolean isEmpty() {
+    return figures.stakeholders() == 0
+        && figures.partnerships() == 0
+        && activities == 0
+        && steps.stream().allMatch(it -> it.step().status() == StepStatus.NOT_STARTED && it.tasksDone() == 0);
+  }
+
+  int count(StepStatus status) {
+    return (int) steps.stream().filter(it -> it.step().status() == status).count();
+  }
+
+  int overdue() {
+    return (int) dates.stream().filter(it -> it.isOverdue(today)).count();
+  }
+}

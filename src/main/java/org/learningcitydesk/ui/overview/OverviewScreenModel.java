@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.overview;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.overview.NextDate;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+
+/// What the overview shows of one city. It changes nothing.
+final class OverviewScreenModel {
+  private final Workspace workspace;
+  private final Jobs jobs;
+  private final CityId city;
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+  private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(this, "overview", Optional.empty());
+
+  OverviewScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, InstantSource clock) {
+    this.workspace = workspace;
+    this.jobs = jobs;
+    this.city = city;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /// Empty until it was read for the first time.
+  ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
+    return overview.getReadOnlyProperty();
+  }
+
+  void reload() {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    jobs.load(() -> workspace.read(tx -> Overview.read(tx, city, catalogue, today)), it -> overview.set(Optional.of(it)));
+  }
+
+  /// Where the record of a date is.
+  static Place placeOf(NextDate date) {
+    return switch (date) {
+      case NextDate.TaskDue due -> new Place.Path(due.step().id());
+      case NextDate.NoticeBy notice -> new Place.Partnerships(notice.partnership().id());
+      case NextDate.AgreementEnd end -> new Place.Partnerships(end.partnership().id());
+      case NextDate.ActivityOn on -> new Place.Activities(on.activity().id());
+    };
+  }
+}
