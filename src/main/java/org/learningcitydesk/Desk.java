@@ -32,6 +32,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
+import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
@@ -178,7 +179,7 @@ public final class Desk implements Commands {
         screen.open(activity);
         yield screen.root();
       }
-      case Place.Overview _ -> comingPlace(kit, model);
+      case Place.Overview _ -> new OverviewScreen(opened, city, kit, this::openSample).root();
       case Place.Report _ -> new ReportScreen(opened, city, kit).root();
       case Place.Import _, Place.Export _ -> comingPlace(kit, model);
     };

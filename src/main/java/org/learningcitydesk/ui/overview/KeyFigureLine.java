@@ -2,9 +2,9 @@
 package org.learningcitydesk.ui.overview;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.overview.KeyFigures;
 import org.learningcitydesk.i18n.Messages;
@@ -12,7 +12,8 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 
 /// The few numbers that are asked for first; each leads to its register.
-final class KeyFigureLine extends TilePane {
+final class KeyFigureLine {
+  private static final double TILE = 12.5;
   private final Kit kit;
   private final Messages messages;
   private final Tile steps;
@@ -20,17 +21,21 @@ final class KeyFigureLine extends TilePane {
   private final Tile stakeholders;
   private final Tile partnerships;
   private final Tile activities;
+  private final Parent root;
 
   KeyFigureLine(Kit kit) {
     this.kit = kit;
     messages = kit.messages();
-    getStyleClass().add("overview-figures");
     steps = new Tile("steps", new Place.Path(null));
     tasks = new Tile("tasks", new Place.Path(null));
     stakeholders = new Tile("stakeholders", new Place.Stakeholders(null));
     partnerships = new Tile("partnerships", new Place.Partnerships(null));
     activities = new Tile("activities", new Place.Activities(null));
-    getChildren().addAll(List.of(steps, tasks, stakeholders, partnerships, activities));
+    root = new Columns(List.of(steps, tasks, stakeholders, partnerships, activities), 5, TILE, kit.settings().textSizeProperty());
+  }
+
+  Parent root() {
+    return root;
   }
 
   void show(KeyFigures figures, int year) {

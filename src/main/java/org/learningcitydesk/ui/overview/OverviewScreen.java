@@ -4,7 +4,6 @@ package org.learningcitydesk.ui.overview;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,8 +33,8 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Where a city stands: key figures, next dates and three charts.
 public final class OverviewScreen {
-  /// Two charts need some 64 letters' widths to be read side by side.
-  private static final double WIDE = 64 * 0.14;
+  /// The width that a chart needs to be read.
+  private static final double CARD = 32;
 
   private final OverviewScreenModel model;
   private final Kit kit;
@@ -90,8 +89,7 @@ public final class OverviewScreen {
 
   private Node page() {
     var cards = List.<Region>of(pathCard(), dates, helices, months);
-    var em = kit.settings().textSizeProperty();
-    var page = new VBox(head(), keyFigures, new TwoColumns(cards, Bindings.createDoubleBinding(() -> em.get() * WIDE, em)));
+    var page = new VBox(head(), keyFigures.root(), new Columns(cards, 2, CARD, kit.settings().textSizeProperty()));
     page.getStyleClass().add("overview-page");
     var scroll = new ScrollPane(page);
     scroll.getStyleClass().add("overview-scroll");

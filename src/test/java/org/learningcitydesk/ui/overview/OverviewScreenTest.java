@@ -156,8 +156,8 @@ class OverviewScreenTest {
     });
     show(robot, workspace.read(tx -> tx.cities().all()).getFirst(), Locale.ITALIAN, 1100);
     picture("it_light_150");
-    robot.interact(() -> settings.textSizeProperty().set(100));
     var cut = robot.lookup(".label").queryAllAs(Label.class).stream().filter(it -> isSeen(it) && isCut(it)).map(Label::getText).toList();
+    robot.interact(() -> settings.textSizeProperty().set(100));
     assertThat(cut).isEmpty();
   }
 
