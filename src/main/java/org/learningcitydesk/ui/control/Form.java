@@ -35,7 +35,7 @@ import org.learningcitydesk.i18n.Messages;
 ///
 /// ```java
 /// var form = new Form<Stakeholder>(kit.messages(), Stakeholder::id, model::edit);
-/// form.heading(messages.get("stakeholder.section.who"));
+/// form.heading(messages.get("stakeholder.who"));
 /// form.text("stakeholder.name", Stakeholder::name, Stakeholder::withName).required(messages.get("field.required"));
 /// form.choice("stakeholder.helix", List.of(Helix.values()), messages::label, Stakeholder::helix, Stakeholder::withHelix).half();
 /// form.text("stakeholder.email", s -> s.reach().email(), (s, it) -> s.withReach(s.reach().withEmail(it))).half();
