@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -225,15 +227,13 @@ public final class Desk implements Commands {
   }
 
   private Workspace created(Path file, City city, Consumer<Commit> committed) {
-    var made = Workspace.create(file, committed);
     var path = PathFromTemplate.start(city.id(), catalogue);
-    made.change("change.city.added", tx -> {
+    return filled(file, committed, made -> made.change("change.city.added", tx -> {
       tx.cities().save(city);
       tx.paths().save(path.path());
       path.steps().forEach(tx.paths()::save);
       path.tasks().forEach(tx.paths()::save);
-    });
-    return made;
+    }));
   }
 
   @Override
@@ -277,9 +277,36 @@ public final class Desk implements Commands {
   }
 
   private Workspace sample(Path file, Consumer<Commit> committed) {
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.folderReadOnly", file.getParent());
+    }
+    return filled(file, committed, made -> SampleCityWriter.write(made, SampleCity.generate(1, LocalDate.now(), catalogue), Progress.NONE));
+  }
+
+  /// A new file with its first contents; where these cannot be written, no file stays behind.
+  private static Workspace filled(Path file, Consumer<Commit> committed, Consumer<Workspace> contents) {
     var made = Workspace.create(file, committed);
-    SampleCityWriter.write(made, SampleCity.generate(1, LocalDate.now(), catalogue), Progress.NONE);
-    return made;
+    var whole = false;
+    try {
+      contents.accept(made);
+      whole = true;
+      return made;
+    } finally {
+      if (!whole) {
+        made.close();
+        forget(file);
+      }
+    }
+  }
+
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
