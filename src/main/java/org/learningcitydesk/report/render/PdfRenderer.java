@@ -105,9 +105,15 @@ public final class PdfRenderer {
 
   private static String footer(Document document) {
     var pages = Messages.in(document.language()).get("report.pageOf", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-    return "@page { @bottom-left { width: 78%; text-align: left; content: " + Styles.quoted(Typeface.visible(document.fullTitle())) + "; " + FOOTER + " }"
+    return "@page { @bottom-left { width: 78%; text-align: left; content: " + Styles.quoted(Typeface.visible(shortened(document.fullTitle()))) + "; " + FOOTER + " }"
         + " @bottom-right { width: 22%; text-align: right; content: " + Styles.quoted(pages[0]) + " counter(page) " + Styles.quoted(pages[1]) + " counter(pages) "
         + Styles.quoted(pages[2]) + "; " + FOOTER + " } }\n";
+  }
+
+  /// One line of the foot of a page.
+  private static String shortened(String text) {
+    var most = 90;
+    return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
   private static void picture(Markup out, Figure figure, String id) {
