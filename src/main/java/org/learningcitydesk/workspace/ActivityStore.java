@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
@@ -35,6 +37,23 @@ public final class ActivityStore {
 
   public Optional<Activity> find(ActivityId id) {
     return fetch(ACTIVITY.ID.eq(id)).stream().findFirst();
+  }
+
+  /// Those that one of the stakeholders leads or takes part in, the newest first.
+  public List<Activity> with(CityId city, Set<StakeholderId> stakeholders) {
+    if (stakeholders.size() > Rows.FEW) return all(city).stream().filter(it -> involves(it, stakeholders)).toList();
+    var asPartner = select(ACTIVITY_PARTNER.ACTIVITY_ID).from(ACTIVITY_PARTNER).where(ACTIVITY_PARTNER.STAKEHOLDER_ID.in(stakeholders));
+    return fetch(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.LEAD_ID.in(stakeholders).or(ACTIVITY.ID.in(asPartner))));
+  }
+
+  private static boolean involves(Activity it, Set<StakeholderId> stakeholders) {
+    return it.lead() != null && stakeholders.contains(it.lead()) || it.partners().stream().anyMatch(stakeholders::contains);
+  }
+
+  /// Those that rest on one of the partnerships, the newest first.
+  public List<Activity> under(CityId city, Set<PartnershipId> partnerships) {
+    if (partnerships.size() <= Rows.FEW) return fetch(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.PARTNERSHIP_ID.in(partnerships)));
+    return all(city).stream().filter(it -> it.partnership() != null && partnerships.contains(it.partnership())).toList();
   }
 
   private List<Activity> fetch(Condition which) {

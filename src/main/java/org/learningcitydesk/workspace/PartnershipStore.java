@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.identity.Ids;
@@ -18,6 +19,7 @@ import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipMemberRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipRecord;
@@ -37,6 +39,17 @@ public final class PartnershipStore {
 
   public Optional<Partnership> find(PartnershipId id) {
     return fetch(PARTNERSHIP.ID.eq(id)).stream().findFirst();
+  }
+
+  /// Those of which one of the stakeholders is a member, by name.
+  public List<Partnership> with(CityId city, Set<StakeholderId> stakeholders) {
+    if (stakeholders.size() > Rows.FEW) return all(city).stream().filter(it -> hasMember(it, stakeholders)).toList();
+    var asMember = select(PARTNERSHIP_MEMBER.PARTNERSHIP_ID).from(PARTNERSHIP_MEMBER).where(PARTNERSHIP_MEMBER.STAKEHOLDER_ID.in(stakeholders));
+    return fetch(PARTNERSHIP.CITY_ID.eq(city).and(PARTNERSHIP.ID.in(asMember)));
+  }
+
+  private static boolean hasMember(Partnership it, Set<StakeholderId> stakeholders) {
+    return it.members().stream().anyMatch(member -> stakeholders.contains(member.stakeholder()));
   }
 
   private List<Partnership> fetch(Condition which) {

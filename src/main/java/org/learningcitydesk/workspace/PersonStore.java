@@ -7,11 +7,13 @@ import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.person.PersonRoleId;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.PersonRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PersonRoleRecord;
@@ -52,6 +54,16 @@ public final class PersonStore {
     return rows.sql()
         .selectFrom(PERSON_ROLE)
         .where(PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
+        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+        .fetch(PersonStore::value);
+  }
+
+  /// The roles in these stakeholders.
+  public List<PersonRole> rolesIn(CityId city, Set<StakeholderId> stakeholders) {
+    if (stakeholders.size() > Rows.FEW) return roles(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).toList();
+    return rows.sql()
+        .selectFrom(PERSON_ROLE)
+        .where(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders))
         .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
         .fetch(PersonStore::value);
   }

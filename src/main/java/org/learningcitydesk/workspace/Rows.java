@@ -19,6 +19,9 @@ import org.learningcitydesk.work.UserProblem;
 
 /// What the stores have in common: fetch, set and store, many rows at a time, so that the journal hears of each.
 final class Rows {
+  /// Up to so many ids are asked for by name; for more it is faster to read all and pick.
+  static final int FEW = 500;
+
   private static final int PIECE = 1000;
 
   private final DSLContext sql;

@@ -19,6 +19,7 @@ final class CheckValue extends FormField<Boolean> {
     });
     holds(box, box);
     getChildren().removeFirst();
+    getStyleClass().add("check-field");
   }
 
   @Override

@@ -227,6 +227,15 @@ public final class RegisterTable<T> extends StackPane {
     return table;
   }
 
+  /// Sorts by this column while the user has made nothing of the table.
+  public void sortAtFirst(String column) {
+    if (kit.settings().table(id).isPresent()) return;
+    quiet = true;
+    table.getSortOrder().setAll(List.of(java.util.Objects.requireNonNull(shownColumns.get(column))));
+    quiet = false;
+    arrange();
+  }
+
   /// Sorts by these columns, as clicks on their headings would.
   public void sort(List<TableState.Sort> sorts) {
     quiet = true;

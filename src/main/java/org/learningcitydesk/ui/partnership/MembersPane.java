@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,6 +57,12 @@ final class MembersPane extends VBox {
     getChildren().setAll(lines, none, add);
     model.register.openProperty().subscribe(this::show);
     model.neighboursProperty().subscribe(_ -> show(model.register.open()));
+  }
+
+  /// A grid does not count the gap between the columns that a node spans, so that wrapped names would get too much height.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width > 0 && getParent() instanceof GridPane grid ? width + grid.getHgap() : width);
   }
 
   private List<Option<StakeholderId>> candidates() {

@@ -40,6 +40,7 @@ public final class PartnershipScreen {
     form = new PartnershipForm(model, kit);
     table = new RegisterTable<>("partnerships", kit, messages.get("partnership.title"), PartnershipRow::id, columns());
     table.follow(model.rows);
+    table.sortAtFirst("name");
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);

@@ -4,7 +4,6 @@ package org.learningcitydesk.ui.partnership;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +36,6 @@ import org.learningcitydesk.workspace.Workspace;
 final class PartnershipScreenModel {
   /// A partnership of which the type is not known yet.
   static final String FIRST_TYPE = "informal-cooperation";
-
-  private static final Comparator<Activity> LATEST_FIRST =
-      Comparator.comparing(Activity::start, Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
   final RegisterModel<Partnership, PartnershipId> register;
   final ObservableList<PartnershipRow> rows = FXCollections.observableArrayList();
@@ -105,8 +101,7 @@ final class PartnershipScreenModel {
   }
 
   private List<Activity> activitiesOf(Set<PartnershipId> partnerships) {
-    var all = workspace.read(tx -> tx.activities().all(city));
-    return all.stream().filter(it -> it.partnership() != null && partnerships.contains(it.partnership())).sorted(LATEST_FIRST).toList();
+    return workspace.read(tx -> tx.activities().under(city, partnerships));
   }
 
   void begin(String nameless) {

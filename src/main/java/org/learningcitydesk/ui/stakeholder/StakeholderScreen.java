@@ -38,6 +38,7 @@ public final class StakeholderScreen {
     form = new StakeholderForm(model, kit);
     table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
     table.follow(model.register.records());
+    table.sortAtFirst("name");
     root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, Stakeholder::id);
