@@ -22,6 +22,9 @@ final class Body {
   /// A heading with the id by which it is found.
   record Anchor(int level, String text, String id) {}
 
+  /// A table of so few rows is not divided between pages.
+  private static final int SHORT = 5;
+
   private final Markup out = new Markup();
   private final List<Anchor> anchors = new ArrayList<>();
   private final UnaryOperator<String> shown;
@@ -120,7 +123,8 @@ final class Body {
       out.close("p");
       return;
     }
-    out.open("table", "class", kind.isEmpty() ? "rows" : kind);
+    var all = kind.isEmpty() ? "rows" : kind;
+    out.open("table", "class", table.rows().size() <= SHORT ? all + " short" : all);
     leaf("caption", table.caption());
     out.open("thead").open("tr");
     for (var column : table.columns()) leaf("th", column.name(), "scope", "col", "class", column.number() ? "number" : "text", "style", "width: " + column.share() + "%");
