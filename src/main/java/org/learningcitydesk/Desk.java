@@ -33,6 +33,8 @@ import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.exporting.ExportScreen;
+import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.path.PathScreen;
@@ -183,12 +185,13 @@ public final class Desk implements Commands {
       }
       case Place.Overview _ -> new OverviewScreen(opened, city, kit, this::openSample).root();
       case Place.Report _ -> new ReportScreen(opened, city, kit).root();
-      case Place.Import _, Place.Export _ -> comingPlace(kit, model);
+      case Place.Import(var file) -> {
+        var screen = new ImportScreen(opened, city, kit);
+        screen.open(file);
+        yield screen.root();
+      }
+      case Place.Export _ -> new ExportScreen(opened, city, kit).root();
     };
-  }
-
-  private static Node comingPlace(Kit kit, ShellScreenModel model) {
-    return new javafx.scene.layout.StackPane();
   }
 
   private void refused(String name, UserProblem problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.stakeholder;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -23,15 +24,25 @@ public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> sa
     return Stream.concat(fresh.stream().map(Fresh::stakeholder), changed.stream().map(Changed::after)).toList();
   }
 
+  /// All rows in the order of the file.
+  public List<Row> rows() {
+    return Stream.<List<? extends Row>>of(fresh, changed, same, rejected).<Row>flatMap(List::stream).sorted(Comparator.comparingLong(Row::line)).toList();
+  }
+
   public boolean changesNothing() {
     return fresh.isEmpty() && changed.isEmpty();
   }
 
+  /// What becomes of one row of the file.
+  public sealed interface Row {
+    long line();
+  }
+
   /// A stakeholder that is not yet known.
-  public record Fresh(long line, Stakeholder stakeholder) {}
+  public record Fresh(long line, Stakeholder stakeholder) implements Row {}
 
   /// A known stakeholder of which the file says something else.
-  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields) {
+  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields) implements Row {
     public Changed {
       fields = List.copyOf(fields);
     }
@@ -40,10 +51,10 @@ public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> sa
   /// One field, in the plain text of [FieldText].
   public record FieldChange(ImportField field, String before, String after) {}
 
-  public record Same(long line, Stakeholder stakeholder) {}
+  public record Same(long line, Stakeholder stakeholder) implements Row {}
 
   /// A row that cannot be taken.
   ///
   /// @param text the name in it, or its beginning
-  public record Rejected(long line, String text, Remark reason) {}
+  public record Rejected(long line, String text, Remark reason) implements Row {}
 }

@@ -40,11 +40,21 @@ public final class MappingFile {
   public static Mapping read(Path file, Catalogue catalogue) {
     var name = String.valueOf(file.getFileName());
     try {
-      return new MappingFile(name, catalogue).mapping(JSON.readTree(Files.readString(file)));
-    } catch (JsonProcessingException e) {
-      throw new UserProblem("problem.mapping.json", name, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      return parse(name, Files.readString(file), catalogue);
     } catch (IOException e) {
       throw new UserProblem(e, "problem.mapping.unreadable", name);
+    }
+  }
+
+  /// Reads the text of such a file.
+  ///
+  /// @param name what the file is called in a sentence
+  /// @throws UserProblem that names what is not understood
+  public static Mapping parse(String name, String json, Catalogue catalogue) {
+    try {
+      return new MappingFile(name, catalogue).mapping(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      throw new UserProblem("problem.mapping.json", name, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
     }
   }
 

@@ -188,7 +188,7 @@ public final class MappingProposal {
   }
 
   /// The name of the file without what changes from year to year: dates, school years, numbers of copies, the kind of file.
-  static String sourceOf(String fileName) {
+  public static String sourceOf(String fileName) {
     var base = fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "");
     var stable =
         base.replaceAll("\\(\\d+\\)", " ")

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.exporting;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.exchange.register.Register;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Export of a register: which one, for whom, and then the file.
+public final class ExportScreen {
+  private final ExportScreenModel model;
+  private final Kit kit;
+  private final Messages messages;
+  private final ScrollPane root = new ScrollPane();
+
+  public ExportScreen(Workspace workspace, CityId city, Kit kit) {
+    this.kit = kit;
+    messages = kit.messages();
+    model = new ExportScreenModel(workspace, city, kit.jobs(), kit.settings(), kit.catalogue());
+    var title = new Label(messages.get("export.title"));
+    title.getStyleClass().add("page-title");
+    var page =
+        new VBox(
+            title,
+            heading("export.which"), choices("export-register", List.of(Register.values()), model.registerProperty(), this::withSize),
+            heading("export.how"), choices("export-dialect", List.of(CsvDialect.values()), model.dialectProperty(), messages::label),
+            note("export.note"), button(), result());
+    page.getStyleClass().add("export-page");
+    root.setContent(page);
+    root.setFitToWidth(true);
+    root.getStyleClass().add("import-scroll");
+    root.setId("export");
+    kit.versions().of(Stakeholder.class, Partnership.class, Step.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  private Label heading(String key) {
+    var heading = new Label(messages.get(key));
+    heading.getStyleClass().add("import-heading");
+    return heading;
+  }
+
+  private Label note(String key) {
+    var note = new Label(messages.get(key));
+    note.getStyleClass().add("form-note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    return note;
+  }
+
+  private String withSize(Register register) {
+    var size = model.sizesProperty().get().get(register);
+    return size == null ? messages.label(register) : messages.get("export.withSize", messages.label(register), size);
+  }
+
+  private <E extends Enum<E> & Code> Node choices(String id, List<E> all, ObjectProperty<E> chosen, Function<E, String> word) {
+    var group = new ToggleGroup();
+    var box = new VBox();
+    box.getStyleClass().add("import-section");
+    for (var it : all) {
+      var radio = new RadioButton();
+      radio.setId(id + "-" + it.id());
+      radio.setToggleGroup(group);
+      radio.setWrapText(true);
+      radio.setSelected(it == chosen.get());
+      radio.selectedProperty().subscribe(selected -> {
+        if (selected) chosen.set(it);
+      });
+      model.sizesProperty().subscribe(_ -> radio.setText(word.apply(it)));
+      box.getChildren().add(radio);
+    }
+    return box;
+  }
+
+  private Node button() {
+    var button = Icons.button("export-write", Feather.UPLOAD, messages.get("export.write"));
+    button.setDefaultButton(true);
+    button.setOnAction(_ -> choose());
+    return button;
+  }
+
+  private void choose() {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("export.write"));
+    chooser.setInitialFileName(model.fileName(messages, LocalDate.now()));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("export.kind"), "*.csv"));
+    kit.settings().folder("export").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+    File file = chooser.showSaveDialog(root.getScene().getWindow());
+    if (file != null) write(file.toPath());
+  }
+
+  /// Writes the chosen register to the file.
+  void write(Path file) {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder != null) kit.settings().rememberFolder("export", folder);
+    model.write(file, messages);
+  }
+
+  private Node result() {
+    var sentence = new Label();
+    sentence.setId("export-result");
+    sentence.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    sentence.textProperty().bind(model.resultProperty().map(it -> messages.get("export.result", messages.label(it.register()), it.records(), it.file().toString())).orElse(""));
+    var box = new VBox(sentence);
+    box.getStyleClass().add("import-result");
+    box.visibleProperty().bind(model.resultProperty().map(_ -> true).orElse(false));
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}

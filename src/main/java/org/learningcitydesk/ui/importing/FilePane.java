@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.exchange.tabular.CsvFormat;
+import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Option;
+
+/// How the file is read: found out already, and there to be corrected.
+final class FilePane extends VBox {
+  private final ImportScreenModel model;
+  private final Messages messages;
+  private final Sheet sheet;
+
+  FilePane(ImportScreenModel model, Sheet sheet, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.sheet = sheet;
+    getStyleClass().add("import-section");
+    var found = new Label(messages.get("import.file.found", sheet.rows().size() + sheet.quarantined().size(), sheet.columns().size()));
+    found.setId("import-found");
+    found.setWrapText(true);
+    var choices = new FlowPane(charset(), separator(), quote(), rowsAbove(), header());
+    choices.getStyleClass().add("import-choices");
+    getChildren().addAll(found, choices);
+    for (var remark : sheet.remarks().subList(0, Math.min(sheet.remarks().size(), 8))) {
+      var line = new Label(remark.sentence(messages), Icons.of(Feather.INFO));
+      line.setWrapText(true);
+      line.getStyleClass().add("import-remark");
+      getChildren().add(line);
+    }
+  }
+
+  private CsvFormat format() {
+    return sheet.format();
+  }
+
+  static VBox named(String name, Node control) {
+    var label = new Label(name);
+    label.getStyleClass().add("form-label");
+    label.setLabelFor(control);
+    var box = new VBox(label, control);
+    box.getStyleClass().add("form-field");
+    return box;
+  }
+
+  private Node charset() {
+    var name = messages.get("import.file.charset");
+    var charsets = Stream.concat(Stream.of(format().charset()), CsvFormat.charsets().stream().filter(it -> !it.equals(format().charset()))).toList();
+    var drop = new Drop<>("import-charset", name, Option.all(charsets, this::word), null, it -> {
+      if (it != null) model.format(format().withCharset(it));
+    });
+    drop.show(format().charset());
+    return named(name, drop);
+  }
+
+  private String word(Charset charset) {
+    return switch (charset.name()) {
+      case "windows-1252" -> messages.get("import.charset.windows");
+      case "x-MacRoman" -> messages.get("import.charset.mac");
+      case "IBM850" -> messages.get("import.charset.dos");
+      default -> charset.displayName();
+    };
+  }
+
+  private Node separator() {
+    var name = messages.get("import.file.separator");
+    var drop = new Drop<>("import-separator", name, Option.all(CsvFormat.SEPARATORS, this::word), null, it -> {
+      if (it != null) model.format(format().withSeparator(it));
+    });
+    drop.show(format().separator());
+    return named(name, drop);
+  }
+
+  private String word(Character separator) {
+    return switch (separator) {
+      case ',' -> messages.get("import.separator.comma");
+      case ';' -> messages.get("import.separator.semicolon");
+      case '\t' -> messages.get("import.separator.tab");
+      case '|' -> messages.get("import.separator.bar");
+      case '"' -> messages.get("import.quote.double");
+      case '\'' -> messages.get("import.quote.single");
+      default -> separator.toString();
+    };
+  }
+
+  private Node quote() {
+    var name = messages.get("import.file.quote");
+    var drop = new Drop<>("import-quote", name, Option.all(CsvFormat.QUOTES, this::word), null, it -> {
+      if (it != null) model.format(format().withQuote(it));
+    });
+    drop.show(format().quote());
+    return named(name, drop);
+  }
+
+  private Node rowsAbove() {
+    var name = messages.get("import.file.rowsAbove");
+    var spinner = new Spinner<Integer>(0, 50, format().rowsAbove());
+    spinner.setId("import-rows-above");
+    spinner.getEditor().setAccessibleText(name);
+    spinner.getEditor().setPrefColumnCount(3);
+    spinner.setPrefWidth(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+    spinner.valueProperty().subscribe((_, it) -> model.format(format().withRowsAbove(it)));
+    return named(name, spinner);
+  }
+
+  private Node header() {
+    var box = new CheckBox(messages.get("import.file.header"));
+    box.setId("import-header");
+    box.setSelected(format().header());
+    box.setWrapText(true);
+    box.selectedProperty().subscribe((_, it) -> model.format(format().withHeader(it)));
+    return named(" ", box);
+  }
+
+  static List<String> examples(Sheet sheet, int column) {
+    return sheet.rows().stream().limit(500).map(row -> row.cells().get(column).strip().replaceAll("\\s+", " ")).filter(it -> !it.isEmpty()).distinct().limit(3).toList();
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportScreenTest {
+  @TempDir static Path folder;
+  private final List<Throwable> problems = new ArrayList<>();
+  private final DataVersions versions = new DataVersions(Platform::runLater);
+  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final City city = City.named("Città di Rivalta");
+  private final Settings settings = new Settings(folder.resolve("settings"), Runnable::run);
+  private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+  private ExportScreen screen;
+
+  @Start
+  void start(Stage stage) {
+    workspace.change("change.test", tx -> {
+      tx.cities().save(city);
+      tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY));
+    });
+    screen = new ExportScreen(workspace, city.id(), new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped()));
+    stage.setScene(new Scene(screen.root(), 1000, 800));
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForFxEvents();
+    workspace.close();
+  }
+
+  @Test
+  void theChosenRegisterIsWrittenAndSaid(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#export-register-stakeholders").queryAs(RadioButton.class).getText()).isEqualTo("Stakeholders (1)");
+    robot.interact(() -> {
+      robot.lookup("#export-dialect-open-data").queryAs(RadioButton.class).setSelected(true);
+      screen.write(folder.resolve("out.csv"));
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(folder.resolve("out.csv")).content().startsWith("name,").contains("Biblioteca,");
+    assertThat(robot.lookup("#export-result").queryAs(Label.class).getText()).startsWith("Stakeholders: 1 record written to ").endsWith("out.csv");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aPlaceWhereNothingCanBeWrittenIsASentence(FxRobot robot) {
+    robot.interact(() -> screen.write(folder.resolve("nowhere").resolve("out.csv")));
+
+    assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
+  }
+
+  @Test
+  void theFileIsNamedAfterCityRegisterAndDay() {
+    var model = new ExportScreenModel(workspace, city.id(), jobs, new Settings(folder.resolve("other"), Runnable::run), Catalogue.shipped());
+    model.reload();
+
+    assertThat(model.dialectProperty().get()).isEqualTo(CsvDialect.EXCEL_ITALY);
+    assertThat(model.fileName(Messages.in(Locale.ITALIAN), LocalDate.of(2026, 11, 21))).isEqualTo("citta-di-rivalta_portatori-di-interesse_2026-11-21.csv");
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.stakeholder.ImportField;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportScreenTest {
+  @TempDir static Path folder;
+  private final List<Throwable> problems = new ArrayList<>();
+  private final DataVersions versions = new DataVersions(Platform::runLater);
+  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final City city = City.named("Rivalta");
+  private ImportScreen screen;
+
+  @Start
+  void start(Stage stage) {
+    workspace.change("change.test", tx -> tx.cities().save(city));
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, new Settings(folder, Runnable::run), Catalogue.shipped());
+    screen = new ImportScreen(workspace, city.id(), kit);
+    stage.setScene(new Scene(screen.root(), 1200, 900));
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForFxEvents();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  private List<Stakeholder> contents() {
+    return workspace.read(tx -> tx.stakeholders().all(city.id()));
+  }
+
+  private static void open(FxRobot robot, ImportScreen screen, String name, String text) throws java.io.IOException {
+    var file = Files.writeString(folder.resolve(name), text);
+    robot.interact(() -> screen.open(file));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aListIsLookedAtCorrectedImportedAndTakenBack(FxRobot robot) throws java.io.IOException {
+    open(robot, screen, "enti.csv", "denominazione;boh;categoria\nLiceo Ada;sempre aperto;Scuola\nMuseo;chiuso il lunedì;library-museum\n;x;Scuola\n");
+
+    assertThat(robot.lookup("#import-apply").queryAs(Button.class).getText()).isEqualTo("Import 2 stakeholders");
+    assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(3);
+    robot.interact(() -> {
+      var drop = robot.lookup("#import-column-1").<ComboBox<Option<ImportField>>>query();
+      drop.setValue(drop.getItems().stream().filter(it -> it != null && it.value() == ImportField.NOTES).findFirst().orElseThrow());
+    });
+    robot.interact(() -> robot.lookup("#import-view-rejected").queryAs(ToggleButton.class).fire());
+    assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(1);
+
+    robot.interact(() -> robot.lookup("#import-apply").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(contents()).extracting(Stakeholder::notes).containsExactly("sempre aperto", "chiuso il lunedì");
+    assertThat(robot.lookup("#import-result").queryAs(Label.class).getText()).isEqualTo("Done: 2 stakeholders added, 0 changed, 0 found the same, 1 row left out.");
+
+    robot.interact(() -> robot.lookup("#import-undo").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(contents()).isEmpty();
+    assertThat(robot.lookup("#import-result").queryAs(Label.class).isVisible() && robot.lookup("#import-undo").queryAs(Button.class).getParent().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void aFileThatIsNoListIsRefusedOnThePage(FxRobot robot) throws java.io.IOException {
+    open(robot, screen, "x.csv", "%PDF-1.7\n");
+
+    assertThat(robot.lookup("#import-problem").queryAs(Label.class).getText()).contains("x.csv", "PDF");
+    assertThat(robot.lookup("#import-apply").queryAs(Button.class).isDisabled()).isTrue();
+  }
+}
