@@ -27,8 +27,8 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Which register goes out, for whom, and where it went.
 final class ExportScreenModel {
-  private static final String REGISTER = "export.register";
-  private static final String DIALECT = "export.dialect";
+  private static final String REGISTER = "exportRegister";
+  private static final String DIALECT = "exportDialect";
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;

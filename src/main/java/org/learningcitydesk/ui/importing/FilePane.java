@@ -19,6 +19,7 @@ import org.learningcitydesk.ui.control.Option;
 
 /// How the file is read: found out already, and there to be corrected.
 final class FilePane extends VBox {
+  private static final char SINGLE = '\'';
   private final ImportScreenModel model;
   private final Messages messages;
   private final Sheet sheet;
@@ -89,15 +90,13 @@ final class FilePane extends VBox {
       case ';' -> messages.get("import.separator.semicolon");
       case '\t' -> messages.get("import.separator.tab");
       case '|' -> messages.get("import.separator.bar");
-      case '"' -> messages.get("import.quote.double");
-      case '\'' -> messages.get("import.quote.single");
       default -> separator.toString();
     };
   }
 
   private Node quote() {
     var name = messages.get("import.file.quote");
-    var drop = new Drop<>("import-quote", name, Option.all(CsvFormat.QUOTES, this::word), null, it -> {
+    var drop = new Drop<>("import-quote", name, Option.all(CsvFormat.QUOTES, it -> messages.get(it == SINGLE ? "import.quote.single" : "import.quote.double")), null, it -> {
       if (it != null) model.format(format().withQuote(it));
     });
     drop.show(format().quote());
