@@ -392,9 +392,13 @@ public final class RegisterPane<T> extends BorderPane {
     press.consume();
   }
 
+  /// In an empty register the form has never been shown: it has to be built before it can have the cursor.
   private void add() {
     table.clearFilters();
     commands.add().run();
+    applyCss();
+    layout();
+    if (drafting.get()) edit();
   }
 
   private void delete() {

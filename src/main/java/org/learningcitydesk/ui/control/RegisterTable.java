@@ -70,6 +70,7 @@ public final class RegisterTable<T> extends StackPane {
   private final Map<String, StringProperty> filters = new HashMap<>();
   private final TableView<T> table = new TableView<>();
   private final double scale;
+  private final boolean untouched;
 
   private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>(this, "selected");
   private final ObservableList<T> selection = FXCollections.observableArrayList();
@@ -106,8 +107,11 @@ public final class RegisterTable<T> extends StackPane {
     table.setPlaceholder(new Label());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setRowFactory(_ -> row());
+    var remembered = kit.settings().table(id);
+    untouched = remembered.isEmpty();
+    quiet = true;
     for (var column : columns) shownColumns.put(column.id(), shownColumn(column));
-    restore(kit.settings().table(id));
+    restore(remembered);
     table.setSortPolicy(_ -> {
       arrangeAndRemember();
       return true;
@@ -229,11 +233,7 @@ public final class RegisterTable<T> extends StackPane {
 
   /// Sorts by this column while the user has made nothing of the table.
   public void sortAtFirst(String column) {
-    if (kit.settings().table(id).isPresent()) return;
-    quiet = true;
-    table.getSortOrder().setAll(List.of(java.util.Objects.requireNonNull(shownColumns.get(column))));
-    quiet = false;
-    arrange();
+    if (untouched) sort(List.of(new TableState.Sort(column, true)));
   }
 
   /// Sorts by these columns, as clicks on their headings would.
@@ -505,8 +505,13 @@ public final class RegisterTable<T> extends StackPane {
 
   private void remember() {
     if (quiet) return;
-    var now = table.getColumns().stream().map(it -> new TableState.Column(it.getId(), Math.rint(it.getWidth() / scale), it.isVisible())).toList();
+    var now = table.getColumns().stream().map(it -> new TableState.Column(it.getId(), Math.rint(width(it) / scale), it.isVisible())).toList();
     kit.settings().rememberTable(id, new TableState(now, sorts(), filterRow.get()));
+  }
+
+  /// A column that was never laid out is as wide as it is meant to be.
+  private double width(TableColumn<T, ?> column) {
+    return column.isVisible() && table.getWidth() > 0 ? column.getWidth() : column.getPrefWidth();
   }
 
   /// A cell that says the text of its column.

@@ -128,7 +128,6 @@ public final class PartnershipScreen {
 
   private void add() {
     model.begin(messages.get("partnership.nameless"));
-    form.form.focusFirst();
   }
 
   private void duplicate() {

@@ -120,7 +120,6 @@ public final class StakeholderScreen {
 
   private void add() {
     model.begin(messages.get("stakeholder.nameless"));
-    form.form.focusFirst();
   }
 
   private void duplicate() {

@@ -56,6 +56,8 @@ class StakeholderScreenTest {
       Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact").withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
   private Jobs jobs;
   private Workspace workspace;
+  private Kit kit;
+  private Scene scene;
 
   @Start
   void start(Stage stage) {
@@ -67,9 +69,9 @@ class StakeholderScreenTest {
       tx.partnerships().save(pact);
     });
     jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
     Appearance.use(kit.settings().themeProperty().get());
-    var scene = new Scene(new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
+    scene = new Scene(new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
     Appearance.dress(scene, kit.settings());
     stage.setScene(scene);
     stage.show();
@@ -103,6 +105,22 @@ class StakeholderScreenTest {
     robot.push(KeyCode.ENTER);
     assertThat(field(robot, "#stakeholder-name").isFocused()).isTrue();
     assertThat(field(robot, "#stakeholder-shortName").getText()).isEqualTo("TC");
+  }
+
+  @Test
+  void theFirstOneIsTypedStraightIntoTheEmptyRegister(FxRobot robot) throws TimeoutException {
+    var village = City.named("Borgo");
+    workspace.change("change.test", tx -> tx.cities().save(village));
+    robot.interact(() -> scene.setRoot(new BorderPane(new StakeholderScreen(workspace, village.id(), kit).root())));
+    settle();
+    assertThat(robot.lookup(".empty-state").query().isVisible()).isTrue();
+    robot.interact(() -> robot.lookup("#stakeholders-empty-add").queryButton().requestFocus());
+    robot.push(KeyCode.SPACE);
+    robot.write("Pro Loco");
+    robot.push(KeyCode.ENTER);
+    settle();
+    assertThat(workspace.read(tx -> tx.stakeholders().all(village.id())).stream().map(Stakeholder::name)).containsExactly("Pro Loco");
+    assertThat(robot.lookup(".empty-state").query().isVisible()).isFalse();
   }
 
   @Test
