@@ -3,8 +3,10 @@ package org.learningcitydesk.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -60,7 +62,7 @@ public final class RegisterModel<T, K> {
   private final ReadOnlyObjectWrapper<@Nullable T> open = new ReadOnlyObjectWrapper<>(this, "open");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper(this, "draft");
-  private final AtomicReference<@Nullable UnaryOperator<T>> unsaved = new AtomicReference<>();
+  private final Map<K, UnaryOperator<T>> unsaved = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable T> unsavedDraft = new AtomicReference<>();
   private final AtomicLong written = new AtomicLong();
   private Runnable leaving = () -> {};
@@ -154,8 +156,7 @@ public final class RegisterModel<T, K> {
       return;
     }
     var stored = wanted == null ? null : inList(wanted).orElse(null);
-    var again = unsaved.get();
-    open.set(stored == null || again == null ? stored : again.apply(stored));
+    open.set(stored == null ? null : unsaved.getOrDefault(kind.id(stored), it -> it).apply(stored));
   }
 
   private Optional<T> inList(K id) {
@@ -167,7 +168,7 @@ public final class RegisterModel<T, K> {
     if (id != null && id.equals(openId())) return;
     leave();
     wanted = id;
-    open.set(id == null ? null : inList(id).orElse(null));
+    open.set(id == null ? null : inList(id).map(it -> unsaved.getOrDefault(id, same -> same).apply(it)).orElse(null));
   }
 
   /// Begins a new record.
@@ -186,8 +187,9 @@ public final class RegisterModel<T, K> {
   public void leave() {
     leaving.run();
     if (!isDraft()) {
-      var again = unsaved.getAndSet(null);
-      if (again != null && open.get() != null) saveEdit(open.get(), again);
+      var it = open.get();
+      var again = it == null ? null : unsaved.remove(kind.id(it));
+      if (it != null && again != null) saveEdit(it, again);
       return;
     }
     var left = Objects.requireNonNull(open.get());
@@ -222,7 +224,7 @@ public final class RegisterModel<T, K> {
     }
     var at = records.indexOf(before);
     if (at >= 0) records.set(at, after);
-    var again = unsaved.getAndSet(null);
+    var again = unsaved.remove(kind.id(after));
     saveEdit(after, again == null ? change : it -> change.apply(again.apply(it)));
   }
 
@@ -231,7 +233,7 @@ public final class RegisterModel<T, K> {
     save(
         Label.of("change." + kind.stem() + ".edited", kind.name(after)),
         tx -> kind.save(tx, change.apply(stored(tx, id))),
-        () -> unsaved.set(change));
+        () -> unsaved.put(id, change));
   }
 
   private T stored(Tx tx, K id) {

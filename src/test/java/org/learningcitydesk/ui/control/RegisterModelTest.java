@@ -71,6 +71,21 @@ class RegisterModelTest {
   }
 
   @Test
+  void anEditThatCannotBeStoredNeverReachesAnotherRecord() {
+    model.open(library.id());
+    full = true;
+    model.edit(it -> it.withNotes("typed for an hour"));
+    model.open(school.id());
+    full = false;
+    model.edit(it -> it.withShortName("LG"));
+    assertThat(stored(school.id()).notes()).isNull();
+    model.open(library.id());
+    assertEquals("typed for an hour", Objects.requireNonNull(model.open()).notes());
+    model.leave();
+    assertEquals("typed for an hour", stored(library.id()).notes());
+  }
+
+  @Test
   void aNewRecordThatCouldNotBeStoredIsADraftAgain() {
     model.begin(Stakeholder.named(city.id(), "(no name)", Helix.BUSINESS));
     var id = Objects.requireNonNull(model.openId());
