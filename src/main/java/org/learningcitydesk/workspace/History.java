@@ -127,7 +127,7 @@ final class History {
       var found = deed == Deed.ADD ? List.<UpdatableRecord<?>>of() : fetch(sql);
       if (deed != Deed.ADD && found.size() != rows.size()) throw new IllegalStateException("A row of the journal is not there: " + table.getName());
       switch (deed) {
-        case ADD -> sql.batchInsert(rows.values().stream().map(text -> set((UpdatableRecord<?>) sql.newRecord(table), text, now)).toList()).execute();
+        case ADD -> Bulk.insert(sql, rows.values().stream().map(text -> set((UpdatableRecord<?>) sql.newRecord(table), text, now)).toList());
         case EDIT -> {
           for (var row : found) set(row, wanted(row), now);
           sql.batchUpdate(found).execute();

@@ -83,7 +83,7 @@ final class IntegrityCheck {
   }
 
   private void attachments() {
-    var store = new AttachmentStore(new Rows(sql));
+    var store = new AttachmentStore(new Rows(sql, null));
     for (var row : sql.selectFrom(ATTACHMENT).fetch()) {
       if (!store.copyVerified(row.getSha256(), row.getSizeInBytes(), OutputStream.nullOutputStream())) {
         findings.add(Finding.error("check.attachment", row.getId().value().toString()));

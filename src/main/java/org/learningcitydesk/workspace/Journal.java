@@ -2,7 +2,6 @@
 package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
-import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import org.jooq.RecordContext;
 import org.jooq.RecordListener;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 
 /// Listens to one transaction: gives each row that is stored its version and times, and remembers it before and after. It hears of fetched and stored rows
 /// only (batches included), not of statements.
@@ -43,8 +42,11 @@ final class Journal implements RecordListener {
 
   @Override
   public void insertStart(RecordContext context) {
-    if (!isTracked(context)) return;
-    var row = context.record();
+    if (isTracked(context)) adding(context.record());
+  }
+
+  /// A row is about to be added.
+  void adding(Record row) {
     row.set(Tracked.VERSION, 1L);
     row.set(Tracked.CREATED_AT, now);
     row.set(Tracked.UPDATED_AT, now);
@@ -91,12 +93,10 @@ final class Journal implements RecordListener {
     change.setLabelArgs(RowText.words(label.args()));
     change.setDiscarded(false);
     change.insert();
-    var batch =
-        sql.batch(
-            DSL.insertInto(JOURNAL, JOURNAL.ID, JOURNAL.CHANGE_ID, JOURNAL.POSITION, JOURNAL.TABLE_NAME, JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW)
-                .values((UUID) null, null, null, null, null, null, null));
-    var position = 0;
-    for (var entry : entries) batch = batch.bind(Ids.next(), change.getId(), position++, entry.table(), entry.row(), entry.before(), entry.after());
-    batch.execute();
+    var rows = new ArrayList<JournalRecord>(entries.size());
+    for (var entry : entries) {
+      rows.add(new JournalRecord(Ids.next(), change.getId(), rows.size(), entry.table(), entry.row(), entry.before(), entry.after()));
+    }
+    Bulk.insert(sql, rows);
   }
 }

@@ -14,7 +14,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.jooq.conf.RecordDirtyTracking;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
 /// What the stores have in common: fetch, set and store, many rows at a time, so that the journal hears of each.
@@ -23,11 +23,14 @@ final class Rows {
   static final int FEW = 500;
 
   private static final int PIECE = 1000;
+  private static final int FEW = 4;
 
   private final DSLContext sql;
+  private final @Nullable Journal journal;
 
-  Rows(DSLContext sql) {
+  Rows(DSLContext sql, @Nullable Journal journal) {
     this.sql = sql;
+    this.journal = journal;
   }
 
   /// Saves values as rows: those that are there are edited, provided nobody else did so since they were read, the others added.
@@ -79,14 +82,15 @@ final class Rows {
     return found;
   }
 
-  /// Adds rows, each with all its columns, so that they share one statement.
+  /// Adds rows. Many go through [Bulk], which no listener hears, so the journal is told here.
   <R extends UpdatableRecord<R>> void add(List<R> rows) {
-    if (rows.size() == 1) rows.getFirst().insert();
-    else if (!rows.isEmpty()) allColumns().batchInsert(rows).execute();
-  }
-
-  private DSLContext allColumns() {
-    return sql.configuration().deriveSettings(settings -> settings.withRecordDirtyTracking(RecordDirtyTracking.TOUCHED)).dsl();
+    if (rows.size() < FEW) {
+      rows.forEach(UpdatableRecord::insert);
+      return;
+    }
+    if (journal == null) throw new IllegalStateException("A read does not write");
+    rows.forEach(journal::adding);
+    Bulk.insert(sql, rows);
   }
 
   /// Stores what differs from what was fetched.

@@ -2,15 +2,22 @@
 package org.learningcitydesk.workspace;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// One transaction: the stores that read and write in it. It is over when the work given to [Workspace#read] or [Workspace#change] ends.
 public final class Tx {
   private final DSLContext sql;
   private final Rows rows;
 
+  /// A transaction that only reads.
   Tx(DSLContext sql) {
+    this(sql, null);
+  }
+
+  /// A transaction that writes, and is heard by the journal.
+  Tx(DSLContext sql, @Nullable Journal journal) {
     this.sql = sql;
-    rows = new Rows(sql);
+    rows = new Rows(sql, journal);
   }
 
   public CityStore cities() {

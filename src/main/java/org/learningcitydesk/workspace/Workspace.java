@@ -174,7 +174,7 @@ public final class Workspace implements AutoCloseable {
           var now = now();
           var journal = new Journal(now);
           var sql = Database.sql(database.writer());
-          var tx = new Tx(Database.sql(database.writer(), journal));
+          var tx = new Tx(Database.sql(database.writer(), journal), journal);
           current.set(tx);
           work.accept(tx);
           if (journal.isEmpty()) return null;

@@ -114,7 +114,7 @@ class StorageBenchmark {
                 () -> {
                   insertAll(connection, list);
                   connection.commit();
-                  connection.createStatement().execute("CHECKPOINT SYNC");
+                  execute(connection, "CHECKPOINT SYNC");
                   return null;
                 });
           }
@@ -140,8 +140,8 @@ class StorageBenchmark {
         () -> {
           var list = stakeholders(1_000);
           try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(".sqlite"))) {
-            connection.createStatement().execute("pragma journal_mode=WAL");
-            connection.createStatement().execute("pragma synchronous=FULL");
+            execute(connection, "pragma journal_mode=WAL");
+            execute(connection, "pragma synchronous=FULL");
             prepare(connection);
             return timed(
                 () -> {
@@ -198,6 +198,12 @@ class StorageBenchmark {
       statement.execute("insert into city values ('" + CITY.id().value() + "', 'Torrechiara')");
     }
     connection.setAutoCommit(false);
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static void insertAll(Connection connection, List<Stakeholder> list) throws SQLException {
