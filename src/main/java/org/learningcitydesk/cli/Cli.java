@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.UserProblem;
@@ -32,6 +33,8 @@ public final class Cli {
   /// @return the exit code of the process
   public static int run(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    // Libraries tell what they do on standard error; here only answers belong.
+    LogManager.getLogManager().reset();
     return run(args, writer(FileDescriptor.out), writer(FileDescriptor.err), Locale.getDefault());
   }
 
