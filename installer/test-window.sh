@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: EUPL-1.2
-# usage: test-window.sh COMMAND...   Starts the command on a screen of its own, waits until the window of the application stands there, closes it,
-# and expects the command to end well.
+# usage: test-window.sh COMMAND...   Starts the command on a screen of its own, waits until the window of the application stands there, quits it by its
+# key, and expects the command to end well.
 set -euo pipefail
 title='Learning City Desk'
 patience=120
@@ -37,7 +37,9 @@ done
 echo "Window seen: $(xdotool getwindowname "$window") [$*]"
 sleep 2
 [ -z "${SCREENSHOT:-}" ] || import -window root "$SCREENSHOT"
-xdotool windowquit "$window"
+# Without a window manager nobody else gives the window its keys.
+xdotool windowfocus --sync "$window"
+xdotool key ctrl+q
 
 for _ in $(seq 60); do
   kill -0 "$started" 2> /dev/null || break
