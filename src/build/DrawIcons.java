@@ -13,8 +13,10 @@ import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
-/// Draws the icon of the application from its SVG in every size and wrapping that the three systems ask for. To be run by hand after a change of
-/// the drawing (installer/README.md); the results are kept with the sources, so that a build needs nothing for them.
+/// Draws the icon of the application from its SVG in every size and wrapping that the three systems
+// ask for. To be run by hand after a change of
+/// the drawing (installer/README.md); the results are kept with the sources, so that a build needs
+// nothing for them.
 public class DrawIcons {
   private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
 
@@ -25,7 +27,8 @@ public class DrawIcons {
     Files.createDirectories(window);
     var pictures = new TreeMap<Integer, byte[]>();
     for (var size : SIZES) pictures.put(size, png(drawing, size));
-    for (var size : List.of(32, 64, 128, 256)) Files.write(window.resolve("icon-" + size + ".png"), pictures.get(size));
+    for (var size : List.of(32, 64, 128, 256))
+      Files.write(window.resolve("icon-" + size + ".png"), pictures.get(size));
     Files.write(installer.resolve("learning-city-desk.png"), pictures.get(256));
     Files.write(installer.resolve("learning-city-desk.ico"), ico(pictures));
     Files.write(installer.resolve("learning-city-desk.icns"), icns(pictures));
@@ -36,7 +39,8 @@ public class DrawIcons {
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) size);
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) size);
     var bytes = new ByteArrayOutputStream();
-    transcoder.transcode(new TranscoderInput(drawing.toUri().toString()), new TranscoderOutput(bytes));
+    transcoder.transcode(
+        new TranscoderInput(drawing.toUri().toString()), new TranscoderOutput(bytes));
     return bytes.toByteArray();
   }
 
@@ -49,7 +53,14 @@ public class DrawIcons {
     var offset = 6 + 16 * held.size();
     for (var picture : held) {
       var side = (byte) (picture.getKey() == 256 ? 0 : picture.getKey());
-      file.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32).putInt(picture.getValue().length).putInt(offset);
+      file.put(side)
+          .put(side)
+          .put((byte) 0)
+          .put((byte) 0)
+          .putShort((short) 1)
+          .putShort((short) 32)
+          .putInt(picture.getValue().length)
+          .putInt(offset);
       offset += picture.getValue().length;
     }
     for (var picture : held) file.put(picture.getValue());
@@ -60,7 +71,10 @@ public class DrawIcons {
   private static byte[] icns(Map<Integer, byte[]> pictures) throws Exception {
     var blocks = new ByteArrayOutputStream();
     var out = new DataOutputStream(blocks);
-    for (var block : Map.of("ic07", 128, "ic08", 256, "ic09", 512, "ic11", 32, "ic12", 64).entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+    for (var block :
+        Map.of("ic07", 128, "ic08", 256, "ic09", 512, "ic11", 32, "ic12", 64).entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .toList()) {
       var picture = pictures.get(block.getValue());
       out.writeBytes(block.getKey());
       out.writeInt(8 + picture.length);

@@ -16,7 +16,8 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
-/// Runs the migrations in a database in memory and writes jOOQ's classes for the result. Does nothing when neither the migrations nor this file changed.
+/// Runs the migrations in a database in memory and writes jOOQ's classes for the result. Does
+// nothing when neither the migrations nor this file changed.
 public class GenerateTables {
   private static final String DOMAIN = "org.learningcitydesk.domain.";
 
@@ -29,10 +30,15 @@ public class GenerateTables {
 
     Logger.getLogger("").setLevel(Level.WARNING);
     var url = "jdbc:h2:mem:tables;DB_CLOSE_DELAY=-1";
-    Flyway.configure().dataSource(url, "sa", "").locations("filesystem:" + migrations).load().migrate();
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("filesystem:" + migrations)
+        .load()
+        .migrate();
     GenerationTool.generate(
         new Configuration()
-            .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa").withPassword(""))
+            .withJdbc(
+                new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa").withPassword(""))
             .withGenerator(
                 new Generator()
                     .withDatabase(
@@ -41,8 +47,17 @@ public class GenerateTables {
                             .withOutputSchemaToDefault(true)
                             .withIncludes(".*")
                             .withForcedTypes(forcedTypes()))
-                    .withGenerate(new Generate().withGlobalCatalogReferences(false).withGeneratedAnnotation(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
-                    .withTarget(new Target().withPackageName("org.learningcitydesk.workspace.jooq").withDirectory(target.toString()))));
+                    .withGenerate(
+                        new Generate()
+                            .withGlobalCatalogReferences(false)
+                            .withGeneratedAnnotation(true)
+                            .withImplicitJoinPathsToOne(false)
+                            .withImplicitJoinPathsToMany(false)
+                            .withImplicitJoinPathsManyToMany(false))
+                    .withTarget(
+                        new Target()
+                            .withPackageName("org.learningcitydesk.workspace.jooq")
+                            .withDirectory(target.toString()))));
     Files.writeString(stamp, state);
   }
 
@@ -84,16 +99,27 @@ public class GenerateTables {
 
   private static ForcedType id(String name, String columns) {
     var type = DOMAIN + name;
-    return type(type, "org.jooq.Converter.ofNullable(java.util.UUID.class, %s.class, %s::new, %s::value)".formatted(type, type, type), columns);
+    return type(
+        type,
+        "org.jooq.Converter.ofNullable(java.util.UUID.class, %s.class, %s::new, %s::value)"
+            .formatted(type, type, type),
+        columns);
   }
 
   private static ForcedType code(String name, String columns) {
     var type = DOMAIN + name;
-    return type(type, "org.jooq.Converter.ofNullable(String.class, %s.class, %s::of, %s::id)".formatted(type, type, type), columns);
+    return type(
+        type,
+        "org.jooq.Converter.ofNullable(String.class, %s.class, %s::of, %s::id)"
+            .formatted(type, type, type),
+        columns);
   }
 
   private static ForcedType type(String type, String converter, String columns) {
-    return new ForcedType().withUserType(type).withConverter(converter).withIncludeExpression("(?:.*\\.)?(?:" + columns + ")");
+    return new ForcedType()
+        .withUserType(type)
+        .withConverter(converter)
+        .withIncludeExpression("(?:.*\\.)?(?:" + columns + ")");
   }
 
   private static String fingerprint(Path migrations) throws Exception {

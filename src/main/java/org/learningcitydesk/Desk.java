@@ -35,8 +35,8 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
-import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
+import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
@@ -57,8 +57,10 @@ import org.learningcitydesk.workspace.Workspace;
 public final class Desk implements Commands {
   private static final String ENDING = ".lcdesk";
   private static final String IN_USE = "problem.inUse";
-  private final ExecutorService data = Executors.newSingleThreadExecutor(work -> thread(work, "data"));
-  private final ExecutorService background = Executors.newFixedThreadPool(2, work -> thread(work, "job"));
+  private final ExecutorService data =
+      Executors.newSingleThreadExecutor(work -> thread(work, "data"));
+  private final ExecutorService background =
+      Executors.newFixedThreadPool(2, work -> thread(work, "job"));
   private final Catalogue catalogue = Catalogue.shipped();
   private final Settings settings;
   private final Problems problems;
@@ -111,7 +113,9 @@ public final class Desk implements Commands {
   }
 
   private Node startScreen(Kit kit) {
-    return new StartScreen(kit, new StartScreen.Actions(this::create, this::open, this::openSample, this::open)).root();
+    return new StartScreen(
+            kit, new StartScreen.Actions(this::create, this::open, this::openSample, this::open))
+        .root();
   }
 
   private Kit kit(DataVersions versions) {
@@ -123,15 +127,17 @@ public final class Desk implements Commands {
   /// @param name what the status bar calls it
   public void use(String name, Function<Consumer<Commit>, Workspace> opener, Runnable then) {
     var versions = new DataVersions(Platform::runLater);
-    jobs.load(() -> opened(opener, versions), opened -> {
-      switch (opened) {
-        case Opened.Ready(var ready) -> {
-          furnish(name, ready, versions);
-          then.run();
-        }
-        case Opened.Refused(var problem) -> refused(name, problem);
-      }
-    });
+    jobs.load(
+        () -> opened(opener, versions),
+        opened -> {
+          switch (opened) {
+            case Opened.Ready(var ready) -> {
+              furnish(name, ready, versions);
+              then.run();
+            }
+            case Opened.Refused(var problem) -> refused(name, problem);
+          }
+        });
   }
 
   private sealed interface Opened {
@@ -140,10 +146,12 @@ public final class Desk implements Commands {
     record Refused(UserProblem problem) implements Opened {}
   }
 
-  /// The new one is opened before the old one is closed, so that a refusal leaves everything as it was.
+  /// The new one is opened before the old one is closed, so that a refusal leaves everything as it
+  // was.
   private Opened opened(Function<Consumer<Commit>, Workspace> opener, DataVersions versions) {
     try {
-      return new Opened.Ready(opener.apply(commit -> versions.touched(commit.touched(), commit.at())));
+      return new Opened.Ready(
+          opener.apply(commit -> versions.touched(commit.touched(), commit.at())));
     } catch (UserProblem problem) {
       return new Opened.Refused(problem);
     }
@@ -215,12 +223,16 @@ public final class Desk implements Commands {
 
   @Override
   public void create() {
-    new CityDialog(shell.stage(), settings, messages(), null).ask().ifPresent(city -> {
-      var chooser = chooser("start.chooseNew");
-      chooser.setInitialFileName(city.name().replaceAll("[^\\p{L}\\p{N} _-]", "_") + ENDING);
-      var file = chooser.showSaveDialog(shell.stage());
-      if (file != null) create(withEnding(file.toPath()), city);
-    });
+    new CityDialog(shell.stage(), settings, messages(), null)
+        .ask()
+        .ifPresent(
+            city -> {
+              var chooser = chooser("start.chooseNew");
+              chooser.setInitialFileName(
+                  city.name().replaceAll("[^\\p{L}\\p{N} _-]", "_") + ENDING);
+              var file = chooser.showSaveDialog(shell.stage());
+              if (file != null) create(withEnding(file.toPath()), city);
+            });
   }
 
   /// A new file with one city at the beginning of its path.
@@ -231,12 +243,18 @@ public final class Desk implements Commands {
 
   private Workspace created(Path file, City city, Consumer<Commit> committed) {
     var path = PathFromTemplate.start(city.id(), catalogue);
-    return filled(file, committed, made -> made.change("change.city.added", tx -> {
-      tx.cities().save(city);
-      tx.paths().save(path.path());
-      path.steps().forEach(tx.paths()::save);
-      path.tasks().forEach(tx.paths()::save);
-    }));
+    return filled(
+        file,
+        committed,
+        made ->
+            made.change(
+                "change.city.added",
+                tx -> {
+                  tx.cities().save(city);
+                  tx.paths().save(path.path());
+                  path.steps().forEach(tx.paths()::save);
+                  path.tasks().forEach(tx.paths()::save);
+                }));
   }
 
   @Override
@@ -258,7 +276,9 @@ public final class Desk implements Commands {
   private FileChooser chooser(String titleKey) {
     var chooser = new FileChooser();
     chooser.setTitle(messages().get(titleKey));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages().get("start.fileKind"), "*" + ENDING));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages().get("start.fileKind"), "*" + ENDING));
     settings.folder("workspace").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     return chooser;
   }
@@ -285,11 +305,17 @@ public final class Desk implements Commands {
     } catch (IOException e) {
       throw new UserProblem(e, "problem.folderReadOnly", file.getParent());
     }
-    return filled(file, committed, made -> SampleCityWriter.write(made, SampleCity.generate(1, LocalDate.now(), catalogue), Progress.NONE));
+    return filled(
+        file,
+        committed,
+        made ->
+            SampleCityWriter.write(
+                made, SampleCity.generate(1, LocalDate.now(), catalogue), Progress.NONE));
   }
 
   /// A new file with its first contents; where these cannot be written, no file stays behind.
-  private static Workspace filled(Path file, Consumer<Commit> committed, Consumer<Workspace> contents) {
+  private static Workspace filled(
+      Path file, Consumer<Commit> committed, Consumer<Workspace> contents) {
     var made = Workspace.create(file, committed);
     var whole = false;
     try {
@@ -316,24 +342,28 @@ public final class Desk implements Commands {
   public void close() {
     var open = workspace;
     if (open == null) return;
-    leave(() -> {
-      workspace = null;
-      begin();
-      jobs.save(open::close);
-    });
+    leave(
+        () -> {
+          workspace = null;
+          begin();
+          jobs.save(open::close);
+        });
   }
 
   @Override
   public void quit() {
-    leave(() -> {
-      shell.rememberWindow();
-      shell.stage().hide();
-      var open = workspace;
-      workspace = null;
-      jobs.save(() -> {
-        if (open != null) open.close();
-      }, this::end);
-    });
+    leave(
+        () -> {
+          shell.rememberWindow();
+          shell.stage().hide();
+          var open = workspace;
+          workspace = null;
+          jobs.save(
+              () -> {
+                if (open != null) open.close();
+              },
+              this::end);
+        });
   }
 
   private void end() {
@@ -342,7 +372,8 @@ public final class Desk implements Commands {
     quit.run();
   }
 
-  /// Takes over what is still being typed, asks where work is running, and goes on when nothing runs any more.
+  /// Takes over what is still being typed, asks where work is running, and goes on when nothing
+  // runs any more.
   private void leave(Runnable then) {
     shell.stage().getScene().getRoot().requestFocus();
     var running = jobs.running();
@@ -352,7 +383,11 @@ public final class Desk implements Commands {
     }
     var stop = new ButtonType(messages().get("task.stopAndClose"), ButtonBar.ButtonData.OK_DONE);
     var stay = new ButtonType(messages().get("task.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    if (ask(messages().get("task.stillRunning", messages().get(running.getFirst().labelKey())), stop, stay) != stop) return;
+    if (ask(
+            messages().get("task.stillRunning", messages().get(running.getFirst().labelKey())),
+            stop,
+            stay)
+        != stop) return;
     var waiting = new Waiting(then);
     waiting.until = running.subscribe(waiting::look);
     List.copyOf(running).forEach(Job::cancel);

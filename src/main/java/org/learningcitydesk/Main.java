@@ -12,7 +12,8 @@ import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.LogFile;
 import org.learningcitydesk.ui.task.Problems;
 
-/// With arguments a command, without them the window; a workspace file as the only argument opens in the window.
+/// With arguments a command, without them the window; a workspace file as the only argument opens
+// in the window.
 public final class Main {
   private Main() {}
 
@@ -22,21 +23,30 @@ public final class Main {
   }
 
   private static void window(String[] args) {
-    new Problems(() -> Messages.in(Locale.getDefault()), notice -> System.err.println(notice.text())).becomeFallback();
+    new Problems(
+            () -> Messages.in(Locale.getDefault()), notice -> System.err.println(notice.text()))
+        .becomeFallback();
     LogFile.in(Settings.folder());
-    var writer = Executors.newSingleThreadExecutor(work -> {
-      var thread = new Thread(work, "desk-settings");
-      thread.setDaemon(true);
-      return thread;
-    });
+    var writer =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              var thread = new Thread(work, "desk-settings");
+              thread.setDaemon(true);
+              return thread;
+            });
     var settings = new Settings(Settings.folder(), writer);
-    Platform.startup(() -> {
-      var desk = new Desk(new Stage(), settings, () -> {
-        writer.close();
-        Platform.exit();
-      });
-      desk.window().show();
-      if (args.length == 1) desk.open(Path.of(args[0]));
-    });
+    Platform.startup(
+        () -> {
+          var desk =
+              new Desk(
+                  new Stage(),
+                  settings,
+                  () -> {
+                    writer.close();
+                    Platform.exit();
+                  });
+          desk.window().show();
+          if (args.length == 1) desk.open(Path.of(args[0]));
+        });
   }
 }

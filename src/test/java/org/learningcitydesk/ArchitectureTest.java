@@ -29,11 +29,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The walls of the house. A rule that fails here is either a mistake or a decision to be written down.
+/// The walls of the house. A rule that fails here is either a mistake or a decision to be written
+// down.
 final class ArchitectureTest {
   private static final String HOUSE = "org.learningcitydesk";
   private static final String TABLES = "..workspace.jooq..";
-  private static final JavaClasses ALL = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE);
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOUSE);
 
   @TestFactory
   Stream<DynamicTest> theDirectionOfKnowledge() {
@@ -46,14 +50,22 @@ final class ArchitectureTest {
                 "java.sql..",
                 "java.nio.file..",
                 "org.jfree.."),
-            knowsNone("work", inHouse("ui", "cli", "report", "exchange", "chart", "workspace", "i18n", "domain")),
+            knowsNone(
+                "work",
+                inHouse("ui", "cli", "report", "exchange", "chart", "workspace", "i18n", "domain")),
             knowsNone("i18n", inHouse("ui", "cli", "report", "exchange", "chart", "workspace")),
             knowsNone("workspace", inHouse("ui", "cli", "report", "exchange", "chart", "i18n")),
             knowsNone("chart", inHouse("ui", "cli", "report", "exchange", "workspace")),
             knowsNone("report", inHouse("ui", "cli", "exchange")),
             knowsNone("exchange", inHouse("ui", "cli", "report", "chart")),
             knowsNone("cli", inHouse("ui"), "javafx.."),
-            noClasses().that().resideOutsideOfPackage(HOUSE).should().dependOnClassesThat().resideInAPackage(HOUSE).as("nobody knows Main and its wiring"))
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(HOUSE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOUSE)
+                .as("nobody knows Main and its wiring"))
         .map(this::checked);
   }
 
@@ -65,7 +77,8 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage("..workspace..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
+                .resideInAnyPackage(
+                    "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
                 .as("only workspace speaks SQL"),
             noClasses()
                 .that()
@@ -87,7 +100,10 @@ final class ArchitectureTest {
                 .should()
                 .callMethodWhere(
                     target(owner(assignableTo(DSLContext.class)))
-                        .and(target(nameMatching("insertInto|update|delete|deleteFrom|mergeInto|execute(Insert|Update|Delete)"))))
+                        .and(
+                            target(
+                                nameMatching(
+                                    "insertInto|update|delete|deleteFrom|mergeInto|execute(Insert|Update|Delete)"))))
                 .as("writes pass the journal"),
             noClasses()
                 .that()
@@ -112,9 +128,12 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(HOUSE, "..ui.task..", "..workspace..")
                 .should()
-                .accessTargetWhere(accessTo("java.lang.Thread", "<init>|start|startVirtualThread|ofVirtual|ofPlatform"))
+                .accessTargetWhere(
+                    accessTo(
+                        "java.lang.Thread", "<init>|start|startVirtualThread|ofVirtual|ofPlatform"))
                 .orShould()
-                .dependOnClassesThat(assignableTo(Executors.class).or(assignableTo(ForkJoinPool.class)))
+                .dependOnClassesThat(
+                    assignableTo(Executors.class).or(assignableTo(ForkJoinPool.class)))
                 .as("only Jobs, its wiring and the workspace make threads"),
             noClasses()
                 .should()
@@ -146,10 +165,26 @@ final class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> namesSayWhatTheyKnow() {
     return Stream.of(
-            noClasses().should().resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..").as("no package is called util or common"),
-            noClasses().should().haveNameMatching(".*(Manager|Helper|Impl|Util|Utils)").as("no class is a Manager, Helper, Impl or Util"),
-            classes().that().haveSimpleNameEndingWith("Store").should().resideInAPackage("..workspace..").as("stores live in workspace"),
-            classes().that().haveSimpleNameEndingWith("Screen").should().resideInAPackage("..ui..").as("screens live in ui"))
+            noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..")
+                .as("no package is called util or common"),
+            noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Impl|Util|Utils)")
+                .as("no class is a Manager, Helper, Impl or Util"),
+            classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .resideInAPackage("..workspace..")
+                .as("stores live in workspace"),
+            classes()
+                .that()
+                .haveSimpleNameEndingWith("Screen")
+                .should()
+                .resideInAPackage("..ui..")
+                .as("screens live in ui"))
         .map(this::checked);
   }
 
@@ -171,18 +206,27 @@ final class ArchitectureTest {
   }
 
   private DynamicTest checked(ArchRule rule) {
-    return DynamicTest.dynamicTest(rule.getDescription(), () -> rule.allowEmptyShould(true).check(ALL));
+    return DynamicTest.dynamicTest(
+        rule.getDescription(), () -> rule.allowEmptyShould(true).check(ALL));
   }
 
   private static ArchRule knowsNone(String part, String[] rooms, String... others) {
     var forbidden = Stream.concat(Stream.of(rooms), Stream.of(others)).toArray(String[]::new);
-    return noClasses().that().resideInAPackage(HOUSE + "." + part + "..").should().dependOnClassesThat().resideInAnyPackage(forbidden);
+    return noClasses()
+        .that()
+        .resideInAPackage(HOUSE + "." + part + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden);
   }
 
   /// A call of the method, or a reference to it.
   private static DescribedPredicate<JavaAccess<?>> accessTo(String type, String methods) {
     return DescribedPredicate.describe(
-        "access to " + type + "." + methods, access -> access.getTargetOwner().isAssignableTo(type) && access.getTarget().getName().matches(methods));
+        "access to " + type + "." + methods,
+        access ->
+            access.getTargetOwner().isAssignableTo(type)
+                && access.getTarget().getName().matches(methods));
   }
 
   private static String[] inHouse(String... parts) {

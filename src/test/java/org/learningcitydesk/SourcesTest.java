@@ -15,17 +15,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Every source file says under which licence it stands, and none carries a word that belongs to one machine only.
+/// Every source file says under which licence it stands, and none carries a word that belongs to
+// one machine only.
 final class SourcesTest {
-  private static final Set<String> KINDS = Set.of("java", "sql", "css", "properties", "sh", "yml", "yaml", "xml", "svg", "html");
-  private static final Set<String> SKIPPED = Set.of("target", ".git", ".idea", ".settings", ".vscode");
+  private static final Set<String> KINDS =
+      Set.of("java", "sql", "css", "properties", "sh", "yml", "yaml", "xml", "svg", "html");
+  private static final Set<String> SKIPPED =
+      Set.of("target", ".git", ".idea", ".settings", ".vscode");
 
   @Test
   void everySourceBeginsWithItsLicence() throws IOException {
     var silent = new ArrayList<Path>();
     for (var file : sources()) {
       try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-        if (lines.limit(3).noneMatch(line -> line.contains("SPDX-License-Identifier: EUPL-1.2"))) silent.add(file);
+        if (lines.limit(3).noneMatch(line -> line.contains("SPDX-License-Identifier: EUPL-1.2")))
+          silent.add(file);
       }
     }
     assertThat(silent).isEmpty();
@@ -35,7 +39,9 @@ final class SourcesTest {
   void noSourceNamesAHomeDirectory() throws IOException {
     var home = java.util.regex.Pattern.compile("/(home|Users)/[a-z]|[A-Z]:\\\\Users\\\\");
     var named = new ArrayList<Path>();
-    for (var file : sources()) if (!file.endsWith("SourcesTest.java") && home.matcher(Files.readString(file)).find()) named.add(file);
+    for (var file : sources())
+      if (!file.endsWith("SourcesTest.java") && home.matcher(Files.readString(file)).find())
+        named.add(file);
     assertThat(named).isEmpty();
   }
 
@@ -46,14 +52,17 @@ final class SourcesTest {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            var skipped = SKIPPED.contains(folder.getFileName().toString()) || folder.endsWith("src/test/resources");
+            var skipped =
+                SKIPPED.contains(folder.getFileName().toString())
+                    || folder.endsWith("src/test/resources");
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             var name = file.getFileName().toString();
-            if (KINDS.contains(name.substring(name.lastIndexOf('.') + 1)) || Path.of(".ci/run").equals(file)) found.add(file);
+            if (KINDS.contains(name.substring(name.lastIndexOf('.') + 1))
+                || Path.of(".ci/run").equals(file)) found.add(file);
             return FileVisitResult.CONTINUE;
           }
         });

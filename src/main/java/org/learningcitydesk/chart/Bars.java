@@ -13,7 +13,8 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
-/// Bars beside each other, each with its value; where there is no value, the reason is written in the place of the bar.
+/// Bars beside each other, each with its value; where there is no value, the reason is written in
+// the place of the bar.
 final class Bars extends BarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient Figure figure;
@@ -26,8 +27,16 @@ final class Bars extends BarRenderer {
 
   @Override
   public void drawItem(
-      Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot, CategoryAxis names, ValueAxis values,
-      CategoryDataset data, int row, int column, int pass) {
+      Graphics2D g2,
+      CategoryItemRendererState state,
+      Rectangle2D dataArea,
+      CategoryPlot plot,
+      CategoryAxis names,
+      ValueAxis values,
+      CategoryDataset data,
+      int row,
+      int column,
+      int pass) {
     if (data.getValue(row, column) != null) {
       super.drawItem(g2, state, dataArea, plot, names, values, data, row, column, pass);
       return;
@@ -35,15 +44,19 @@ final class Bars extends BarRenderer {
     var orientation = plot.getOrientation();
     var visibleRow = state.getVisibleSeriesIndex(row);
     if (visibleRow < 0) return;
-    var middle = calculateBarW0(plot, orientation, dataArea, names, state, visibleRow, column) + state.getBarWidth() / 2;
+    var middle =
+        calculateBarW0(plot, orientation, dataArea, names, state, visibleRow, column)
+            + state.getBarWidth() / 2;
     var zero = values.valueToJava2D(0, dataArea, plot.getRangeAxisEdge());
     g2.setFont(getDefaultItemLabelFont());
     g2.setPaint(theme.quiet());
     if (orientation == PlotOrientation.HORIZONTAL) {
       var text = Typeface.visible(figure.written(figure.series().get(row).values().get(column)));
-      TextUtils.drawAlignedString(text, g2, (float) zero + 4, (float) middle, TextAnchor.CENTER_LEFT);
+      TextUtils.drawAlignedString(
+          text, g2, (float) zero + 4, (float) middle, TextAnchor.CENTER_LEFT);
     } else {
-      TextUtils.drawAlignedString("–", g2, (float) middle, (float) zero - 2, TextAnchor.BOTTOM_CENTER);
+      TextUtils.drawAlignedString(
+          "–", g2, (float) middle, (float) zero - 2, TextAnchor.BOTTOM_CENTER);
     }
   }
 }

@@ -35,7 +35,8 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
 
-/// A figure drawn with one theme. The picture is flat and transparent; its title is outside, in the text around it, unless it has to stand alone.
+/// A figure drawn with one theme. The picture is flat and transparent; its title is outside, in the
+// text around it, unless it has to stand alone.
 public final class ChartDrawing {
   private final Figure figure;
   private final ChartTheme theme;
@@ -47,7 +48,9 @@ public final class ChartDrawing {
     this.figure = figure;
     this.theme = theme;
     this.alone = alone;
-    font = Typeface.forText(String.join("", texts(figure).map(Typeface::visible).toList())).font(theme.textSize());
+    font =
+        Typeface.forText(String.join("", texts(figure).map(Typeface::visible).toList()))
+            .font(theme.textSize());
     hatch = new Hatch(theme);
   }
 
@@ -75,9 +78,17 @@ public final class ChartDrawing {
     var line = theme.textSize() * 1.35;
     var around = line * 2.2 + (hasLegend() ? line * 1.8 : 0) + (alone ? line * 4 : 0) + 16;
     if (!figure.kind().horizontal()) return (int) Math.ceil(around + line * 13);
-    var metrics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
+    var metrics =
+        new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
     var bars = figure.kind().stacked() ? 1 : Math.max(1, figure.series().size());
-    var mostLines = figure.categories().stream().mapToInt(name -> Wrapping.lines(Typeface.visible(name), metrics, Names.columnWidth(width - 12)).size()).max().orElse(1);
+    var mostLines =
+        figure.categories().stream()
+            .mapToInt(
+                name ->
+                    Wrapping.lines(Typeface.visible(name), metrics, Names.columnWidth(width - 12))
+                        .size())
+            .max()
+            .orElse(1);
     var slot = Math.max(mostLines * line + 3, bars * line * 1.25 + 8);
     return (int) Math.ceil(around + slot * figure.categories().size());
   }
@@ -85,7 +96,8 @@ public final class ChartDrawing {
   /// The chart for a component that draws it itself.
   public JFreeChart chart() {
     var plot = new CategoryPlot(data(), names(), values(), renderer());
-    plot.setOrientation(figure.kind().horizontal() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
+    plot.setOrientation(
+        figure.kind().horizontal() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
     if (figure.kind().horizontal()) plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -111,13 +123,19 @@ public final class ChartDrawing {
     var data = new DefaultCategoryDataset();
     for (var row = 0; row < figure.series().size(); row++) {
       var values = figure.series().get(row).values();
-      for (var column = 0; column < values.size(); column++) data.addValue(values.get(column).number(), (Integer) row, (Integer) column);
+      for (var column = 0; column < values.size(); column++)
+        data.addValue(values.get(column).number(), (Integer) row, (Integer) column);
     }
     return data;
   }
 
   private Names names() {
-    var axis = new Names(figure.categories().stream().map(Typeface::visible).toList(), font, theme.ink(), theme.quiet());
+    var axis =
+        new Names(
+            figure.categories().stream().map(Typeface::visible).toList(),
+            font,
+            theme.ink(),
+            theme.quiet());
     axis.setLowerMargin(0.01);
     axis.setUpperMargin(0.01);
     axis.setCategoryMargin(figure.kind().horizontal() ? 0.3 : 0.25);
@@ -145,11 +163,19 @@ public final class ChartDrawing {
   }
 
   private double highest() {
-    if (!figure.kind().stacked()) return figure.series().stream().flatMap(one -> one.values().stream()).mapToDouble(ChartDrawing::orZero).max().orElse(0);
+    if (!figure.kind().stacked())
+      return figure.series().stream()
+          .flatMap(one -> one.values().stream())
+          .mapToDouble(ChartDrawing::orZero)
+          .max()
+          .orElse(0);
     var highest = 0.0;
     for (var i = 0; i < figure.categories().size(); i++) {
       var column = i;
-      highest = Math.max(highest, figure.series().stream().mapToDouble(one -> orZero(one.values().get(column))).sum());
+      highest =
+          Math.max(
+              highest,
+              figure.series().stream().mapToDouble(one -> orZero(one.values().get(column))).sum());
     }
     return highest;
   }
@@ -174,7 +200,8 @@ public final class ChartDrawing {
     renderer.setDrawBarOutline(false);
     renderer.setMaximumBarWidth(figure.kind().horizontal() ? 0.12 : 0.08);
     renderer.setItemMargin(0.08);
-    for (var row = 0; row < figure.series().size(); row++) renderer.setSeriesPaint(row, theme.of(row));
+    for (var row = 0; row < figure.series().size(); row++)
+      renderer.setSeriesPaint(row, theme.of(row));
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(font.deriveFont(theme.textSize() * 0.95f));
     renderer.setDefaultItemLabelPaint(theme.ink());
@@ -187,7 +214,11 @@ public final class ChartDrawing {
   }
 
   private Legend legend(CategoryPlot plot) {
-    var legend = new Legend(plot, figure.series().stream().map(one -> Typeface.visible(one.name())).toList(), hatch);
+    var legend =
+        new Legend(
+            plot,
+            figure.series().stream().map(one -> Typeface.visible(one.name())).toList(),
+            hatch);
     legend.setItemFont(font);
     legend.setItemPaint(theme.ink());
     legend.setPosition(RectangleEdge.TOP);
@@ -202,7 +233,8 @@ public final class ChartDrawing {
     var sentence = new TextTitle(Typeface.visible(figure.sentence()), font);
     sentence.setPaint(theme.quiet());
     sentence.setPadding(0, 0, 10, 0);
-    var title = new TextTitle(Typeface.visible(figure.title()), font.deriveFont(theme.textSize() * 1.4f));
+    var title =
+        new TextTitle(Typeface.visible(figure.title()), font.deriveFont(theme.textSize() * 1.4f));
     title.setPaint(theme.ink());
     title.setPadding(0, 0, 4, 0);
     for (var one : List.of(sentence, title)) {
@@ -215,7 +247,8 @@ public final class ChartDrawing {
     chart.setSubtitles(titles);
   }
 
-  /// An `svg` element that scales to the width of its place. Letters are drawn as outlines: it looks the same without the typeface.
+  /// An `svg` element that scales to the width of its place. Letters are drawn as outlines: it
+  // looks the same without the typeface.
   ///
   /// @param id prefix of all ids inside, unique in the document
   public String svg(String id, int width, int height) {
@@ -242,7 +275,8 @@ public final class ChartDrawing {
     g2.setPaint(theme.paper());
     g2.fillRect(0, 0, image.getWidth(), image.getHeight());
     g2.scale(scale, scale);
-    g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    g2.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     chart().draw(g2, new Rectangle2D.Double(0, 0, width, height));
     g2.dispose();
     var out = new ByteArrayOutputStream();
@@ -289,7 +323,9 @@ public final class ChartDrawing {
 
     @Override
     public boolean equals(Object other) {
-      return super.equals(other) && other instanceof PercentTicks ticks && ticks.percent.equals(percent);
+      return super.equals(other)
+          && other instanceof PercentTicks ticks
+          && ticks.percent.equals(percent);
     }
 
     @Override

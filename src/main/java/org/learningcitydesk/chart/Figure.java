@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.i18n.Messages;
 
-/// What a chart shows, as a value: the same figure becomes a picture on the screen, in a document, and a table of its numbers.
+/// What a chart shows, as a value: the same figure becomes a picture on the screen, in a document,
+// and a table of its numbers.
 /// All texts are already in the language of the locale.
 ///
-/// @param sentence one whole sentence that says what the chart shows, for those who do not see it and those in a hurry
+/// @param sentence one whole sentence that says what the chart shows, for those who do not see it
+// and those in a hurry
 /// @param categoryName head of the column of categories, for example "Step"
 /// @param valueName what is counted, written at the axis
 /// @param percent values run from 0 to 100 and are written with the sign
@@ -28,7 +30,9 @@ public record Figure(
   public Figure {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
-    for (var one : series) if (one.values().size() != categories.size()) throw new IllegalArgumentException("each series has a value for each category");
+    for (var one : series)
+      if (one.values().size() != categories.size())
+        throw new IllegalArgumentException("each series has a value for each category");
   }
 
   /// The form of the picture.
@@ -79,7 +83,9 @@ public record Figure(
 
   /// True where there is nothing to draw: no categories, or no number at all.
   public boolean isEmpty() {
-    return series.stream().flatMap(one -> one.values().stream()).allMatch(value -> value.number() == null);
+    return series.stream()
+        .flatMap(one -> one.values().stream())
+        .allMatch(value -> value.number() == null);
   }
 
   /// The numbers behind the picture, written as the language writes them, blanks in words.
@@ -103,7 +109,8 @@ public record Figure(
   }
 
   String written(Value value) {
-    if (value.number() == null) return value.instead() == null ? Messages.in(locale).get("chart.blank") : value.instead();
+    if (value.number() == null)
+      return value.instead() == null ? Messages.in(locale).get("chart.blank") : value.instead();
     if (percent) return NumberFormat.getPercentInstance(locale).format(value.number() / 100);
     var format = NumberFormat.getInstance(locale);
     format.setMaximumFractionDigits(1);

@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
-/// A figure on the screen: fills the width it is given, asks for the height it needs, and speaks its sentence to a screen reader.
+/// A figure on the screen: fills the width it is given, asks for the height it needs, and speaks
+// its sentence to a screen reader.
 public final class FigureNode extends Region {
   private static final double USUAL_WIDTH = 560;
 
@@ -36,7 +37,8 @@ public final class FigureNode extends Region {
     canvas = new ChartCanvas(drawing.chart());
     canvas.setDomainZoomable(false);
     canvas.setRangeZoomable(false);
-    // The wheel belongs to the page around; all values are written, so there is nothing to point at.
+    // The wheel belongs to the page around; all values are written, so there is nothing to point
+    // at.
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
     getStyleClass().add("figure");

@@ -12,18 +12,32 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// Fills bars flat, each series with a pattern of its own, so that colour is never the only difference. The patterns are lines, not textures:
+/// Fills bars flat, each series with a pattern of its own, so that colour is never the only
+// difference. The patterns are lines, not textures:
 /// they come out the same on the screen, in SVG and in PDF.
 record Hatch(ChartTheme theme) implements BarPainter {
   private static final double GAP = 6;
 
   @Override
-  public void paintBar(Graphics2D g2, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base) {
+  public void paintBar(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int row,
+      int column,
+      RectangularShape bar,
+      RectangleEdge base) {
     fill(g2, row, bar.getBounds2D());
   }
 
   @Override
-  public void paintBarShadow(Graphics2D g2, BarRenderer renderer, int row, int column, RectangularShape bar, RectangleEdge base, boolean pegShadow) {}
+  public void paintBarShadow(
+      Graphics2D g2,
+      BarRenderer renderer,
+      int row,
+      int column,
+      RectangularShape bar,
+      RectangleEdge base,
+      boolean pegShadow) {}
 
   void fill(Graphics2D g2, int row, Rectangle2D area) {
     if (area.getWidth() <= 0 || area.getHeight() <= 0) return;
@@ -61,16 +75,20 @@ record Hatch(ChartTheme theme) implements BarPainter {
         y1 = height - y1;
         y2 = height - y2;
       }
-      g2.draw(new Line2D.Double(area.getX() + x1, area.getY() + y1, area.getX() + x2, area.getY() + y2));
+      g2.draw(
+          new Line2D.Double(
+              area.getX() + x1, area.getY() + y1, area.getX() + x2, area.getY() + y2));
     }
   }
 
   private static void horizontals(Graphics2D g2, Rectangle2D area) {
-    for (var y = area.getY() + GAP / 2; y < area.getMaxY(); y += GAP) g2.draw(new Line2D.Double(area.getX(), y, area.getMaxX(), y));
+    for (var y = area.getY() + GAP / 2; y < area.getMaxY(); y += GAP)
+      g2.draw(new Line2D.Double(area.getX(), y, area.getMaxX(), y));
   }
 
   private static void dots(Graphics2D g2, Rectangle2D area) {
     for (var x = area.getX() + GAP / 2; x + 1.5 < area.getMaxX(); x += GAP)
-      for (var y = area.getY() + GAP / 2; y + 1.5 < area.getMaxY(); y += GAP) g2.fill(new Ellipse2D.Double(x - 1.2, y - 1.2, 2.4, 2.4));
+      for (var y = area.getY() + GAP / 2; y + 1.5 < area.getMaxY(); y += GAP)
+        g2.fill(new Ellipse2D.Double(x - 1.2, y - 1.2, 2.4, 2.4));
   }
 }

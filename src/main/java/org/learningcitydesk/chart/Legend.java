@@ -55,7 +55,11 @@ final class Legend extends LegendTitle {
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area) {
-      hatch.fill(g2, row, new Rectangle2D.Double(area.getX() + 1, area.getCenterY() - SIDE / 2 + 1, SIDE, SIDE - 2));
+      hatch.fill(
+          g2,
+          row,
+          new Rectangle2D.Double(
+              area.getX() + 1, area.getCenterY() - SIDE / 2 + 1, SIDE, SIDE - 2));
     }
 
     @Override

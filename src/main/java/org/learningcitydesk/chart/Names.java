@@ -14,7 +14,8 @@ import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 
-/// The axis of categories, which never cuts a name: beside horizontal bars names are wrapped in a column of their own, below columns
+/// The axis of categories, which never cuts a name: beside horizontal bars names are wrapped in a
+// column of their own, below columns
 /// as many are written as fit.
 final class Names extends CategoryAxis {
   private static final long serialVersionUID = 1L;
@@ -36,24 +37,32 @@ final class Names extends CategoryAxis {
   }
 
   @Override
-  public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
+  public AxisSpace reserveSpace(
+      Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge, AxisSpace space) {
     plotWidth = plotArea.getWidth();
     return super.reserveSpace(g2, plot, plotArea, edge, space);
   }
 
   @Override
   @SuppressWarnings("rawtypes")
-  protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
+  protected TextBlock createLabel(
+      Comparable category, float width, RectangleEdge edge, Graphics2D g2) {
     var metrics = g2.getFontMetrics(getTickLabelFont());
     var index = (Integer) category;
-    if (RectangleEdge.isLeftOrRight(edge)) return block(Wrapping.lines(names.get(index), metrics, columnWidth(plotWidth)), HorizontalAlignment.RIGHT);
+    if (RectangleEdge.isLeftOrRight(edge))
+      return block(
+          Wrapping.lines(names.get(index), metrics, columnWidth(plotWidth)),
+          HorizontalAlignment.RIGHT);
     var slot = plotWidth / Math.max(1, names.size()) - 2;
     var stride = stride(metrics, slot);
-    return block(index % stride == 0 ? Wrapping.lines(names.get(index), metrics, slot * stride) : List.of(), HorizontalAlignment.CENTER);
+    return block(
+        index % stride == 0 ? Wrapping.lines(names.get(index), metrics, slot * stride) : List.of(),
+        HorizontalAlignment.CENTER);
   }
 
   private int stride(FontMetrics metrics, double slot) {
-    var longest = names.stream().mapToDouble(name -> Wrapping.longestWord(name, metrics)).max().orElse(0);
+    var longest =
+        names.stream().mapToDouble(name -> Wrapping.longestWord(name, metrics)).max().orElse(0);
     return (int) Math.max(1, Math.ceil(longest / Math.max(1, slot)));
   }
 

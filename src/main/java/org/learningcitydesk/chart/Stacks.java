@@ -10,7 +10,8 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
-/// Series one after the other in the same bar; a value is written where its part is wide enough, on a plain ground so that no pattern runs through it.
+/// Series one after the other in the same bar; a value is written where its part is wide enough, on
+// a plain ground so that no pattern runs through it.
 final class Stacks extends StackedBarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient ChartTheme theme;
@@ -21,7 +22,13 @@ final class Stacks extends StackedBarRenderer {
 
   @Override
   protected void drawItemLabel(
-      Graphics2D g2, CategoryDataset data, int row, int column, CategoryPlot plot, CategoryItemLabelGenerator generator, Rectangle2D bar,
+      Graphics2D g2,
+      CategoryDataset data,
+      int row,
+      int column,
+      CategoryPlot plot,
+      CategoryItemLabelGenerator generator,
+      Rectangle2D bar,
       boolean negative) {
     var text = generator.generateLabel(data, row, column);
     if (text == null || text.isEmpty()) return;
@@ -30,8 +37,11 @@ final class Stacks extends StackedBarRenderer {
     var height = g2.getFontMetrics().getHeight();
     if (bar.getWidth() < width || bar.getHeight() < height - 2) return;
     g2.setPaint(theme.of(row));
-    g2.fill(new Rectangle2D.Double(bar.getCenterX() - width / 2, bar.getCenterY() - height / 2.0, width, height));
+    g2.fill(
+        new Rectangle2D.Double(
+            bar.getCenterX() - width / 2, bar.getCenterY() - height / 2.0, width, height));
     g2.setPaint(theme.paper());
-    TextUtils.drawAlignedString(text, g2, (float) bar.getCenterX(), (float) bar.getCenterY(), TextAnchor.CENTER);
+    TextUtils.drawAlignedString(
+        text, g2, (float) bar.getCenterX(), (float) bar.getCenterY(), TextAnchor.CENTER);
   }
 }

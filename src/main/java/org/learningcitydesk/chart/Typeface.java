@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The letters of charts and documents: Roboto, and DejaVu Sans for every sign that Roboto lacks. What neither can show is written in words,
+/// The letters of charts and documents: Roboto, and DejaVu Sans for every sign that Roboto lacks.
+// What neither can show is written in words,
 /// so that no reader meets an empty box.
 public enum Typeface {
   ROBOTO("Roboto", "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf", 400, false),
@@ -50,7 +51,8 @@ public enum Typeface {
 
   /// The TrueType file.
   public InputStream open() {
-    return new BufferedInputStream(Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource));
+    return new BufferedInputStream(
+        Objects.requireNonNull(Typeface.class.getResourceAsStream(resource), resource));
   }
 
   /// The typeface for drawing in this size.
@@ -82,7 +84,8 @@ public enum Typeface {
     return base().canDisplay(codePoint);
   }
 
-  /// The text with everything that cannot be seen made visible: direction overrides and unpaired surrogates by their code, signs that no typeface has
+  /// The text with everything that cannot be seen made visible: direction overrides and unpaired
+  // surrogates by their code, signs that no typeface has
   /// by their name or code. Signs that only join or vary their neighbours are left out.
   public static String visible(String text) {
     if (isPlain(text)) return text;
@@ -91,7 +94,8 @@ public enum Typeface {
     return out.toString();
   }
 
-  /// The text with direction overrides, control signs and unpaired surrogates written by their code, for a place that brings its own letters.
+  /// The text with direction overrides, control signs and unpaired surrogates written by their
+  // code, for a place that brings its own letters.
   public static String withoutHiddenSigns(String text) {
     if (isPlain(text)) return text;
     var out = new StringBuilder(text.length() + 16);
@@ -105,12 +109,17 @@ public enum Typeface {
 
   private static boolean isHidden(int cp) {
     if (cp == '\n' || cp == '\t') return false;
-    return isDirectionOverride(cp) || Character.getType(cp) == Character.SURROGATE || Character.isISOControl(cp) || (cp & 0xFFFE) == 0xFFFE;
+    return isDirectionOverride(cp)
+        || Character.getType(cp) == Character.SURROGATE
+        || Character.isISOControl(cp)
+        || (cp & 0xFFFE) == 0xFFFE;
   }
 
   private static String shown(int cp) {
     if (cp == '\n' || cp == '\t') return Character.toString(cp);
-    if (cp == 0x200D || cp == 0xFEFF || Character.UnicodeBlock.of(cp) == Character.UnicodeBlock.VARIATION_SELECTORS) return "";
+    if (cp == 0x200D
+        || cp == 0xFEFF
+        || Character.UnicodeBlock.of(cp) == Character.UnicodeBlock.VARIATION_SELECTORS) return "";
     if (ROBOTO.shows(cp) || DEJAVU.shows(cp)) return Character.toString(cp);
     if (Character.isEmoji(cp)) return "[" + Character.getName(cp).toLowerCase(Locale.ROOT) + "]";
     return code(cp);

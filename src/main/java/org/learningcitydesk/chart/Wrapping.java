@@ -49,7 +49,8 @@ final class Wrapping {
 
   static double longestWord(String text, FontMetrics metrics) {
     var longest = 0;
-    for (var word : text.strip().split("\\s+", -1)) longest = Math.max(longest, metrics.stringWidth(word));
+    for (var word : text.strip().split("\\s+", -1))
+      longest = Math.max(longest, metrics.stringWidth(word));
     return longest;
   }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /// Looks at everything in a workspace without changing it.
 @Command(name = "check")
 final class CheckCommand extends FileCommand {
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   boolean json;
@@ -39,7 +40,12 @@ final class CheckCommand extends FileCommand {
   }
 
   private String sentence(Integrity.Finding finding) {
-    return console.messages().get("cli.check.finding", console.messages().label(finding.severity()), console.messages().get(finding.key(), finding.args().toArray()));
+    return console
+        .messages()
+        .get(
+            "cli.check.finding",
+            console.messages().label(finding.severity()),
+            console.messages().get(finding.key(), finding.args().toArray()));
   }
 
   private String json(Integrity integrity) throws JsonProcessingException {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/// The command line. It answers with 0 where all is well, 1 where the work could not be done or a check found something, 2 where the command was not
+/// The command line. It answers with 0 where all is well, 1 where the work could not be done or a
+// check found something, 2 where the command was not
 /// understood or the file could not be opened. It needs no display.
 public final class Cli {
   static final String NAME = "learning-city-desk";
@@ -28,7 +29,8 @@ public final class Cli {
 
   private Cli() {}
 
-  /// Does what the arguments say; results go to standard output and problems to standard error, both in UTF-8.
+  /// Does what the arguments say; results go to standard output and problems to standard error,
+  // both in UTF-8.
   ///
   /// @return the exit code of the process
   public static int run(String[] args) {
@@ -81,7 +83,9 @@ public final class Cli {
     usage.parameterListHeading("%n" + messages.get("cli.usageParameters") + "%n");
     usage.optionListHeading("%n" + messages.get("cli.usageOptions") + "%n");
     usage.commandListHeading("%n" + messages.get("cli.usageCommands") + "%n");
-    usage.description(messages.get(command.parent() == null ? "cli.description" : "cli.command." + command.name()));
+    usage.description(
+        messages.get(
+            command.parent() == null ? "cli.description" : "cli.command." + command.name()));
     command.subcommands().values().forEach(below -> dress(below.getCommandSpec(), messages));
   }
 
@@ -115,14 +119,25 @@ public final class Cli {
     return FAILED;
   }
 
-  /// What `--language` says, wherever it stands; it must be known before anything else is read, because complaints are written in it.
+  /// What `--language` says, wherever it stands; it must be known before anything else is read,
+  // because complaints are written in it.
   private static Locale language(String[] args, Locale system) {
-    var words = Arrays.stream(args).flatMap(arg -> arg.startsWith("--language=") ? List.of(arg.split("=", 2)).stream() : List.of(arg).stream()).toList();
+    var words =
+        Arrays.stream(args)
+            .flatMap(
+                arg ->
+                    arg.startsWith("--language=")
+                        ? List.of(arg.split("=", 2)).stream()
+                        : List.of(arg).stream())
+            .toList();
     var option = words.indexOf("--language");
-    return option < 0 || option + 1 >= words.size() ? system : Locale.of(words.get(option + 1).toLowerCase(Locale.ROOT));
+    return option < 0 || option + 1 >= words.size()
+        ? system
+        : Locale.of(words.get(option + 1).toLowerCase(Locale.ROOT));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
   }
 }

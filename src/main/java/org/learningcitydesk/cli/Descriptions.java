@@ -21,7 +21,8 @@ final class Descriptions extends ResourceBundle {
   }
 
   private void collect(CommandSpec command) {
-    for (var place : command.args()) if (place.descriptionKey() != null) keys.add(place.descriptionKey());
+    for (var place : command.args())
+      if (place.descriptionKey() != null) keys.add(place.descriptionKey());
     command.subcommands().values().forEach(below -> collect(below.getCommandSpec()));
   }
 

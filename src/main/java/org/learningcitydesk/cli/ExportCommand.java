@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -21,7 +20,11 @@ import picocli.CommandLine.Parameters;
 /// Writes a register as a table.
 @Command(name = "export")
 final class ExportCommand extends FileCommand.OfACity {
-  @Parameters(index = "1", paramLabel = "REGISTER", converter = Choice.RegisterName.class, descriptionKey = "cli.register")
+  @Parameters(
+      index = "1",
+      paramLabel = "REGISTER",
+      converter = Choice.RegisterName.class,
+      descriptionKey = "cli.register")
   String register;
 
   @Mixin Target target = new Target();
@@ -34,7 +37,11 @@ final class ExportCommand extends FileCommand.OfACity {
       descriptionKey = "cli.option.dialect")
   String dialect;
 
-  @Option(names = "--lang", paramLabel = "en|it", converter = Choice.Language.class, descriptionKey = "cli.option.lang")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|it",
+      converter = Choice.Language.class,
+      descriptionKey = "cli.option.lang")
   @Nullable String language;
 
   ExportCommand(Console console) {
@@ -49,7 +56,14 @@ final class ExportCommand extends FileCommand.OfACity {
       var contents = workspace.read(tx -> contents(tx, city.id()));
       var words = language == null ? console.messages() : Messages.in(Locale.of(language));
       var written =
-          RegisterExport.write(contents, Register.of(register), dialectOf(), target.file, Catalogue.shipped(), words, Progress.NONE);
+          RegisterExport.write(
+              contents,
+              Register.of(register),
+              dialectOf(),
+              target.file,
+              Catalogue.shipped(),
+              words,
+              Progress.NONE);
       console.say("cli.export.done", shown(target.file), written);
     }
     return Cli.DONE;

@@ -42,7 +42,8 @@ abstract class FileCommand implements Callable<Integer> {
     }
   }
 
-  /// A command that works on one city of the workspace; where there are several, it has to be told which.
+  /// A command that works on one city of the workspace; where there are several, it has to be told
+  // which.
   abstract static class OfACity extends FileCommand {
     @Option(names = "--city", paramLabel = "NAME", descriptionKey = "cli.option.city")
     @Nullable String cityName;
@@ -59,7 +60,10 @@ abstract class FileCommand implements Callable<Integer> {
         if (all.size() > 1) throw new UserProblem("cli.problem.whichCity", shown(file), names(all));
         return all.getFirst();
       }
-      var meant = all.stream().filter(city -> Folding.fold(city.name()).equals(Folding.fold(name))).toList();
+      var meant =
+          all.stream()
+              .filter(city -> Folding.fold(city.name()).equals(Folding.fold(name)))
+              .toList();
       if (meant.size() == 1) return meant.getFirst();
       throw new UserProblem("cli.problem.cityUnknown", shown(file), name, names(all));
     }

@@ -18,13 +18,18 @@ import org.learningcitydesk.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Takes stakeholders from a table into the workspace, in one change that the window can undo. With `--dry-run` it only says what it would do.
+/// Takes stakeholders from a table into the workspace, in one change that the window can undo. With
+// `--dry-run` it only says what it would do.
 /// Rows that cannot be taken stop the whole import, unless the user says to leave them out.
 @Command(name = "import")
 final class ImportCommand extends FileCommand.OfACity {
   private static final int SHOWN = 20;
 
-  @Option(names = "--stakeholders", paramLabel = "CSV", required = true, descriptionKey = "cli.option.stakeholders")
+  @Option(
+      names = "--stakeholders",
+      paramLabel = "CSV",
+      required = true,
+      descriptionKey = "cli.option.stakeholders")
   Path table;
 
   @Option(names = "--mapping", paramLabel = "JSON", descriptionKey = "cli.option.mapping")
@@ -54,7 +59,8 @@ final class ImportCommand extends FileCommand.OfACity {
       tellOfTheTable(sheet, mapping);
       var plan = StakeholderImport.plan(sheet, mapping, city.id(), known, catalogue);
       var refused = !leaveOut && !plan.rejected().isEmpty();
-      if (!dryRun && !refused && !plan.changesNothing()) StakeholderImport.apply(workspace, plan, Progress.NONE);
+      if (!dryRun && !refused && !plan.changesNothing())
+        StakeholderImport.apply(workspace, plan, Progress.NONE);
       tellOfThePlan(plan, city, refused);
       return refused ? Cli.FAILED : Cli.DONE;
     }
@@ -62,23 +68,41 @@ final class ImportCommand extends FileCommand.OfACity {
 
   private Mapping mapping(Sheet sheet, List<Stakeholder> known, Catalogue catalogue) {
     var file = mappingFile;
-    var mapping = file == null ? MappingProposal.of(sheet, known, catalogue) : MappingFile.read(file, catalogue);
+    var mapping =
+        file == null
+            ? MappingProposal.of(sheet, known, catalogue)
+            : MappingFile.read(file, catalogue);
     return source == null ? mapping : mapping.withSource(source);
   }
 
   private void tellOfTheTable(Sheet sheet, Mapping mapping) {
-    console.say("cli.import.table", sheet.name(), sheet.rows().size() + sheet.quarantined().size(), sheet.format().charset().displayName(), shownSeparator(sheet));
-    for (var remark : sheet.remarks()) console.out().println("  " + remark.sentence(console.messages()));
-    mapping.columns().forEach((column, field) -> console.say("cli.import.column", column, field.column()));
+    console.say(
+        "cli.import.table",
+        sheet.name(),
+        sheet.rows().size() + sheet.quarantined().size(),
+        sheet.format().charset().displayName(),
+        shownSeparator(sheet));
+    for (var remark : sheet.remarks())
+      console.out().println("  " + remark.sentence(console.messages()));
+    mapping
+        .columns()
+        .forEach((column, field) -> console.say("cli.import.column", column, field.column()));
   }
 
   private void tellOfThePlan(ImportPlan plan, City city, boolean refused) {
     console.say(dryRun || refused ? "cli.import.would" : "cli.import.done", city.name());
-    console.say("cli.import.counts", plan.fresh().size(), plan.changed().size(), plan.same().size(), plan.rejected().size());
+    console.say(
+        "cli.import.counts",
+        plan.fresh().size(),
+        plan.changed().size(),
+        plan.same().size(),
+        plan.rejected().size());
     for (var row : plan.rejected().stream().limit(SHOWN).toList()) {
-      console.say("cli.import.rejected", row.line(), row.reason().sentence(console.messages()), row.text());
+      console.say(
+          "cli.import.rejected", row.line(), row.reason().sentence(console.messages()), row.text());
     }
-    if (plan.rejected().size() > SHOWN) console.say("cli.import.more", plan.rejected().size() - SHOWN);
+    if (plan.rejected().size() > SHOWN)
+      console.say("cli.import.more", plan.rejected().size() - SHOWN);
     if (refused) console.err().println(console.messages().get("cli.import.refused"));
   }
 

@@ -16,17 +16,28 @@ record Misunderstanding(Messages messages) {
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing ->
-          messages.get("cli.problem.missing", missing.getMissing().stream().map(Misunderstanding::name).distinct().collect(Collectors.joining(", ")));
-      case OverwrittenOptionException twice -> messages.get("cli.problem.twice", name(twice.getOverwritten()));
+          messages.get(
+              "cli.problem.missing",
+              missing.getMissing().stream()
+                  .map(Misunderstanding::name)
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
+      case OverwrittenOptionException twice ->
+          messages.get("cli.problem.twice", name(twice.getOverwritten()));
       default -> value(problem);
     };
   }
 
   private String unmatched(UnmatchedArgumentException problem) {
     var word = problem.getUnmatched().getFirst();
-    var sentence = messages.get(problem.isUnknownOption() ? "cli.problem.unknownOption" : "cli.problem.unknownWord", word);
+    var sentence =
+        messages.get(
+            problem.isUnknownOption() ? "cli.problem.unknownOption" : "cli.problem.unknownWord",
+            word);
     var near = problem.getSuggestions();
-    return near.isEmpty() ? sentence : messages.get("cli.problem.near", sentence, String.join(", ", near));
+    return near.isEmpty()
+        ? sentence
+        : messages.get("cli.problem.near", sentence, String.join(", ", near));
   }
 
   private String value(ParameterException problem) {
@@ -34,7 +45,9 @@ record Misunderstanding(Messages messages) {
     if (place == null) return messages.get("cli.problem.other");
     var word = problem.getValue() == null ? "" : problem.getValue();
     for (var converter : place.converters()) {
-      if (converter instanceof Choice choice) return messages.get("cli.problem.choice", word, name(place), String.join(", ", choice.words()));
+      if (converter instanceof Choice choice)
+        return messages.get(
+            "cli.problem.choice", word, name(place), String.join(", ", choice.words()));
     }
     return messages.get("cli.problem.value", word, name(place));
   }

@@ -21,15 +21,28 @@ import picocli.CommandLine.Parameters;
 /// Writes a report as a document.
 @Command(name = "report")
 final class ReportCommand extends FileCommand.OfACity {
-  @Parameters(index = "1", paramLabel = "REPORT", converter = Choice.Report.class, descriptionKey = "cli.reportName")
+  @Parameters(
+      index = "1",
+      paramLabel = "REPORT",
+      converter = Choice.Report.class,
+      descriptionKey = "cli.reportName")
   String report;
 
   @Mixin Target target = new Target();
 
-  @Option(names = "--format", paramLabel = "pdf|html", defaultValue = "pdf", converter = Choice.Format.class, descriptionKey = "cli.option.format")
+  @Option(
+      names = "--format",
+      paramLabel = "pdf|html",
+      defaultValue = "pdf",
+      converter = Choice.Format.class,
+      descriptionKey = "cli.option.format")
   String format;
 
-  @Option(names = "--lang", paramLabel = "en|it", converter = Choice.Language.class, descriptionKey = "cli.option.lang")
+  @Option(
+      names = "--lang",
+      paramLabel = "en|it",
+      converter = Choice.Language.class,
+      descriptionKey = "cli.option.lang")
   @Nullable String language;
 
   ReportCommand(Console console) {

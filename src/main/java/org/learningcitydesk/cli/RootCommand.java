@@ -15,13 +15,26 @@ final class RootCommand implements Callable<Integer> {
   private final Console console;
   @Spec CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.help")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.help")
   boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.version")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.version")
   boolean version;
 
-  @Option(names = "--language", paramLabel = "en|it", scope = ScopeType.INHERIT, converter = Choice.Language.class, descriptionKey = "cli.option.language")
+  @Option(
+      names = "--language",
+      paramLabel = "en|it",
+      scope = ScopeType.INHERIT,
+      converter = Choice.Language.class,
+      descriptionKey = "cli.option.language")
   @Nullable String language;
 
   RootCommand(Console console) {

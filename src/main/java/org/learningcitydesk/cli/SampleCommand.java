@@ -26,7 +26,11 @@ final class SampleCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.newFile")
   Path file;
 
-  @Option(names = "--size", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.option.size")
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "1",
+      descriptionKey = "cli.option.size")
   int size;
 
   SampleCommand(Console console) {
@@ -53,6 +57,11 @@ final class SampleCommand implements Callable<Integer> {
 
   private void tell(CityContents sample) {
     console.say("cli.sample.done", FileCommand.shown(file), sample.city().name());
-    console.say("cli.sample.counts", sample.stakeholders().size(), sample.partnerships().size(), sample.steps().size(), sample.activities().size());
+    console.say(
+        "cli.sample.counts",
+        sample.stakeholders().size(),
+        sample.partnerships().size(),
+        sample.steps().size(),
+        sample.activities().size());
   }
 }

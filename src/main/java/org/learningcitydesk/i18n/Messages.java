@@ -22,7 +22,8 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.work.UserProblem;
 
-/// The texts of the interface in one language, and how that language writes dates and numbers. Sentences are whole, in ICU's message format.
+/// The texts of the interface in one language, and how that language writes dates and numbers.
+// Sentences are whole, in ICU's message format.
 public final class Messages {
   /// The languages of the application.
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN);
@@ -34,7 +35,11 @@ public final class Messages {
 
   private Messages(Locale language) {
     locale = language.getLanguage().equals("it") ? Locale.ITALY : Locale.UK;
-    bundle = ResourceBundle.getBundle(BUNDLE, Locale.of(locale.getLanguage()), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.of(locale.getLanguage()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /// Italian for an Italian locale, English for every other.
@@ -46,11 +51,14 @@ public final class Messages {
     return locale;
   }
 
-  /// The sentence for the key, its placeholders filled. Dates and numbers among the arguments are written as the language does.
+  /// The sentence for the key, its placeholders filled. Dates and numbers among the arguments are
+  // written as the language does.
   ///
   /// @throws MissingResourceException for a key that is not defined
   public String get(String key, @Nullable Object... args) {
-    if (args.length == 0) return plain.computeIfAbsent(key, it -> new MessageFormat(bundle.getString(it), locale).format(new Object[0]));
+    if (args.length == 0)
+      return plain.computeIfAbsent(
+          key, it -> new MessageFormat(bundle.getString(it), locale).format(new Object[0]));
     var shown = new @Nullable Object[args.length];
     for (var i = 0; i < args.length; i++) shown[i] = show(args[i]);
     return new MessageFormat(bundle.getString(key), locale).format(shown);
@@ -72,7 +80,9 @@ public final class Messages {
 
   /// The sentence for a value that is not admitted, with the name of its field.
   public String sentence(InvalidValue invalid) {
-    return get("invalid." + invalid.rule(), has("field." + invalid.field()) ? get("field." + invalid.field()) : invalid.field());
+    return get(
+        "invalid." + invalid.rule(),
+        has("field." + invalid.field()) ? get("field." + invalid.field()) : invalid.field());
   }
 
   private @Nullable Object show(@Nullable Object value) {
@@ -94,7 +104,9 @@ public final class Messages {
   /// For example 3 May 2026, May 2026 or 2026.
   public String date(PartialDate date) {
     if (date.isExact()) return date(date.first());
-    return date.month() == null ? Integer.toString(date.year()) : DateTimeFormatter.ofPattern("MMM uuuu", locale).format(date.first());
+    return date.month() == null
+        ? Integer.toString(date.year())
+        : DateTimeFormatter.ofPattern("MMM uuuu", locale).format(date.first());
   }
 
   /// For example 03/05/2026, the way dates are typed.
@@ -113,7 +125,9 @@ public final class Messages {
   }
 
   public String dateTime(Instant instant) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).format(instant.atZone(ZoneId.systemDefault()));
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .format(instant.atZone(ZoneId.systemDefault()));
   }
 
   public String number(long number) {

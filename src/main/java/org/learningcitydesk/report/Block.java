@@ -59,11 +59,14 @@ public sealed interface Block {
   /// Rows under named columns; the first column names its row.
   ///
   /// @param whenEmpty what is written where there are no rows
-  record Table(String caption, List<Column> columns, List<List<String>> rows, String whenEmpty) implements Block {
+  record Table(String caption, List<Column> columns, List<List<String>> rows, String whenEmpty)
+      implements Block {
     public Table {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
-      for (var row : rows) if (row.size() != columns.size()) throw new IllegalArgumentException("each row has a cell for each column");
+      for (var row : rows)
+        if (row.size() != columns.size())
+          throw new IllegalArgumentException("each row has a cell for each column");
     }
   }
 

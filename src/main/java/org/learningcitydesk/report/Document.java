@@ -11,7 +11,14 @@ import java.util.Locale;
 /// @param description one or two sentences for catalogues and search
 /// @param author the body that hands it over
 /// @param facts dates and names below the title
-public record Document(Locale language, String kicker, String title, String description, String author, List<Fact> facts, List<Block> blocks) {
+public record Document(
+    Locale language,
+    String kicker,
+    String title,
+    String description,
+    String author,
+    List<Fact> facts,
+    List<Block> blocks) {
   public Document {
     facts = List.copyOf(facts);
     blocks = List.copyOf(blocks);

@@ -29,38 +29,72 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
     var progress = PathProgress.of(source.steps(), source.tasks());
     return new Figure(
         messages.get("report.chart.steps"),
-        messages.get("report.chart.stepsSentence", progress.completed(), progress.applicable(), progress.tasksDone(), progress.tasks()),
+        messages.get(
+            "report.chart.stepsSentence",
+            progress.completed(),
+            progress.applicable(),
+            progress.tasksDone(),
+            progress.tasks()),
         Kind.BARS,
         locale,
         messages.get("report.column.step"),
         messages.get("report.column.tasksDone"),
         true,
         source.steps().stream().map(step -> step.label(locale)).toList(),
-        List.of(new Series(messages.get("report.column.tasksDone"), source.steps().stream().map(this::valueOf).toList())));
+        List.of(
+            new Series(
+                messages.get("report.column.tasksDone"),
+                source.steps().stream().map(this::valueOf).toList())));
   }
 
   private Value valueOf(Step step) {
-    if (step.status() == StepStatus.NOT_APPLICABLE) return Value.blank(messages.label(step.status()));
-    var percent = PathProgress.percentOf(step, source.tasks().stream().filter(task -> task.step().equals(step.id())).toList());
-    return percent.isPresent() ? Value.of(percent.getAsInt()) : Value.blank(messages.get("report.noTasks"));
+    if (step.status() == StepStatus.NOT_APPLICABLE)
+      return Value.blank(messages.label(step.status()));
+    var percent =
+        PathProgress.percentOf(
+            step, source.tasks().stream().filter(task -> task.step().equals(step.id())).toList());
+    return percent.isPresent()
+        ? Value.of(percent.getAsInt())
+        : Value.blank(messages.get("report.noTasks"));
   }
 
   /// Activities by the month in which they begin, up to this month.
   Figure months() {
     var counts = new HashMap<YearMonth, Integer>();
-    source.activities().stream().filter(it -> it.status().takesPlace()).map(Activity::start).filter(Objects::nonNull).filter(start -> start.month() != null)
-        .map(ProgressFigures::monthOf).forEach(month -> counts.merge(month, 1, Integer::sum));
+    source.activities().stream()
+        .filter(it -> it.status().takesPlace())
+        .map(Activity::start)
+        .filter(Objects::nonNull)
+        .filter(start -> start.month() != null)
+        .map(ProgressFigures::monthOf)
+        .forEach(month -> counts.merge(month, 1, Integer::sum));
     var last = YearMonth.from(today);
-    var first = counts.keySet().stream().filter(month -> month.isAfter(last.minusMonths(MONTHS))).min(YearMonth::compareTo).orElse(last.minusMonths(11));
+    var first =
+        counts.keySet().stream()
+            .filter(month -> month.isAfter(last.minusMonths(MONTHS)))
+            .min(YearMonth::compareTo)
+            .orElse(last.minusMonths(11));
     if (first.isAfter(last)) first = last.minusMonths(11);
     var begin = first;
-    var months = LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(begin, last)).mapToObj(begin::plusMonths).toList();
+    var months =
+        LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(begin, last))
+            .mapToObj(begin::plusMonths)
+            .toList();
     var total = months.stream().mapToInt(month -> counts.getOrDefault(month, 0)).sum();
-    var busiest = months.stream().max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0))).orElse(last);
+    var busiest =
+        months.stream()
+            .max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)))
+            .orElse(last);
     var sentence =
         total == 0
             ? messages.get("report.chart.noMonths", messages.month(begin), messages.month(last))
-            : messages.get("report.chart.monthsSentence", messages.month(begin), messages.month(last), total, messages.month(busiest), counts.getOrDefault(busiest, 0));
+            : messages.get(
+                "report.chart.monthsSentence",
+                messages.month(begin),
+                messages.month(last),
+                total,
+                messages.month(busiest),
+                counts.getOrDefault(busiest, 0));
     return new Figure(
         messages.get("report.chart.months"),
         sentence,
@@ -70,7 +104,10 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
         messages.get("report.column.activities"),
         false,
         months.stream().map(messages::month).toList(),
-        List.of(new Series(messages.get("report.column.activities"), months.stream().map(month -> Value.of(counts.getOrDefault(month, 0))).toList())));
+        List.of(
+            new Series(
+                messages.get("report.column.activities"),
+                months.stream().map(month -> Value.of(counts.getOrDefault(month, 0))).toList())));
   }
 
   private static YearMonth monthOf(PartialDate date) {

@@ -15,7 +15,8 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
-/// The progress of the path, for the council: where each step stands, by what it is shown, and what is done with whom.
+/// The progress of the path, for the council: where each step stands, by what it is shown, and what
+// is done with whom.
 public final class ProgressReport {
   private final ProgressSource source;
   private final Messages messages;
@@ -24,13 +25,17 @@ public final class ProgressReport {
   private final StepPart stepPart;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ProgressReport(ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
+  private ProgressReport(
+      ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
     this.source = source;
     this.today = today;
     messages = Messages.in(language);
     figures = new ProgressFigures(source, messages, today);
     stepPart = new StepPart(source, catalogue, messages);
-    if (source.city().sample()) blocks.add(new Block.Notice(messages.get("report.sample.title"), messages.get("report.sample.text")));
+    if (source.city().sample())
+      blocks.add(
+          new Block.Notice(
+              messages.get("report.sample.title"), messages.get("report.sample.text")));
     disclaimer(catalogue).ifPresent(blocks::add);
     summary(catalogue);
     steps();
@@ -40,13 +45,15 @@ public final class ProgressReport {
   }
 
   /// @param language of the report, whatever that of the window
-  public static Document of(ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
+  public static Document of(
+      ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
     return new ProgressReport(source, catalogue, language, today).document();
   }
 
   /// For example `roccalieta_sul_lago_progress_2026-11-21.pdf`; the user may change it.
   public static String fileName(ProgressSource source, LocalDate today, String ending) {
-    var city = Folding.fold(source.city().name()).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    var city =
+        Folding.fold(source.city().name()).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     if (city.length() > 60) city = city.substring(0, 60);
     return (city.isEmpty() ? "city" : city) + "_progress_" + today + "." + ending;
   }
@@ -65,20 +72,40 @@ public final class ProgressReport {
   private List<Fact> titleFacts() {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(messages.get("report.fact.date"), messages.date(today)));
-    period().ifPresent(start -> facts.add(new Fact(messages.get("report.fact.period"), messages.get("report.fromTo", start, today))));
+    period()
+        .ifPresent(
+            start ->
+                facts.add(
+                    new Fact(
+                        messages.get("report.fact.period"),
+                        messages.get("report.fromTo", start, today))));
     var city = source.city();
-    if (city.region() != null) facts.add(new Fact(messages.get("field.city.region"), city.region()));
+    if (city.region() != null)
+      facts.add(new Fact(messages.get("field.city.region"), city.region()));
     if (city.mayor() != null) facts.add(new Fact(messages.get("field.city.mayor"), city.mayor()));
     var manifesto = city.manifesto();
     var signed = joined(manifesto.body(), manifesto.act(), manifesto.date());
-    facts.add(new Fact(messages.get("report.fact.manifesto"), signed.isEmpty() ? messages.get("report.notRecorded") : signed));
+    facts.add(
+        new Fact(
+            messages.get("report.fact.manifesto"),
+            signed.isEmpty() ? messages.get("report.notRecorded") : signed));
     if (source.path() != null)
-      facts.add(new Fact(messages.get("report.fact.path"), messages.get("report.pathVersion", source.path().name().in(messages.locale()), source.path().templateVersion())));
+      facts.add(
+          new Fact(
+              messages.get("report.fact.path"),
+              messages.get(
+                  "report.pathVersion",
+                  source.path().name().in(messages.locale()),
+                  source.path().templateVersion())));
     return facts;
   }
 
   private String joined(@Nullable String body, @Nullable String act, @Nullable PartialDate date) {
-    return String.join(", ", Stream.of(body, act, date == null ? null : messages.date(date)).filter(Objects::nonNull).toList());
+    return String.join(
+        ", ",
+        Stream.of(body, act, date == null ? null : messages.date(date))
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /// The first day of which the report knows something.
@@ -86,7 +113,9 @@ public final class ProgressReport {
     return Stream.of(
             source.steps().stream().map(step -> step.actual().start()),
             source.evidence().stream().map(evidence -> evidence.dated()),
-            source.activities().stream().filter(activity -> activity.status().takesPlace()).map(activity -> activity.start()))
+            source.activities().stream()
+                .filter(activity -> activity.status().takesPlace())
+                .map(activity -> activity.start()))
         .flatMap(dates -> dates)
         .filter(Objects::nonNull)
         .filter(date -> !date.first().isAfter(today))
@@ -95,8 +124,12 @@ public final class ProgressReport {
 
   private Optional<Block> disclaimer(Catalogue catalogue) {
     var template = catalogue.pathTemplate();
-    if (source.path() == null || !source.path().templateId().equals(template.id())) return Optional.empty();
-    return Optional.of(new Block.Notice(messages.get("report.progress.disclaimer"), template.disclaimer().in(messages.locale())));
+    if (source.path() == null || !source.path().templateId().equals(template.id()))
+      return Optional.empty();
+    return Optional.of(
+        new Block.Notice(
+            messages.get("report.progress.disclaimer"),
+            template.disclaimer().in(messages.locale())));
   }
 
   private void summary(Catalogue catalogue) {
@@ -107,14 +140,25 @@ public final class ProgressReport {
       return;
     }
     var progress = PathProgress.of(source.steps(), source.tasks());
-    var inForce = source.partnerships().stream().filter(it -> catalogue.lifecycle().isInForce(it.state())).count();
-    var held = source.activities().stream().filter(it -> it.status() == org.learningcitydesk.domain.activity.ActivityStatus.DONE).count();
+    var inForce =
+        source.partnerships().stream()
+            .filter(it -> catalogue.lifecycle().isInForce(it.state()))
+            .count();
+    var held =
+        source.activities().stream()
+            .filter(it -> it.status() == org.learningcitydesk.domain.activity.ActivityStatus.DONE)
+            .count();
     blocks.add(
         new Block.KeyFigures(
             List.of(
-                new Fact(messages.get("report.key.steps"), messages.get("report.of", progress.completed(), progress.applicable())),
-                new Fact(messages.get("report.key.tasks"), messages.get("report.of", progress.tasksDone(), progress.tasks())),
-                new Fact(messages.get("report.key.evidence"), messages.number(source.evidence().size())),
+                new Fact(
+                    messages.get("report.key.steps"),
+                    messages.get("report.of", progress.completed(), progress.applicable())),
+                new Fact(
+                    messages.get("report.key.tasks"),
+                    messages.get("report.of", progress.tasksDone(), progress.tasks())),
+                new Fact(
+                    messages.get("report.key.evidence"), messages.number(source.evidence().size())),
                 new Fact(messages.get("report.key.partnerships"), messages.number(inForce)),
                 new Fact(messages.get("report.key.activities"), messages.number(held)))));
     var left = source.steps().size() - progress.applicable();
@@ -131,7 +175,8 @@ public final class ProgressReport {
 
   private void activities() {
     heading(1, "report.progress.overTime");
-    if (source.activities().isEmpty()) blocks.add(new Block.Paragraph(messages.get("report.noRecords")));
+    if (source.activities().isEmpty())
+      blocks.add(new Block.Paragraph(messages.get("report.noRecords")));
     else blocks.add(new Block.Chart(figures.months()));
   }
 

@@ -18,7 +18,13 @@ import org.learningcitydesk.workspace.Tx;
 ///
 /// @param path null where the city has not begun one
 public record ProgressSource(
-    City city, @Nullable Path path, List<Step> steps, List<Task> tasks, List<Evidence> evidence, List<Partnership> partnerships, List<Activity> activities) {
+    City city,
+    @Nullable Path path,
+    List<Step> steps,
+    List<Task> tasks,
+    List<Evidence> evidence,
+    List<Partnership> partnerships,
+    List<Activity> activities) {
   public ProgressSource {
     steps = List.copyOf(steps);
     tasks = List.copyOf(tasks);

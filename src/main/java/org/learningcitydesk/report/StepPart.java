@@ -35,7 +35,12 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   }
 
   private List<String> row(Step step) {
-    return List.of(step.label(messages.locale()), messages.label(step.status()), percent(step), span(step.planned()), orDash(step.lead()));
+    return List.of(
+        step.label(messages.locale()),
+        messages.label(step.status()),
+        percent(step),
+        span(step.planned()),
+        orDash(step.lead()));
   }
 
   private String percent(Step step) {
@@ -48,14 +53,18 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(2, step.label(messages.locale())));
     blocks.add(new Block.Marks(marks(step)));
-    if (step.status() == StepStatus.NOT_APPLICABLE) blocks.add(new Block.Paragraph(messages.get("report.step.notApplicable", step.reason())));
-    if (!step.purpose().in(messages.locale()).isBlank()) blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
+    if (step.status() == StepStatus.NOT_APPLICABLE)
+      blocks.add(new Block.Paragraph(messages.get("report.step.notApplicable", step.reason())));
+    if (!step.purpose().in(messages.locale()).isBlank())
+      blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
     blocks.add(new Block.Facts(facts(step)));
     var tasks = tasksOf(step);
     if (!tasks.isEmpty() && step.status() != StepStatus.NOT_APPLICABLE) blocks.add(tasks(tasks));
     var evidence = source.evidence().stream().filter(it -> it.step().equals(step.id())).toList();
-    var partnerships = source.partnerships().stream().filter(it -> step.id().equals(it.step())).toList();
-    var activities = source.activities().stream().filter(it -> step.id().equals(it.step())).toList();
+    var partnerships =
+        source.partnerships().stream().filter(it -> step.id().equals(it.step())).toList();
+    var activities =
+        source.activities().stream().filter(it -> step.id().equals(it.step())).toList();
     if (evidence.isEmpty() && partnerships.isEmpty() && activities.isEmpty()) {
       blocks.add(new Block.Paragraph(messages.get("report.step.nothing")));
       return blocks;
@@ -71,7 +80,10 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     var partnerships = source.partnerships().stream().filter(it -> it.step() == null).toList();
     var activities = source.activities().stream().filter(it -> it.step() == null).toList();
     if (partnerships.isEmpty() && activities.isEmpty()) return List.of();
-    return List.of(new Block.Heading(1, messages.get("report.progress.withoutStep")), partnerships(partnerships), activities(activities));
+    return List.of(
+        new Block.Heading(1, messages.get("report.progress.withoutStep")),
+        partnerships(partnerships),
+        activities(activities));
   }
 
   private List<Block.Mark> marks(Step step) {
@@ -79,9 +91,17 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     marks.add(new Block.Mark(messages.label(step.status()), tone(step.status())));
     if (step.status() != StepStatus.NOT_APPLICABLE && !tasksOf(step).isEmpty()) {
       var tasks = tasksOf(step);
-      marks.add(new Block.Mark(messages.get("report.step.tasksDone", tasks.stream().filter(Task::done).count(), tasks.size()), Block.Tone.QUIET));
+      marks.add(
+          new Block.Mark(
+              messages.get(
+                  "report.step.tasksDone", tasks.stream().filter(Task::done).count(), tasks.size()),
+              Block.Tone.QUIET));
     }
-    catalogue.pathTemplate().badge(step.basis()).ifPresent(badge -> marks.add(new Block.Mark(badge.in(messages.locale()), Block.Tone.QUIET)));
+    catalogue
+        .pathTemplate()
+        .badge(step.basis())
+        .ifPresent(
+            badge -> marks.add(new Block.Mark(badge.in(messages.locale()), Block.Tone.QUIET)));
     return marks;
   }
 
@@ -97,8 +117,12 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   private List<Fact> facts(Step step) {
     return Stream.of(
             fact("field.step.lead", step.lead()),
-            fact("field.step.planned", step.planned().equals(Step.Span.OPEN) ? null : span(step.planned())),
-            fact("field.step.actual", step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
+            fact(
+                "field.step.planned",
+                step.planned().equals(Step.Span.OPEN) ? null : span(step.planned())),
+            fact(
+                "field.step.actual",
+                step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
             fact("field.step.obstacle", step.obstacle()),
             fact("field.step.nextAction", step.nextAction()),
             fact("field.step.lesson", step.lesson()))
@@ -117,13 +141,22 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             Block.Column.text(messages.get("report.column.task"), 52),
             Block.Column.text(messages.get("report.column.state"), 28),
             Block.Column.text(messages.get("field.task.owner"), 20)),
-        tasks.stream().map(task -> List.of(task.text().in(messages.locale()), state(task), orDash(task.owner()))).toList(),
+        tasks.stream()
+            .map(
+                task ->
+                    List.of(task.text().in(messages.locale()), state(task), orDash(task.owner())))
+            .toList(),
         messages.get("report.noRecords"));
   }
 
   private String state(Task task) {
-    if (task.done()) return task.doneOn() == null ? messages.get("report.task.done") : messages.get("report.task.doneOn", task.doneOn());
-    return task.due() == null ? messages.get("report.task.open") : messages.get("report.task.due", task.due());
+    if (task.done())
+      return task.doneOn() == null
+          ? messages.get("report.task.done")
+          : messages.get("report.task.doneOn", task.doneOn());
+    return task.due() == null
+        ? messages.get("report.task.open")
+        : messages.get("report.task.due", task.due());
   }
 
   private Block evidence(List<Evidence> evidence) {
@@ -138,8 +171,12 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 it ->
                     List.of(
-                        it.body() == null ? it.title() : messages.get("report.evidence.issued", it.title(), it.body()),
-                        name(catalogue.documentType(it.documentType()).orElse(null), it.documentType()),
+                        it.body() == null
+                            ? it.title()
+                            : messages.get("report.evidence.issued", it.title(), it.body()),
+                        name(
+                            catalogue.documentType(it.documentType()).orElse(null),
+                            it.documentType()),
                         numbers(it.number(), it.protocolNumber()),
                         date(it.dated())))
             .toList(),
@@ -182,7 +219,9 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                         it.title(),
                         messages.label(it.status()),
                         span(new Step.Span(it.start(), it.end())),
-                        it.participation().actual() == null ? "–" : messages.number(it.participation().actual())))
+                        it.participation().actual() == null
+                            ? "–"
+                            : messages.number(it.participation().actual())))
             .toList(),
         messages.get("report.noRecords"));
   }
@@ -192,7 +231,10 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   }
 
   private String numbers(@Nullable String number, @Nullable String protocol) {
-    var parts = Stream.of(number, protocol == null ? null : messages.get("report.protocol", protocol)).filter(Objects::nonNull).toList();
+    var parts =
+        Stream.of(number, protocol == null ? null : messages.get("report.protocol", protocol))
+            .filter(Objects::nonNull)
+            .toList();
     return parts.isEmpty() ? "–" : String.join(", ", parts);
   }
 
@@ -209,9 +251,12 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   }
 
   private String span(Step.Span span) {
-    if (span.start() == null) return span.end() == null ? "–" : messages.get("report.until", span.end());
+    if (span.start() == null)
+      return span.end() == null ? "–" : messages.get("report.until", span.end());
     if (span.end() == null) return messages.get("report.from", span.start());
-    return span.start().equals(span.end()) ? messages.date(span.start()) : messages.get("report.fromTo", span.start(), span.end());
+    return span.start().equals(span.end())
+        ? messages.date(span.start())
+        : messages.get("report.fromTo", span.start(), span.end());
   }
 
   private static String orDash(@Nullable String text) {

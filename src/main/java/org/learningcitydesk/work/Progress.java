@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.work;
 
-/// How long work reports, and how it hears that it was cancelled: by an exception out of the next report.
+/// How long work reports, and how it hears that it was cancelled: by an exception out of the next
+// report.
 @FunctionalInterface
 public interface Progress {
   /// Reports and goes on; after a cancel throws [Cancelled].

@@ -16,7 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/// Writes a file beside its target and moves it there at the end: whoever looks finds the old file or the whole new one.
+/// Writes a file beside its target and moves it there at the end: whoever looks finds the old file
+// or the whole new one.
 /// After a failure or a cancel nothing is left behind.
 public final class TargetFile {
   /// Fills the file.
@@ -34,10 +35,12 @@ public final class TargetFile {
     var name = String.valueOf(target.getFileName());
     if (Files.isDirectory(target)) throw new UserProblem("problem.target.folder", name);
     var folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) throw new UserProblem("problem.target.noFolder", String.valueOf(folder));
+    if (folder == null || !Files.isDirectory(folder))
+      throw new UserProblem("problem.target.noFolder", String.valueOf(folder));
     var part = folder.resolve("." + name + "." + Long.toString(System.nanoTime(), 36) + ".part");
     try {
-      try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (var channel =
+              FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
         writing.to(out);
         out.flush();
@@ -71,11 +74,17 @@ public final class TargetFile {
 
   private static UserProblem problem(String name, Exception e) {
     var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    if (cause instanceof AccessDeniedException || cause instanceof java.nio.file.ReadOnlyFileSystemException) return new UserProblem(e, "problem.target.notAllowed", name);
-    if (cause instanceof NoSuchFileException) return new UserProblem(e, "problem.target.noFolder", name);
+    if (cause instanceof AccessDeniedException
+        || cause instanceof java.nio.file.ReadOnlyFileSystemException)
+      return new UserProblem(e, "problem.target.notAllowed", name);
+    if (cause instanceof NoSuchFileException)
+      return new UserProblem(e, "problem.target.noFolder", name);
     var words = String.valueOf(cause == null ? null : cause.getMessage()).toLowerCase(Locale.ROOT);
-    if (words.contains("no space left") || words.contains("not enough space") || words.contains("disk full")) return new UserProblem(e, "problem.target.full", name);
-    if (words.contains("read-only file system")) return new UserProblem(e, "problem.target.notAllowed", name);
+    if (words.contains("no space left")
+        || words.contains("not enough space")
+        || words.contains("disk full")) return new UserProblem(e, "problem.target.full", name);
+    if (words.contains("read-only file system"))
+      return new UserProblem(e, "problem.target.notAllowed", name);
     return new UserProblem(e, "problem.target.notWritten", name);
   }
 }

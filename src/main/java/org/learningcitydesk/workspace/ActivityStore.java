@@ -22,7 +22,8 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityRecord;
 
-/// Activities with the stakeholders that take part. Partners are read in one query for all activities and put together here.
+/// Activities with the stakeholders that take part. Partners are read in one query for all
+// activities and put together here.
 public final class ActivityStore {
   private final Rows rows;
 
@@ -41,19 +42,31 @@ public final class ActivityStore {
 
   /// Those that one of the stakeholders leads or takes part in, the newest first.
   public List<Activity> with(CityId city, Set<StakeholderId> stakeholders) {
-    if (stakeholders.size() > Rows.FEW) return all(city).stream().filter(it -> involves(it, stakeholders)).toList();
-    var asPartner = select(ACTIVITY_PARTNER.ACTIVITY_ID).from(ACTIVITY_PARTNER).where(ACTIVITY_PARTNER.STAKEHOLDER_ID.in(stakeholders));
-    return fetch(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.LEAD_ID.in(stakeholders).or(ACTIVITY.ID.in(asPartner))));
+    if (stakeholders.size() > Rows.FEW)
+      return all(city).stream().filter(it -> involves(it, stakeholders)).toList();
+    var asPartner =
+        select(ACTIVITY_PARTNER.ACTIVITY_ID)
+            .from(ACTIVITY_PARTNER)
+            .where(ACTIVITY_PARTNER.STAKEHOLDER_ID.in(stakeholders));
+    return fetch(
+        ACTIVITY
+            .CITY_ID
+            .eq(city)
+            .and(ACTIVITY.LEAD_ID.in(stakeholders).or(ACTIVITY.ID.in(asPartner))));
   }
 
   private static boolean involves(Activity it, Set<StakeholderId> stakeholders) {
-    return it.lead() != null && stakeholders.contains(it.lead()) || it.partners().stream().anyMatch(stakeholders::contains);
+    return it.lead() != null && stakeholders.contains(it.lead())
+        || it.partners().stream().anyMatch(stakeholders::contains);
   }
 
   /// Those that rest on one of the partnerships, the newest first.
   public List<Activity> under(CityId city, Set<PartnershipId> partnerships) {
-    if (partnerships.size() <= Rows.FEW) return fetch(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.PARTNERSHIP_ID.in(partnerships)));
-    return all(city).stream().filter(it -> it.partnership() != null && partnerships.contains(it.partnership())).toList();
+    if (partnerships.size() <= Rows.FEW)
+      return fetch(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.PARTNERSHIP_ID.in(partnerships)));
+    return all(city).stream()
+        .filter(it -> it.partnership() != null && partnerships.contains(it.partnership()))
+        .toList();
   }
 
   private List<Activity> fetch(Condition which) {
@@ -62,7 +75,11 @@ public final class ActivityStore {
         .selectFrom(ACTIVITY_PARTNER)
         .where(ACTIVITY_PARTNER.ACTIVITY_ID.in(select(ACTIVITY.ID).from(ACTIVITY).where(which)))
         .orderBy(ACTIVITY_PARTNER.ID)
-        .forEach(row -> partners.computeIfAbsent(row.getActivityId(), _ -> new ArrayList<>()).add(row.getStakeholderId()));
+        .forEach(
+            row ->
+                partners
+                    .computeIfAbsent(row.getActivityId(), _ -> new ArrayList<>())
+                    .add(row.getStakeholderId()));
     return rows.sql()
         .selectFrom(ACTIVITY)
         .where(which)
@@ -75,17 +92,26 @@ public final class ActivityStore {
   }
 
   public void saveAll(List<Activity> activities) {
-    rows.save(ACTIVITY, ACTIVITY.ID, activities, new Rows.Shape<>(Activity::id, Activity::version, Activity::title, ActivityStore::fill));
+    rows.save(
+        ACTIVITY,
+        ACTIVITY.ID,
+        activities,
+        new Rows.Shape<>(Activity::id, Activity::version, Activity::title, ActivityStore::fill));
     savePartners(activities);
   }
 
   private void savePartners(List<Activity> activities) {
-    var kept = rows.children(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, activities.stream().map(Activity::id).toList());
+    var kept =
+        rows.children(
+            ACTIVITY_PARTNER,
+            ACTIVITY_PARTNER.ACTIVITY_ID,
+            activities.stream().map(Activity::id).toList());
     var removed = new ArrayList<ActivityPartnerRecord>();
     var added = new ArrayList<ActivityPartnerRecord>();
     for (var activity : activities) {
       var partners = new HashMap<Object, ActivityPartnerRecord>();
-      for (var row : kept.getOrDefault(activity.id(), List.of())) partners.put(row.getStakeholderId(), row);
+      for (var row : kept.getOrDefault(activity.id(), List.of()))
+        partners.put(row.getStakeholderId(), row);
       for (var partner : activity.partners()) {
         if (partners.remove(partner) != null) continue;
         var row = rows.sql().newRecord(ACTIVITY_PARTNER);
@@ -123,7 +149,8 @@ public final class ActivityStore {
         partners,
         row.getPartnershipId(),
         row.getStepId(),
-        new Activity.Participation(row.getTargetGroups(), row.getParticipantsPlanned(), row.getParticipantsActual()),
+        new Activity.Participation(
+            row.getTargetGroups(), row.getParticipantsPlanned(), row.getParticipantsActual()),
         row.getCost(),
         new Activity.Themes(row.getSdgs(), row.getKeyCompetences(), row.getClusters()),
         row.getOutputs(),

@@ -23,7 +23,8 @@ import org.learningcitydesk.domain.attachment.AttachmentId;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.jooq.tables.records.AttachmentRecord;
 
-/// Files kept in the workspace. The bytes are kept once under their hash, in pieces, and stay when the file is removed, so that an undo finds them.
+/// Files kept in the workspace. The bytes are kept once under their hash, in pieces, and stay when
+// the file is removed, so that an undo finds them.
 public final class AttachmentStore {
   /// The largest file that can be attached.
   public static final int LIMIT_IN_MB = 50;
@@ -46,7 +47,8 @@ public final class AttachmentStore {
         pieces.add(piece);
         hash.update(piece);
         size += piece.length;
-        if (size > LIMIT_IN_MB * 1024L * 1024L) throw new UserProblem("problem.attachmentTooLarge", name, LIMIT_IN_MB);
+        if (size > LIMIT_IN_MB * 1024L * 1024L)
+          throw new UserProblem("problem.attachmentTooLarge", name, LIMIT_IN_MB);
       }
     } catch (IOException e) {
       throw new UserProblem(e, "problem.attachmentNotRead", name);
@@ -75,13 +77,20 @@ public final class AttachmentStore {
   }
 
   public Optional<Attachment> find(AttachmentId id) {
-    return rows.sql().selectFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).fetchOptional(AttachmentStore::value);
+    return rows.sql()
+        .selectFrom(ATTACHMENT)
+        .where(ATTACHMENT.ID.eq(id))
+        .fetchOptional(AttachmentStore::value);
   }
 
   /// Writes the bytes of the file, and refuses those that are not what was put in.
   public void copyTo(AttachmentId id, OutputStream out) {
-    var row = rows.sql().fetchOptional(ATTACHMENT, ATTACHMENT.ID.eq(id)).orElseThrow(() -> new UserProblem("problem.attachmentGone"));
-    if (!copyVerified(row.getSha256(), row.getSizeInBytes(), out)) throw new UserProblem("problem.attachmentDamaged", row.getName());
+    var row =
+        rows.sql()
+            .fetchOptional(ATTACHMENT, ATTACHMENT.ID.eq(id))
+            .orElseThrow(() -> new UserProblem("problem.attachmentGone"));
+    if (!copyVerified(row.getSha256(), row.getSizeInBytes(), out))
+      throw new UserProblem("problem.attachmentDamaged", row.getName());
   }
 
   /// Whether the bytes that were written have the size and hash they should have.
@@ -113,7 +122,8 @@ public final class AttachmentStore {
   /// Removes those of the files that nothing points to.
   void removeUnused(Collection<@Nullable AttachmentId> candidates) {
     for (var id : new HashSet<>(candidates)) {
-      if (Objects.nonNull(id) && !rows.sql().fetchExists(EVIDENCE, EVIDENCE.ATTACHMENT_ID.eq(id))) rows.remove(ATTACHMENT, ATTACHMENT.ID.eq(id));
+      if (Objects.nonNull(id) && !rows.sql().fetchExists(EVIDENCE, EVIDENCE.ATTACHMENT_ID.eq(id)))
+        rows.remove(ATTACHMENT, ATTACHMENT.ID.eq(id));
     }
   }
 
@@ -126,6 +136,12 @@ public final class AttachmentStore {
   }
 
   private static Attachment value(AttachmentRecord row) {
-    return new Attachment(row.getId(), row.getVersion(), row.getName(), row.getMediaType(), row.getSizeInBytes(), row.getSha256());
+    return new Attachment(
+        row.getId(),
+        row.getVersion(),
+        row.getName(),
+        row.getMediaType(),
+        row.getSizeInBytes(),
+        row.getSha256());
   }
 }

@@ -6,7 +6,8 @@ import org.jooq.DSLContext;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/// Many new rows of one table in one statement that is written once and filled by plain JDBC. jOOQ would write it anew for each row, which took half the time of
+/// Many new rows of one table in one statement that is written once and filled by plain JDBC. jOOQ
+// would write it anew for each row, which took half the time of
 /// an import. No listener hears of these rows.
 final class Bulk {
   private static final int BATCH = 1000;
@@ -23,7 +24,8 @@ final class Bulk {
           try (var insert = connection.prepareStatement(text)) {
             var waiting = 0;
             for (var row : rows) {
-              for (var i = 0; i < fields.length; i++) insert.setObject(i + 1, Tracked.stored(row, fields[i]));
+              for (var i = 0; i < fields.length; i++)
+                insert.setObject(i + 1, Tracked.stored(row, fields[i]));
               insert.addBatch();
               if (++waiting % BATCH == 0) insert.executeBatch();
             }

@@ -51,24 +51,40 @@ public final class CityStore {
   }
 
   public void save(City city) {
-    rows.save(CITY, CITY.ID, List.of(city), new Rows.Shape<>(City::id, City::version, City::name, CityStore::fill));
+    rows.save(
+        CITY,
+        CITY.ID,
+        List.of(city),
+        new Rows.Shape<>(City::id, City::version, City::name, CityStore::fill));
   }
 
   /// Removes the city with all that belongs to it.
   public void remove(CityId city) {
-    var steps = select(STEP.ID).from(STEP).join(PATH).on(PATH.ID.eq(STEP.PATH_ID)).where(PATH.CITY_ID.eq(city));
+    var steps =
+        select(STEP.ID)
+            .from(STEP)
+            .join(PATH)
+            .on(PATH.ID.eq(STEP.PATH_ID))
+            .where(PATH.CITY_ID.eq(city));
     var evidence = rows.sql().selectFrom(EVIDENCE).where(EVIDENCE.STEP_ID.in(steps)).fetch();
     rows.remove(evidence);
     new AttachmentStore(rows).removeUnused(evidence.map(row -> row.getAttachmentId()));
     rows.remove(TASK, TASK.STEP_ID.in(steps));
-    rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.in(select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.CITY_ID.eq(city))));
+    rows.remove(
+        ACTIVITY_PARTNER,
+        ACTIVITY_PARTNER.ACTIVITY_ID.in(
+            select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.CITY_ID.eq(city))));
     rows.remove(ACTIVITY, ACTIVITY.CITY_ID.eq(city));
     rows.remove(
-        PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID.in(select(PARTNERSHIP.ID).from(PARTNERSHIP).where(PARTNERSHIP.CITY_ID.eq(city))));
+        PARTNERSHIP_MEMBER,
+        PARTNERSHIP_MEMBER.PARTNERSHIP_ID.in(
+            select(PARTNERSHIP.ID).from(PARTNERSHIP).where(PARTNERSHIP.CITY_ID.eq(city))));
     rows.remove(PARTNERSHIP, PARTNERSHIP.CITY_ID.eq(city));
     rows.remove(STEP, STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))));
     rows.remove(PATH, PATH.CITY_ID.eq(city));
-    rows.remove(PERSON_ROLE, PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))));
+    rows.remove(
+        PERSON_ROLE,
+        PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))));
     rows.remove(PERSON, PERSON.CITY_ID.eq(city));
     rows.remove(STAKEHOLDER, STAKEHOLDER.CITY_ID.eq(city));
     rows.remove(CITY_FIGURE, CITY_FIGURE.CITY_ID.eq(city));
@@ -86,7 +102,12 @@ public final class CityStore {
   }
 
   public void saveFigure(CityFigure figure) {
-    rows.save(CITY_FIGURE, CITY_FIGURE.ID, List.of(figure), new Rows.Shape<>(CityFigure::id, CityFigure::version, it -> it.kind().id(), CityStore::fill));
+    rows.save(
+        CITY_FIGURE,
+        CITY_FIGURE.ID,
+        List.of(figure),
+        new Rows.Shape<>(
+            CityFigure::id, CityFigure::version, it -> it.kind().id(), CityStore::fill));
   }
 
   public void removeFigure(CityFigureId id) {
@@ -107,7 +128,8 @@ public final class CityStore {
         CITY_MEMBERSHIP,
         CITY_MEMBERSHIP.ID,
         List.of(membership),
-        new Rows.Shape<>(CityMembership::id, CityMembership::version, CityMembership::network, CityStore::fill));
+        new Rows.Shape<>(
+            CityMembership::id, CityMembership::version, CityMembership::network, CityStore::fill));
   }
 
   public void removeMembership(CityMembershipId id) {
@@ -128,7 +150,11 @@ public final class CityStore {
         row.getContact(),
         row.getMotivation(),
         row.getPlan(),
-        new ManifestoSignature(row.getManifestoBody(), row.getManifestoAct(), row.getManifestoDate(), row.getManifestoEnforceable()),
+        new ManifestoSignature(
+            row.getManifestoBody(),
+            row.getManifestoAct(),
+            row.getManifestoDate(),
+            row.getManifestoEnforceable()),
         row.getSample());
   }
 
@@ -179,7 +205,8 @@ public final class CityStore {
   }
 
   private static CityMembership value(CityMembershipRecord row) {
-    return new CityMembership(row.getId(), row.getVersion(), row.getCityId(), row.getNetwork(), row.getJoinedOn());
+    return new CityMembership(
+        row.getId(), row.getVersion(), row.getCityId(), row.getNetwork(), row.getJoinedOn());
   }
 
   private static void fill(CityMembership membership, CityMembershipRecord row) {

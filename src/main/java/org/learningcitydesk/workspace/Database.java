@@ -21,12 +21,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.learningcitydesk.domain.identity.Ids;
 
-/// The open database behind a workspace: how it is set, its connections, and the forced write. Knows nothing of what is in it.
+/// The open database behind a workspace: how it is set, its connections, and the forced write.
+// Knows nothing of what is in it.
 final class Database {
   static final int READERS = 2;
 
   // What each setting is for: src/docs/decisions/0001-h2-version-and-durability.md
-  private static final String SETTINGS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  private static final String SETTINGS =
+      ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
   private static final String OF_A_FILE = ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;IFEXISTS=";
   private static final String MIGRATIONS = "classpath:org/learningcitydesk/db/migration";
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
@@ -64,7 +66,8 @@ final class Database {
   static Database file(Path file, Mode mode) throws SQLException {
     var creating = mode == Mode.CREATE ? "FALSE" : "TRUE";
     var reading = mode == Mode.READ ? ";ACCESS_MODE_DATA=r" : "";
-    return new Database("jdbc:h2:" + WorkspaceFiles.databaseName(file) + SETTINGS + OF_A_FILE + creating + reading);
+    return new Database(
+        "jdbc:h2:" + WorkspaceFiles.databaseName(file) + SETTINGS + OF_A_FILE + creating + reading);
   }
 
   private Connection connect() throws SQLException {
@@ -103,11 +106,16 @@ final class Database {
   }
 
   static DSLContext sql(Connection connection, RecordListener... listeners) {
-    var settings = new Settings().withRecordDirtyTracking(RecordDirtyTracking.MODIFIED).withExecuteLogging(false);
-    return DSL.using(new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(settings).set(listeners));
+    var settings =
+        new Settings()
+            .withRecordDirtyTracking(RecordDirtyTracking.MODIFIED)
+            .withExecuteLogging(false);
+    return DSL.using(
+        new DefaultConfiguration().set(connection).set(SQLDialect.H2).set(settings).set(listeners));
   }
 
-  /// Forces everything committed so far to the disk. Without this a commit of H2 is a promise for later.
+  /// Forces everything committed so far to the disk. Without this a commit of H2 is a promise for
+  // later.
   void sync() throws SQLException {
     try (var statement = writer.createStatement()) {
       statement.execute("CHECKPOINT SYNC");

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.learningcitydesk.work.UserProblem;
 
-/// Who works on a file: a small file beside it with a name, a computer and a time, locked by the system as long as the process lives. One that a crash left
+/// Who works on a file: a small file beside it with a name, a computer and a time, locked by the
+// system as long as the process lives. One that a crash left
 /// behind is not locked and is simply taken over.
 final class FileLock implements AutoCloseable {
-  // On Linux, closing any channel on a file gives up all locks that the process has on it, so nobody here may even look at a file that is open here.
+  // On Linux, closing any channel on a file gives up all locks that the process has on it, so
+  // nobody here may even look at a file that is open here.
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
   // Beyond the text, so that others can read it on systems where a lock forbids reading.
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -54,7 +56,8 @@ final class FileLock implements AutoCloseable {
       return taken(file);
     } catch (IOException e) {
       OPEN_HERE.remove(file);
-      throw new UserProblem(e, "problem.folderReadOnly", Objects.requireNonNullElse(file.getParent(), file));
+      throw new UserProblem(
+          e, "problem.folderReadOnly", Objects.requireNonNullElse(file.getParent(), file));
     } catch (RuntimeException e) {
       OPEN_HERE.remove(file);
       throw e;
@@ -64,7 +67,12 @@ final class FileLock implements AutoCloseable {
   private static FileLock taken(Path file) throws IOException {
     var lockFile = lockFile(file);
     while (true) {
-      var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      var channel =
+          FileChannel.open(
+              lockFile,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
       if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
         channel.close();
         throw inUse(file);
@@ -74,14 +82,21 @@ final class FileLock implements AutoCloseable {
         channel.write(ByteBuffer.wrap(me().getBytes(UTF_8)), 0);
         return new FileLock(file, lockFile, channel);
       }
-      // Whoever had it has just removed it. Should two come through here at once, the database's own lock lets one in.
+      // Whoever had it has just removed it. Should two come through here at once, the database's
+      // own lock lets one in.
       channel.close();
     }
   }
 
   private static String me() {
     var since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return String.join("\n", host(), System.getProperty("user.name", "?"), Long.toString(ProcessHandle.current().pid()), since.toString()) + "\n";
+    return String.join(
+            "\n",
+            host(),
+            System.getProperty("user.name", "?"),
+            Long.toString(ProcessHandle.current().pid()),
+            since.toString())
+        + "\n";
   }
 
   private static String host() {
@@ -111,7 +126,8 @@ final class FileLock implements AutoCloseable {
     } catch (DateTimeParseException _) {
       since = holder.get(3);
     }
-    return new UserProblem("problem.inUseBy", file.getFileName(), holder.get(1), holder.get(0), since);
+    return new UserProblem(
+        "problem.inUseBy", file.getFileName(), holder.get(1), holder.get(0), since);
   }
 
   @Override

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.workspace.jooq.tables.records.ChangeRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 
-/// What was changed, in order, and the way back and forth along it. Works on the tables directly, because what it does is in the journal already.
+/// What was changed, in order, and the way back and forth along it. Works on the tables directly,
+// because what it does is in the journal already.
 final class History {
   private static final int PIECE = 1000;
 
@@ -34,7 +35,11 @@ final class History {
 
   /// The change that an undo would take back.
   Optional<ChangeRecord> undoable() {
-    return sql.selectFrom(CHANGE).where(CHANGE.UNDONE_AT.isNull()).orderBy(CHANGE.SEQ.desc()).limit(1).fetchOptional();
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.UNDONE_AT.isNull())
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional();
   }
 
   /// The change that a redo would make again: the one undone last.
@@ -53,7 +58,10 @@ final class History {
 
   /// A new change closes the way forward.
   void discardUndone() {
-    var undone = sql.selectFrom(CHANGE).where(CHANGE.UNDONE_AT.isNotNull().and(CHANGE.DISCARDED.isFalse())).fetch();
+    var undone =
+        sql.selectFrom(CHANGE)
+            .where(CHANGE.UNDONE_AT.isNotNull().and(CHANGE.DISCARDED.isFalse()))
+            .fetch();
     undone.forEach(change -> change.setDiscarded(true));
     sql.batchStore(undone).execute();
   }
@@ -86,10 +94,16 @@ final class History {
       var to = backwards ? count - done : Math.min(count, done + PIECE);
       var entries =
           sql.selectFrom(JOURNAL)
-              .where(JOURNAL.CHANGE_ID.eq(change).and(JOURNAL.POSITION.ge(from)).and(JOURNAL.POSITION.lt(to)))
+              .where(
+                  JOURNAL
+                      .CHANGE_ID
+                      .eq(change)
+                      .and(JOURNAL.POSITION.ge(from))
+                      .and(JOURNAL.POSITION.lt(to)))
               .orderBy(backwards ? JOURNAL.POSITION.desc() : JOURNAL.POSITION)
               .fetch();
-      if (entries.size() != to - from) throw new IllegalStateException("The journal of a change is not complete");
+      if (entries.size() != to - from)
+        throw new IllegalStateException("The journal of a change is not complete");
       for (var run : runs(entries, backwards)) {
         run.replay(sql, now);
         touched.addAll(Tracked.typesOf(run.table()));
@@ -98,7 +112,8 @@ final class History {
     return touched;
   }
 
-  /// Entries that follow each other, concern different rows of one table and do the same to them can be replayed together.
+  /// Entries that follow each other, concern different rows of one table and do the same to them
+  // can be replayed together.
   private static List<Run> runs(List<JournalRecord> entries, boolean backwards) {
     var runs = new ArrayList<Run>();
     for (var entry : entries) {
@@ -106,7 +121,10 @@ final class History {
       var to = backwards ? entry.getBeforeRow() : entry.getAfterRow();
       var deed = to == null ? Deed.REMOVE : from == null ? Deed.ADD : Deed.EDIT;
       var last = runs.isEmpty() ? null : runs.getLast();
-      if (last == null || last.deed() != deed || !last.table().getName().equals(entry.getTableName()) || last.rows().containsKey(entry.getRowId())) {
+      if (last == null
+          || last.deed() != deed
+          || !last.table().getName().equals(entry.getTableName())
+          || last.rows().containsKey(entry.getRowId())) {
         last = new Run(deed, Tracked.named(entry.getTableName()), new LinkedHashMap<>());
         runs.add(last);
       }
@@ -125,9 +143,15 @@ final class History {
   private record Run(Deed deed, Table<?> table, Map<UUID, String> rows) {
     void replay(DSLContext sql, OffsetDateTime now) {
       var found = deed == Deed.ADD ? List.<UpdatableRecord<?>>of() : fetch(sql);
-      if (deed != Deed.ADD && found.size() != rows.size()) throw new IllegalStateException("A row of the journal is not there: " + table.getName());
+      if (deed != Deed.ADD && found.size() != rows.size())
+        throw new IllegalStateException("A row of the journal is not there: " + table.getName());
       switch (deed) {
-        case ADD -> Bulk.insert(sql, rows.values().stream().map(text -> set((UpdatableRecord<?>) sql.newRecord(table), text, now)).toList());
+        case ADD ->
+            Bulk.insert(
+                sql,
+                rows.values().stream()
+                    .map(text -> set((UpdatableRecord<?>) sql.newRecord(table), text, now))
+                    .toList());
         case EDIT -> {
           for (var row : found) set(row, wanted(row), now);
           sql.batchUpdate(found).execute();
@@ -146,15 +170,20 @@ final class History {
     private List<UpdatableRecord<?>> fetch(DSLContext sql) {
       var id = DSL.field(DSL.name(Tracked.ID), UUID.class);
       var found = new HashMap<UUID, UpdatableRecord<?>>();
-      for (var row : sql.selectFrom(table).where(id.in(rows.keySet())).fetch()) found.put(Tracked.id(row), (UpdatableRecord<?>) row);
-      return rows.keySet().stream().filter(found::containsKey).<UpdatableRecord<?>>map(found::get).toList();
+      for (var row : sql.selectFrom(table).where(id.in(rows.keySet())).fetch())
+        found.put(Tracked.id(row), (UpdatableRecord<?>) row);
+      return rows.keySet().stream()
+          .filter(found::containsKey)
+          .<UpdatableRecord<?>>map(found::get)
+          .toList();
     }
 
     /// The version goes on counting, so that a value read before is seen to be old.
     private static UpdatableRecord<?> set(UpdatableRecord<?> row, String text, OffsetDateTime now) {
       @Nullable Long version = row.get(Tracked.VERSION);
       RowText.into(row, text);
-      row.set(Tracked.VERSION, Math.max(version == null ? 0 : version, row.get(Tracked.VERSION)) + 1);
+      row.set(
+          Tracked.VERSION, Math.max(version == null ? 0 : version, row.get(Tracked.VERSION)) + 1);
       row.set(Tracked.UPDATED_AT, now);
       return row;
     }

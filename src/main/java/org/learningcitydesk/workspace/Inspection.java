@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.learningcitydesk.work.UserProblem;
 
-/// The second look at a file, through the database but without the right to write: whose it is, which version, and whether every row can be read. A file that
+/// The second look at a file, through the database but without the right to write: whose it is,
+// which version, and whether every row can be read. A file that
 /// is refused is left as it was, byte for byte.
 final class Inspection {
   /// The last migration that this program knows.
@@ -49,19 +49,33 @@ final class Inspection {
 
   private static int version(DSLContext sql, Path file) {
     var history = FLYWAY_SCHEMA_HISTORY;
-    var tables = sql.select(DSL.field("TABLE_NAME", String.class)).from("INFORMATION_SCHEMA.TABLES").where("TABLE_SCHEMA = 'PUBLIC'").fetchSet(0, String.class);
+    var tables =
+        sql.select(DSL.field("TABLE_NAME", String.class))
+            .from("INFORMATION_SCHEMA.TABLES")
+            .where("TABLE_SCHEMA = 'PUBLIC'")
+            .fetchSet(0, String.class);
     if (!tables.contains(history.getName())) throw new UserProblem("problem.fileForeign", file);
     var scripts = sql.selectFrom(history).fetch();
-    if (scripts.stream().noneMatch(row -> FIRST_SCRIPT.equals(row.getScript()))) throw new UserProblem("problem.fileForeign", file);
-    var version = scripts.stream().mapToInt(row -> row.getVersion() == null ? 0 : Integer.parseInt(row.getVersion())).max().orElse(0);
+    if (scripts.stream().noneMatch(row -> FIRST_SCRIPT.equals(row.getScript())))
+      throw new UserProblem("problem.fileForeign", file);
+    var version =
+        scripts.stream()
+            .mapToInt(row -> row.getVersion() == null ? 0 : Integer.parseInt(row.getVersion()))
+            .max()
+            .orElse(0);
     if (version > VERSION) throw new UserProblem("problem.fileNewer", file, version, VERSION);
     if (scripts.stream().anyMatch(row -> !row.getSuccess())) throw Migration.halfDone(file);
     return version;
   }
 
   private static void readEverything(DSLContext sql) {
-    for (var table : sql.select(DSL.field("TABLE_NAME", String.class)).from("INFORMATION_SCHEMA.TABLES").where("TABLE_SCHEMA = 'PUBLIC'").fetch()) {
-      try (var rows = sql.selectFrom(DSL.table(DSL.name(table.value1()))).fetchSize(1000).fetchLazy()) {
+    for (var table :
+        sql.select(DSL.field("TABLE_NAME", String.class))
+            .from("INFORMATION_SCHEMA.TABLES")
+            .where("TABLE_SCHEMA = 'PUBLIC'")
+            .fetch()) {
+      try (var rows =
+          sql.selectFrom(DSL.table(DSL.name(table.value1()))).fetchSize(1000).fetchLazy()) {
         while (rows.hasNext()) rows.fetchNext();
       }
     }
@@ -73,7 +87,8 @@ final class Inspection {
     if (failure == null) return new UserProblem(e, "problem.fileDamaged", file);
     return switch (failure.code()) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 -> FileLock.inUse(file);
-      case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 -> new UserProblem(failure, "problem.fileForeign", file);
+      case ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.FILE_VERSION_ERROR_1 ->
+          new UserProblem(failure, "problem.fileForeign", file);
       default -> new UserProblem(failure, "problem.fileDamaged", file);
     };
   }

@@ -23,7 +23,8 @@ import org.jooq.impl.DSL;
 import org.learningcitydesk.workspace.Integrity.Finding;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
-/// Reads every row of every table and says what does not fit: a row that cannot be read, a reference into nothing, an attached file whose bytes are not what
+/// Reads every row of every table and says what does not fit: a row that cannot be read, a
+// reference into nothing, an attached file whose bytes are not what
 /// was put in, a row that the journal remembers otherwise. It repairs nothing.
 final class IntegrityCheck {
   private static final int PIECE = 2000;
@@ -66,7 +67,10 @@ final class IntegrityCheck {
     counts.put(name(table), read);
     // The index of the primary key and the rows themselves are two accounts of the same thing.
     var counted = sql.fetchCount(table);
-    if (counted != read) findings.add(Finding.error("check.count", name(table), Long.toString(read), Integer.toString(counted)));
+    if (counted != read)
+      findings.add(
+          Finding.error(
+              "check.count", name(table), Long.toString(read), Integer.toString(counted)));
   }
 
   private void follow(ForeignKey<?, ?> reference) {
@@ -76,16 +80,29 @@ final class IntegrityCheck {
     var key = reference.getKeyFields().getFirst().getName();
     var pointing = DSL.field(DSL.name("pointing", column), UUID.class);
     var target = DSL.field(DSL.name("target", key), UUID.class);
-    var lost = sql.selectCount().from(from).leftJoin(to).on(pointing.eq(target)).where(pointing.isNotNull().and(target.isNull())).fetchSingle().value1();
+    var lost =
+        sql.selectCount()
+            .from(from)
+            .leftJoin(to)
+            .on(pointing.eq(target))
+            .where(pointing.isNotNull().and(target.isNull()))
+            .fetchSingle()
+            .value1();
     if (lost > 0) {
-      findings.add(Finding.error("check.reference", name(reference.getTable()), column.toLowerCase(Locale.ROOT), Integer.toString(lost)));
+      findings.add(
+          Finding.error(
+              "check.reference",
+              name(reference.getTable()),
+              column.toLowerCase(Locale.ROOT),
+              Integer.toString(lost)));
     }
   }
 
   private void attachments() {
     var store = new AttachmentStore(new Rows(sql, null));
     for (var row : sql.selectFrom(ATTACHMENT).fetch()) {
-      if (!store.copyVerified(row.getSha256(), row.getSizeInBytes(), OutputStream.nullOutputStream())) {
+      if (!store.copyVerified(
+          row.getSha256(), row.getSizeInBytes(), OutputStream.nullOutputStream())) {
         findings.add(Finding.error("check.attachment", row.getId().value().toString()));
       }
     }
@@ -96,31 +113,45 @@ final class IntegrityCheck {
     var expected = 1L;
     var undone = false;
     for (var change : sql.selectFrom(CHANGE).orderBy(CHANGE.SEQ).fetch()) {
-      if (change.getSeq() != expected) findings.add(Finding.error("check.changeMissing", Long.toString(expected)));
+      if (change.getSeq() != expected)
+        findings.add(Finding.error("check.changeMissing", Long.toString(expected)));
       expected = change.getSeq() + 1;
       var isUndone = change.getUndoneAt() != null && !change.getDiscarded();
-      if (undone && !isUndone) findings.add(Finding.error("check.changeOrder", Long.toString(change.getSeq())));
+      if (undone && !isUndone)
+        findings.add(Finding.error("check.changeOrder", Long.toString(change.getSeq())));
       undone |= isUndone;
     }
   }
 
-  /// The last thing that the journal says of a row is what the row is. Version and time of the last edit are left out: an undo moves them on.
+  /// The last thing that the journal says of a row is what the row is. Version and time of the last
+  // edit are left out: an undo moves them on.
   private void journal() {
     for (var table : Tracked.tables().values()) {
       var told = new HashMap<UUID, String>();
-      var last = sql.select(JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW, CHANGE.UNDONE_AT).from(JOURNAL).join(CHANGE).on(CHANGE.ID.eq(JOURNAL.CHANGE_ID));
-      try (var entries = last.where(JOURNAL.TABLE_NAME.eq(table.getName())).orderBy(CHANGE.SEQ, JOURNAL.POSITION).fetchSize(PIECE).fetchLazy()) {
+      var last =
+          sql.select(JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW, CHANGE.UNDONE_AT)
+              .from(JOURNAL)
+              .join(CHANGE)
+              .on(CHANGE.ID.eq(JOURNAL.CHANGE_ID));
+      try (var entries =
+          last.where(JOURNAL.TABLE_NAME.eq(table.getName()))
+              .orderBy(CHANGE.SEQ, JOURNAL.POSITION)
+              .fetchSize(PIECE)
+              .fetchLazy()) {
         for (var entry : entries) {
-          // An undone change counts for what it found, unless an earlier undone one already said what was there.
+          // An undone change counts for what it found, unless an earlier undone one already said
+          // what was there.
           if (entry.value4() == null) put(told, entry.value1(), entry.value3());
-          else told.computeIfAbsent(entry.value1(), _ -> entry.value2() == null ? "" : entry.value2());
+          else
+            told.computeIfAbsent(entry.value1(), _ -> entry.value2() == null ? "" : entry.value2());
         }
       }
       compare(table, told);
     }
   }
 
-  private static void put(Map<UUID, String> told, UUID row, @org.jspecify.annotations.Nullable String text) {
+  private static void put(
+      Map<UUID, String> told, UUID row, @org.jspecify.annotations.Nullable String text) {
     told.put(row, text == null ? "" : text);
   }
 
@@ -131,12 +162,15 @@ final class IntegrityCheck {
         var row = rows.fetchNext();
         if (row == null) break;
         var text = told.remove(Tracked.id(row));
-        if (text == null || text.isEmpty() || !content(text).equals(content(RowText.of(row)))) other++;
+        if (text == null || text.isEmpty() || !content(text).equals(content(RowText.of(row))))
+          other++;
       }
     }
     var missing = told.values().stream().filter(text -> !text.isEmpty()).count();
-    if (other > 0) findings.add(Finding.error("check.journalOther", name(table), Integer.toString(other)));
-    if (missing > 0) findings.add(Finding.error("check.journalMissing", name(table), Long.toString(missing)));
+    if (other > 0)
+      findings.add(Finding.error("check.journalOther", name(table), Integer.toString(other)));
+    if (missing > 0)
+      findings.add(Finding.error("check.journalMissing", name(table), Long.toString(missing)));
   }
 
   private static Map<String, ?> content(String text) {

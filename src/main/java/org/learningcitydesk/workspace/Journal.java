@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 
-/// Listens to one transaction: gives each row that is stored its version and times, and remembers it before and after. It hears of fetched and stored rows
+/// Listens to one transaction: gives each row that is stored its version and times, and remembers
+// it before and after. It hears of fetched and stored rows
 /// only (batches included), not of statements.
 final class Journal implements RecordListener {
   private final OffsetDateTime now;
@@ -95,7 +96,15 @@ final class Journal implements RecordListener {
     change.insert();
     var rows = new ArrayList<JournalRecord>(entries.size());
     for (var entry : entries) {
-      rows.add(new JournalRecord(Ids.next(), change.getId(), rows.size(), entry.table(), entry.row(), entry.before(), entry.after()));
+      rows.add(
+          new JournalRecord(
+              Ids.next(),
+              change.getId(),
+              rows.size(),
+              entry.table(),
+              entry.row(),
+              entry.before(),
+              entry.after()));
     }
     Bulk.insert(sql, rows);
   }

@@ -25,6 +25,13 @@ public final class JournalStore {
     return sql.selectFrom(CHANGE)
         .orderBy(CHANGE.SEQ.desc())
         .limit(limit)
-        .fetch(row -> new Entry(row.getSeq(), row.getMadeAt().toInstant(), row.getAuthor(), History.label(row), row.getUndoneAt() != null));
+        .fetch(
+            row ->
+                new Entry(
+                    row.getSeq(),
+                    row.getMadeAt().toInstant(),
+                    row.getAuthor(),
+                    History.label(row),
+                    row.getUndoneAt() != null));
   }
 }

@@ -7,13 +7,16 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// Threads of the workspace's own for work in the database. An interrupt inside H2 would close the file for the whole process; nobody interrupts these, and
+/// Threads of the workspace's own for work in the database. An interrupt inside H2 would close the
+// file for the whole process; nobody interrupts these, and
 /// whoever waits for them waits to the end and keeps his own interrupt for later.
 final class Lane {
   private final ExecutorService threads;
 
   Lane(String name, int size) {
-    threads = Executors.newFixedThreadPool(size, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+    threads =
+        Executors.newFixedThreadPool(
+            size, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
   }
 
   <T> T call(Callable<T> work) {

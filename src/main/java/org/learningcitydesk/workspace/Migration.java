@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
 import org.flywaydb.core.api.FlywayException;
 import org.learningcitydesk.work.UserProblem;
 
-/// Makes new files, and brings older ones up to date. Both happen in a file beside the one that is meant, which takes its name in one move when it is complete
+/// Makes new files, and brings older ones up to date. Both happen in a file beside the one that is
+// meant, which takes its name in one move when it is complete
 /// and forced to the disk: whatever stops us, what has the name is whole.
 final class Migration {
   private static final String EXTENSION = ".lcdesk";
@@ -45,12 +46,14 @@ final class Migration {
       var kept = freeName(file, version);
       Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
       force(kept);
-      if (Inspection.versionOf(kept) != version) throw new UserProblem("problem.notMigrated", file, kept);
+      if (Inspection.versionOf(kept) != version)
+        throw new UserProblem("problem.notMigrated", file, kept);
       try {
         Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
         migrate(part, Database.Mode.EDIT);
         force(part);
-        if (Inspection.versionOf(part) != Inspection.VERSION) throw new UserProblem("problem.notMigrated", file, kept);
+        if (Inspection.versionOf(part) != Inspection.VERSION)
+          throw new UserProblem("problem.notMigrated", file, kept);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(file);
       } catch (SQLException | FlywayException e) {
@@ -77,8 +80,13 @@ final class Migration {
   /// A script ended in the middle: what the file holds is neither old nor new.
   static UserProblem halfDone(Path file) {
     var copies = beside(file, "").getFileName().toString() + ".before-*" + EXTENSION;
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(Objects.requireNonNull(file.getParent()), copies)) {
-      var names = StreamSupport.stream(found.spliterator(), false).map(it -> it.getFileName().toString()).sorted().collect(Collectors.joining(", "));
+    try (DirectoryStream<Path> found =
+        Files.newDirectoryStream(Objects.requireNonNull(file.getParent()), copies)) {
+      var names =
+          StreamSupport.stream(found.spliterator(), false)
+              .map(it -> it.getFileName().toString())
+              .sorted()
+              .collect(Collectors.joining(", "));
       return new UserProblem("problem.fileHalfMigrated", file, names);
     } catch (IOException e) {
       return new UserProblem(e, "problem.fileHalfMigrated", file, "");
@@ -88,13 +96,16 @@ final class Migration {
   private static Path freeName(Path file, int version) {
     var name = ".before-" + version + "-" + LocalDate.now(java.time.ZoneId.systemDefault());
     var kept = beside(file, name + EXTENSION);
-    for (var number = 2; Files.exists(kept); number++) kept = beside(file, name + "-" + number + EXTENSION);
+    for (var number = 2; Files.exists(kept); number++)
+      kept = beside(file, name + "-" + number + EXTENSION);
     return kept;
   }
 
   private static Path beside(Path file, String ending) {
     var name = file.getFileName().toString();
-    return file.resolveSibling((name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name) + ending);
+    return file.resolveSibling(
+        (name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name)
+            + ending);
   }
 
   private static void force(Path file) throws IOException {
@@ -105,7 +116,8 @@ final class Migration {
 
   private static void forceFolder(Path file) {
     // Not every system lets a folder be opened; there the move has to do.
-    try (var channel = FileChannel.open(Objects.requireNonNull(file.getParent()), StandardOpenOption.READ)) {
+    try (var channel =
+        FileChannel.open(Objects.requireNonNull(file.getParent()), StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException _) {
       return;

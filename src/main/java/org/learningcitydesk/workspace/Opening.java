@@ -51,25 +51,29 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
     }
   }
 
-  /// Opens for reading: the file itself, or a copy where somebody works on it or it is of an older version.
+  /// Opens for reading: the file itself, or a copy where somebody works on it or it is of an older
+  // version.
   static Opening read(Path named) {
     var file = real(named);
     FileHeader.require(file);
     try {
-      if (Inspection.versionOf(file) == Inspection.VERSION) return new Opening(file, file, open(file, Database.Mode.READ), null);
+      if (Inspection.versionOf(file) == Inspection.VERSION)
+        return new Opening(file, file, open(file, Database.Mode.READ), null);
     } catch (UserProblem problem) {
       if (!problem.key().startsWith("problem.inUse")) throw problem;
     }
     return readCopy(file);
   }
 
-  /// While it is copied the file may change under our hands; such a copy does not open, and another one is made.
+  /// While it is copied the file may change under our hands; such a copy does not open, and another
+  // one is made.
   private static Opening readCopy(Path file) {
     UserProblem last = null;
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       var copy = copy(file);
       try {
-        if (Inspection.versionOf(copy) < Inspection.VERSION) Migration.migrate(copy, Database.Mode.EDIT);
+        if (Inspection.versionOf(copy) < Inspection.VERSION)
+          Migration.migrate(copy, Database.Mode.EDIT);
         return new Opening(file, copy, open(copy, Database.Mode.READ), null);
       } catch (UserProblem | SQLException problem) {
         deleteCopy(copy);

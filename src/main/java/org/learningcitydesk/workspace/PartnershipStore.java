@@ -24,7 +24,8 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipMemberRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipRecord;
 
-/// Partnerships with their members. Members are read in one query for all partnerships and put together here: a hundred times as fast as a sub-query a row.
+/// Partnerships with their members. Members are read in one query for all partnerships and put
+// together here: a hundred times as fast as a sub-query a row.
 public final class PartnershipStore {
   private final Rows rows;
 
@@ -43,8 +44,12 @@ public final class PartnershipStore {
 
   /// Those of which one of the stakeholders is a member, by name.
   public List<Partnership> with(CityId city, Set<StakeholderId> stakeholders) {
-    if (stakeholders.size() > Rows.FEW) return all(city).stream().filter(it -> hasMember(it, stakeholders)).toList();
-    var asMember = select(PARTNERSHIP_MEMBER.PARTNERSHIP_ID).from(PARTNERSHIP_MEMBER).where(PARTNERSHIP_MEMBER.STAKEHOLDER_ID.in(stakeholders));
+    if (stakeholders.size() > Rows.FEW)
+      return all(city).stream().filter(it -> hasMember(it, stakeholders)).toList();
+    var asMember =
+        select(PARTNERSHIP_MEMBER.PARTNERSHIP_ID)
+            .from(PARTNERSHIP_MEMBER)
+            .where(PARTNERSHIP_MEMBER.STAKEHOLDER_ID.in(stakeholders));
     return fetch(PARTNERSHIP.CITY_ID.eq(city).and(PARTNERSHIP.ID.in(asMember)));
   }
 
@@ -56,10 +61,15 @@ public final class PartnershipStore {
     Map<PartnershipId, List<Member>> members = new HashMap<>();
     rows.sql()
         .selectFrom(PARTNERSHIP_MEMBER)
-        .where(PARTNERSHIP_MEMBER.PARTNERSHIP_ID.in(select(PARTNERSHIP.ID).from(PARTNERSHIP).where(which)))
+        .where(
+            PARTNERSHIP_MEMBER.PARTNERSHIP_ID.in(
+                select(PARTNERSHIP.ID).from(PARTNERSHIP).where(which)))
         .orderBy(PARTNERSHIP_MEMBER.ID)
         .forEach(
-            row -> members.computeIfAbsent(row.getPartnershipId(), _ -> new ArrayList<>()).add(new Member(row.getStakeholderId(), row.getRole())));
+            row ->
+                members
+                    .computeIfAbsent(row.getPartnershipId(), _ -> new ArrayList<>())
+                    .add(new Member(row.getStakeholderId(), row.getRole())));
     return rows.sql()
         .selectFrom(PARTNERSHIP)
         .where(which)
@@ -76,18 +86,24 @@ public final class PartnershipStore {
         PARTNERSHIP,
         PARTNERSHIP.ID,
         partnerships,
-        new Rows.Shape<>(Partnership::id, Partnership::version, Partnership::name, PartnershipStore::fill));
+        new Rows.Shape<>(
+            Partnership::id, Partnership::version, Partnership::name, PartnershipStore::fill));
     saveMembers(partnerships);
   }
 
   private void saveMembers(List<Partnership> partnerships) {
-    var kept = rows.children(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID, partnerships.stream().map(Partnership::id).toList());
+    var kept =
+        rows.children(
+            PARTNERSHIP_MEMBER,
+            PARTNERSHIP_MEMBER.PARTNERSHIP_ID,
+            partnerships.stream().map(Partnership::id).toList());
     var removed = new ArrayList<PartnershipMemberRecord>();
     var edited = new ArrayList<PartnershipMemberRecord>();
     var added = new ArrayList<PartnershipMemberRecord>();
     for (var partnership : partnerships) {
       var members = new HashMap<Object, PartnershipMemberRecord>();
-      for (var row : kept.getOrDefault(partnership.id(), List.of())) members.put(row.getStakeholderId(), row);
+      for (var row : kept.getOrDefault(partnership.id(), List.of()))
+        members.put(row.getStakeholderId(), row);
       for (var member : partnership.members()) {
         var row = members.remove(member.stakeholder());
         if (row == null) {
@@ -154,6 +170,8 @@ public final class PartnershipStore {
     row.setProtocolNumber(it.agreement().protocolNumber());
     row.setChannel(it.agreement().channel());
     row.setNotes(it.notes());
-    row.setSearchText(Folding.line(it.name(), it.purpose(), it.agreement().actNumber(), it.agreement().protocolNumber()));
+    row.setSearchText(
+        Folding.line(
+            it.name(), it.purpose(), it.agreement().actNumber(), it.agreement().protocolNumber()));
   }
 }

@@ -37,11 +37,20 @@ public final class PathStore {
   }
 
   public Optional<Path> of(CityId city) {
-    return rows.sql().selectFrom(PATH).where(PATH.CITY_ID.eq(city)).orderBy(PATH.ID).limit(1).fetchOptional(PathStore::value);
+    return rows.sql()
+        .selectFrom(PATH)
+        .where(PATH.CITY_ID.eq(city))
+        .orderBy(PATH.ID)
+        .limit(1)
+        .fetchOptional(PathStore::value);
   }
 
   public void save(Path path) {
-    rows.save(PATH, PATH.ID, List.of(path), new Rows.Shape<>(Path::id, Path::version, it -> it.name().en(), PathStore::fill));
+    rows.save(
+        PATH,
+        PATH.ID,
+        List.of(path),
+        new Rows.Shape<>(Path::id, Path::version, it -> it.name().en(), PathStore::fill));
   }
 
   /// In order.
@@ -62,10 +71,15 @@ public final class PathStore {
   }
 
   public void saveSteps(List<Step> steps) {
-    rows.save(STEP, STEP.ID, steps, new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
+    rows.save(
+        STEP,
+        STEP.ID,
+        steps,
+        new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
   }
 
-  /// Removes the step with its tasks and evidence; partnerships and activities stay and no longer point to it.
+  /// Removes the step with its tasks and evidence; partnerships and activities stay and no longer
+  // point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));
@@ -95,7 +109,11 @@ public final class PathStore {
 
   /// In order.
   public List<Task> tasksOf(StepId step) {
-    return rows.sql().selectFrom(TASK).where(TASK.STEP_ID.eq(step)).orderBy(TASK.SORT_ORDER, TASK.ID).fetch(PathStore::value);
+    return rows.sql()
+        .selectFrom(TASK)
+        .where(TASK.STEP_ID.eq(step))
+        .orderBy(TASK.SORT_ORDER, TASK.ID)
+        .fetch(PathStore::value);
   }
 
   public Optional<Task> task(TaskId id) {
@@ -107,7 +125,11 @@ public final class PathStore {
   }
 
   public void saveTasks(List<Task> tasks) {
-    rows.save(TASK, TASK.ID, tasks, new Rows.Shape<>(Task::id, Task::version, it -> it.text().en(), PathStore::fill));
+    rows.save(
+        TASK,
+        TASK.ID,
+        tasks,
+        new Rows.Shape<>(Task::id, Task::version, it -> it.text().en(), PathStore::fill));
   }
 
   public void remove(TaskId id) {
@@ -139,7 +161,10 @@ public final class PathStore {
   }
 
   public Optional<Evidence> evidence(EvidenceId id) {
-    return rows.sql().selectFrom(EVIDENCE).where(EVIDENCE.ID.eq(id)).fetchOptional(PathStore::value);
+    return rows.sql()
+        .selectFrom(EVIDENCE)
+        .where(EVIDENCE.ID.eq(id))
+        .fetchOptional(PathStore::value);
   }
 
   public void save(Evidence evidence) {
@@ -148,9 +173,18 @@ public final class PathStore {
 
   /// A file that no evidence points to any more is removed.
   public void saveEvidence(List<Evidence> evidence) {
-    var before = rows.find(EVIDENCE, EVIDENCE.ID, evidence.stream().map(Evidence::id).toList()).values().stream().map(EvidenceRecord::getAttachmentId);
+    var before =
+        rows
+            .find(EVIDENCE, EVIDENCE.ID, evidence.stream().map(Evidence::id).toList())
+            .values()
+            .stream()
+            .map(EvidenceRecord::getAttachmentId);
     var attached = before.filter(Objects::nonNull).toList();
-    rows.save(EVIDENCE, EVIDENCE.ID, evidence, new Rows.Shape<>(Evidence::id, Evidence::version, Evidence::title, PathStore::fill));
+    rows.save(
+        EVIDENCE,
+        EVIDENCE.ID,
+        evidence,
+        new Rows.Shape<>(Evidence::id, Evidence::version, Evidence::title, PathStore::fill));
     new AttachmentStore(rows).removeUnused(attached);
   }
 
@@ -162,7 +196,9 @@ public final class PathStore {
   private void removeEvidence(Condition which) {
     var found = rows.sql().selectFrom(EVIDENCE).where(which).fetch();
     rows.remove(found);
-    new AttachmentStore(rows).removeUnused(found.stream().map(EvidenceRecord::getAttachmentId).filter(Objects::nonNull).toList());
+    new AttachmentStore(rows)
+        .removeUnused(
+            found.stream().map(EvidenceRecord::getAttachmentId).filter(Objects::nonNull).toList());
   }
 
   private static Path value(PathRecord row) {
@@ -282,6 +318,8 @@ public final class PathStore {
     row.setBody(evidence.body());
     row.setLink(evidence.link());
     row.setAttachmentId(evidence.attachment());
-    row.setSearchText(Folding.line(evidence.title(), evidence.number(), evidence.protocolNumber(), evidence.body()));
+    row.setSearchText(
+        Folding.line(
+            evidence.title(), evidence.number(), evidence.protocolNumber(), evidence.body()));
   }
 }

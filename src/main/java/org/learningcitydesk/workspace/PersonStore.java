@@ -28,7 +28,11 @@ public final class PersonStore {
 
   /// By name.
   public List<Person> all(CityId city) {
-    return rows.sql().selectFrom(PERSON).where(PERSON.CITY_ID.eq(city)).orderBy(PERSON.NAME, PERSON.ID).fetch(PersonStore::value);
+    return rows.sql()
+        .selectFrom(PERSON)
+        .where(PERSON.CITY_ID.eq(city))
+        .orderBy(PERSON.NAME, PERSON.ID)
+        .fetch(PersonStore::value);
   }
 
   public Optional<Person> find(PersonId id) {
@@ -40,7 +44,11 @@ public final class PersonStore {
   }
 
   public void saveAll(List<Person> persons) {
-    rows.save(PERSON, PERSON.ID, persons, new Rows.Shape<>(Person::id, Person::version, Person::name, PersonStore::fill));
+    rows.save(
+        PERSON,
+        PERSON.ID,
+        persons,
+        new Rows.Shape<>(Person::id, Person::version, Person::name, PersonStore::fill));
   }
 
   /// Removes the person and its roles.
@@ -53,14 +61,16 @@ public final class PersonStore {
   public List<PersonRole> roles(CityId city) {
     return rows.sql()
         .selectFrom(PERSON_ROLE)
-        .where(PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
+        .where(
+            PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
         .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
         .fetch(PersonStore::value);
   }
 
   /// The roles in these stakeholders.
   public List<PersonRole> rolesIn(CityId city, Set<StakeholderId> stakeholders) {
-    if (stakeholders.size() > Rows.FEW) return roles(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).toList();
+    if (stakeholders.size() > Rows.FEW)
+      return roles(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).toList();
     return rows.sql()
         .selectFrom(PERSON_ROLE)
         .where(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders))
@@ -77,7 +87,11 @@ public final class PersonStore {
         PERSON_ROLE,
         PERSON_ROLE.ID,
         roles,
-        new Rows.Shape<>(PersonRole::id, PersonRole::version, it -> it.title() == null ? "" : it.title(), PersonStore::fill));
+        new Rows.Shape<>(
+            PersonRole::id,
+            PersonRole::version,
+            it -> it.title() == null ? "" : it.title(),
+            PersonStore::fill));
   }
 
   public void removeRole(PersonRoleId id) {
@@ -116,7 +130,13 @@ public final class PersonStore {
 
   private static PersonRole value(PersonRoleRecord row) {
     return new PersonRole(
-        row.getId(), row.getVersion(), row.getPersonId(), row.getStakeholderId(), row.getTitle(), row.getFromDate(), row.getToDate());
+        row.getId(),
+        row.getVersion(),
+        row.getPersonId(),
+        row.getStakeholderId(),
+        row.getTitle(),
+        row.getFromDate(),
+        row.getToDate());
   }
 
   private static void fill(PersonRole role, PersonRoleRecord row) {

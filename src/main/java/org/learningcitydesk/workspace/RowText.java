@@ -20,7 +20,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// A row as the journal keeps it: a JSON object of column and text. Text and nothing else, so that any column type of any database survives it.
+/// A row as the journal keeps it: a JSON object of column and text. Text and nothing else, so that
+// any column type of any database survives it.
 final class RowText {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -43,10 +44,12 @@ final class RowText {
     return text.toString();
   }
 
-  /// Sets each column that the text names. A column that was added to the table later keeps what it has.
+  /// Sets each column that the text names. A column that was added to the table later keeps what it
+  // has.
   static void into(Record row, String text) {
     var values = parse(text);
-    for (var field : row.fields()) if (values.containsKey(column(field))) set(row, field, values.get(column(field)));
+    for (var field : row.fields())
+      if (values.containsKey(column(field))) set(row, field, values.get(column(field)));
   }
 
   private static <U> void set(Record row, Field<U> field, @Nullable String text) {
@@ -54,14 +57,17 @@ final class RowText {
   }
 
   private static <T, U> U from(Converter<T, U> converter, @Nullable String text) {
-    return converter.from(text == null ? null : converter.fromType().cast(value(text, converter.fromType())));
+    return converter.from(
+        text == null ? null : converter.fromType().cast(value(text, converter.fromType())));
   }
 
   static Map<String, @Nullable String> parse(String text) {
     var values = new LinkedHashMap<String, @Nullable String>();
     try (var json = JSON.createParser(text)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) throw new IllegalStateException("A row of the journal is not an object");
-      for (var column = json.nextFieldName(); column != null; column = json.nextFieldName()) values.put(column, json.nextTextValue());
+      if (json.nextToken() != JsonToken.START_OBJECT)
+        throw new IllegalStateException("A row of the journal is not an object");
+      for (var column = json.nextFieldName(); column != null; column = json.nextFieldName())
+        values.put(column, json.nextTextValue());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,7 +90,8 @@ final class RowText {
     var words = new ArrayList<String>();
     try (var json = JSON.createParser(text)) {
       json.nextToken();
-      for (var word = json.nextTextValue(); word != null; word = json.nextTextValue()) words.add(word);
+      for (var word = json.nextTextValue(); word != null; word = json.nextTextValue())
+        words.add(word);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

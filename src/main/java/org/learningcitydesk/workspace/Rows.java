@@ -17,13 +17,14 @@ import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
-/// What the stores have in common: fetch, set and store, many rows at a time, so that the journal hears of each.
+/// What the stores have in common: fetch, set and store, many rows at a time, so that the journal
+// hears of each.
 final class Rows {
   /// Up to so many ids are asked for by name; for more it is faster to read all and pick.
   static final int FEW = 500;
 
   private static final int PIECE = 1000;
-  private static final int FEW = 4;
+  private static final int HANDFUL = 4;
 
   private final DSLContext sql;
   private final @Nullable Journal journal;
@@ -33,8 +34,10 @@ final class Rows {
     this.journal = journal;
   }
 
-  /// Saves values as rows: those that are there are edited, provided nobody else did so since they were read, the others added.
-  <V, I, R extends UpdatableRecord<R>> void save(Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
+  /// Saves values as rows: those that are there are edited, provided nobody else did so since they
+  // were read, the others added.
+  <V, I, R extends UpdatableRecord<R>> void save(
+      Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
     for (var from = 0; from < values.size(); from += PIECE) {
       var piece = values.subList(from, Math.min(values.size(), from + PIECE));
       var found = find(table, idField, piece.stream().map(shape.id()).toList());
@@ -45,12 +48,14 @@ final class Rows {
         var version = shape.version().apply(value);
         var row = found.get(id);
         if (row == null) {
-          if (version != 0) throw new UserProblem("problem.removedMeanwhile", shape.name().apply(value));
+          if (version != 0)
+            throw new UserProblem("problem.removedMeanwhile", shape.name().apply(value));
           row = sql.newRecord(table);
           row.set(idField, id);
           added.add(row);
         } else {
-          if (!row.get(Tracked.VERSION).equals(version)) throw new UserProblem("problem.changedMeanwhile", shape.name().apply(value));
+          if (!row.get(Tracked.VERSION).equals(version))
+            throw new UserProblem("problem.changedMeanwhile", shape.name().apply(value));
           edited.add(row);
         }
         shape.fill().accept(value, row);
@@ -61,17 +66,31 @@ final class Rows {
   }
 
   /// How a value becomes a row.
-  record Shape<V, I, R>(Function<V, I> id, Function<V, Long> version, Function<V, String> name, BiConsumer<V, R> fill) {}
+  record Shape<V, I, R>(
+      Function<V, I> id,
+      Function<V, Long> version,
+      Function<V, String> name,
+      BiConsumer<V, R> fill) {}
 
-  <I, R extends UpdatableRecord<R>> Map<I, R> find(Table<R> table, TableField<R, I> idField, Collection<I> ids) {
+  <I, R extends UpdatableRecord<R>> Map<I, R> find(
+      Table<R> table, TableField<R, I> idField, Collection<I> ids) {
     var found = new HashMap<I, R>();
-    if (ids.size() == 1) sql.selectFrom(table).where(idField.eq(ids.iterator().next())).fetch().forEach(row -> found.put(row.get(idField), row));
-    else if (!ids.isEmpty()) sql.selectFrom(table).where(idField.in(ids)).fetch().forEach(row -> found.put(row.get(idField), row));
+    if (ids.size() == 1)
+      sql.selectFrom(table)
+          .where(idField.eq(ids.iterator().next()))
+          .fetch()
+          .forEach(row -> found.put(row.get(idField), row));
+    else if (!ids.isEmpty())
+      sql.selectFrom(table)
+          .where(idField.in(ids))
+          .fetch()
+          .forEach(row -> found.put(row.get(idField), row));
     return found;
   }
 
   /// The rows that point to any of these, by what they point to.
-  <I, R extends UpdatableRecord<R>> Map<I, List<R>> children(Table<R> table, TableField<R, I> parent, List<I> ids) {
+  <I, R extends UpdatableRecord<R>> Map<I, List<R>> children(
+      Table<R> table, TableField<R, I> parent, List<I> ids) {
     var found = new HashMap<I, List<R>>();
     for (var from = 0; from < ids.size(); from += PIECE) {
       sql.selectFrom(table)
@@ -84,7 +103,7 @@ final class Rows {
 
   /// Adds rows. Many go through [Bulk], which no listener hears, so the journal is told here.
   <R extends UpdatableRecord<R>> void add(List<R> rows) {
-    if (rows.size() < FEW) {
+    if (rows.size() < HANDFUL) {
       rows.forEach(UpdatableRecord::insert);
       return;
     }

@@ -25,7 +25,8 @@ import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.Hit.Kind;
 
-/// One search over all records of a city. Accents and capitals do not matter; each word has to be found; what begins with the query comes first.
+/// One search over all records of a city. Accents and capitals do not matter; each word has to be
+// found; what begins with the query comes first.
 public final class SearchStore {
   private static final char ESCAPE = '!';
 
@@ -148,7 +149,8 @@ public final class SearchStore {
   private static Condition matches(Field<String> text, List<String> words, boolean start) {
     var beginning = text.like(escape(String.join(" ", words)) + "%", ESCAPE);
     if (start) return beginning;
-    return DSL.and(words.stream().map(word -> text.like("%" + escape(word) + "%", ESCAPE)).toList()).andNot(beginning);
+    return DSL.and(words.stream().map(word -> text.like("%" + escape(word) + "%", ESCAPE)).toList())
+        .andNot(beginning);
   }
 
   private static String escape(String word) {
@@ -160,6 +162,11 @@ public final class SearchStore {
   }
 
   private static Hit hit(Kind kind, UUID id, String title, @Nullable String detail) {
-    return new Hit(kind, id, id, LocalText.same(title), LocalText.same(Objects.requireNonNullElse(detail, "")));
+    return new Hit(
+        kind,
+        id,
+        id,
+        LocalText.same(title),
+        LocalText.same(Objects.requireNonNullElse(detail, "")));
   }
 }

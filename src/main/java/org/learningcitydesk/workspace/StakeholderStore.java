@@ -36,7 +36,10 @@ public final class StakeholderStore {
   }
 
   public Optional<Stakeholder> find(StakeholderId id) {
-    return rows.sql().selectFrom(STAKEHOLDER).where(STAKEHOLDER.ID.eq(id)).fetchOptional(StakeholderStore::value);
+    return rows.sql()
+        .selectFrom(STAKEHOLDER)
+        .where(STAKEHOLDER.ID.eq(id))
+        .fetchOptional(StakeholderStore::value);
   }
 
   /// Those that an import from this source brought, by name.
@@ -57,10 +60,12 @@ public final class StakeholderStore {
         STAKEHOLDER,
         STAKEHOLDER.ID,
         stakeholders,
-        new Rows.Shape<>(Stakeholder::id, Stakeholder::version, Stakeholder::name, StakeholderStore::fill));
+        new Rows.Shape<>(
+            Stakeholder::id, Stakeholder::version, Stakeholder::name, StakeholderStore::fill));
   }
 
-  /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people lose their roles in it.
+  /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people
+  // lose their roles in it.
   public void remove(StakeholderId id) {
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.STAKEHOLDER_ID.eq(id));
@@ -94,7 +99,12 @@ public final class StakeholderStore {
             row.getPhone(),
             row.getWebsite()),
         row.getTags(),
-        new Stance(row.getInfluence(), row.getInterest(), row.getParticipationNow(), row.getParticipationWanted(), row.getEngagement()),
+        new Stance(
+            row.getInfluence(),
+            row.getInterest(),
+            row.getParticipationNow(),
+            row.getParticipationWanted(),
+            row.getEngagement()),
         row.getOffers(),
         row.getNeeds(),
         row.getNotes(),

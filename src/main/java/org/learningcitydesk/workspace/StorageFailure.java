@@ -8,7 +8,8 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
-/// A failure of the database, without its message: that holds values of the row. It keeps the code and where it happened.
+/// A failure of the database, without its message: that holds values of the row. It keeps the code
+// and where it happened.
 final class StorageFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Set<Integer> OF_THE_DISK =
@@ -35,12 +36,16 @@ final class StorageFailure extends RuntimeException {
   static @Nullable StorageFailure in(Throwable thrown) {
     SQLException sql = null;
     var ofTheDisk = false;
-    for (var cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+    for (var cause = thrown;
+        cause != null;
+        cause = cause.getCause() == cause ? null : cause.getCause()) {
       if (sql == null && cause instanceof SQLException it) sql = it;
-      ofTheDisk |= sql != null && (cause instanceof IOException || cause instanceof MVStoreException);
+      ofTheDisk |=
+          sql != null && (cause instanceof IOException || cause instanceof MVStoreException);
     }
     if (sql == null) return null;
-    return new StorageFailure(thrown, sql.getErrorCode(), ofTheDisk || OF_THE_DISK.contains(sql.getErrorCode()));
+    return new StorageFailure(
+        thrown, sql.getErrorCode(), ofTheDisk || OF_THE_DISK.contains(sql.getErrorCode()));
   }
 
   static boolean isOfTheDisk(Throwable thrown) {
@@ -58,7 +63,8 @@ final class StorageFailure extends RuntimeException {
     return code;
   }
 
-  /// Whether the file could not be written or read, as opposed to a statement that the database does not admit.
+  /// Whether the file could not be written or read, as opposed to a statement that the database
+  // does not admit.
   boolean ofTheDisk() {
     return ofTheDisk;
   }

@@ -42,15 +42,20 @@ import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
-/// The tables whose rows the journal follows: all that have a version. The others (the journal itself, bytes of attachments) are only ever added to.
+/// The tables whose rows the journal follows: all that have a version. The others (the journal
+// itself, bytes of attachments) are only ever added to.
 final class Tracked {
   static final Field<Long> VERSION = DSL.field(DSL.name("VERSION"), Long.class);
-  static final Field<OffsetDateTime> CREATED_AT = DSL.field(DSL.name("CREATED_AT"), OffsetDateTime.class);
-  static final Field<OffsetDateTime> UPDATED_AT = DSL.field(DSL.name("UPDATED_AT"), OffsetDateTime.class);
+  static final Field<OffsetDateTime> CREATED_AT =
+      DSL.field(DSL.name("CREATED_AT"), OffsetDateTime.class);
+  static final Field<OffsetDateTime> UPDATED_AT =
+      DSL.field(DSL.name("UPDATED_AT"), OffsetDateTime.class);
   static final String ID = "ID";
 
   private static final Map<String, Table<?>> BY_NAME =
-      DefaultSchema.DEFAULT_SCHEMA.getTables().stream().filter(Tracked::is).collect(toUnmodifiableMap(Table::getName, table -> table));
+      DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+          .filter(Tracked::is)
+          .collect(toUnmodifiableMap(Table::getName, table -> table));
 
   private static final Map<Table<?>, Set<Class<?>>> TYPES =
       Map.ofEntries(
@@ -82,14 +87,16 @@ final class Tracked {
 
   static Table<?> named(String name) {
     var table = BY_NAME.get(name);
-    if (table == null) throw new IllegalStateException("The journal names an unknown table: " + name);
+    if (table == null)
+      throw new IllegalStateException("The journal names an unknown table: " + name);
     return table;
   }
 
   /// The domain types that a row of the table is a part of.
   static Set<Class<?>> typesOf(Table<?> table) {
     var types = TYPES.get(table);
-    if (types == null) throw new IllegalStateException("No domain type is known for table " + table.getName());
+    if (types == null)
+      throw new IllegalStateException("No domain type is known for table " + table.getName());
     return types;
   }
 

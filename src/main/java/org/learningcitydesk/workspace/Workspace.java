@@ -19,7 +19,8 @@ import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
-/// The open file, with its two doors: [#read] and [#change]. A change is one transaction, one entry of the journal and one step of undo; when it returns, it
+/// The open file, with its two doors: [#read] and [#change]. A change is one transaction, one entry
+// of the journal and one step of undo; when it returns, it
 /// is on the disk. All work in the database is done by threads of its own, whatever thread asks.
 public final class Workspace implements AutoCloseable {
   private static final String NOT_SAVED = "problem.notSaved";
@@ -54,14 +55,16 @@ public final class Workspace implements AutoCloseable {
     return of(() -> Opening.create(file), committed);
   }
 
-  /// Opens a file; where it may not be written, for reading only. A file of an older version is brought up to date, after a copy was made beside it.
+  /// Opens a file; where it may not be written, for reading only. A file of an older version is
+  // brought up to date, after a copy was made beside it.
   ///
   /// @throws UserProblem in plain words where the file cannot be opened; it is then as it was
   public static Workspace open(Path file, Consumer<Commit> committed) {
     return of(() -> Opening.edit(file), committed);
   }
 
-  /// Opens without the right to change anything; a file that somebody else works on is read as it is at this moment.
+  /// Opens without the right to change anything; a file that somebody else works on is read as it
+  // is at this moment.
   public static Workspace openReadOnly(Path file) {
     return of(() -> Opening.read(file), _ -> {});
   }
@@ -121,7 +124,8 @@ public final class Workspace implements AutoCloseable {
     return true;
   }
 
-  /// Reads; all that the work reads is of one moment. Inside a change it reads what the change wrote so far.
+  /// Reads; all that the work reads is of one moment. Inside a change it reads what the change
+  // wrote so far.
   ///
   /// @throws UserProblem `problem.notRead` where the disk does not give it
   public <T> T read(Function<Tx, T> work) {
@@ -165,7 +169,8 @@ public final class Workspace implements AutoCloseable {
     change(Label.of(label), work);
   }
 
-  /// Does the work in one transaction, with one entry in the journal. When it returns, all of it is on the disk; when it throws, nothing of it is.
+  /// Does the work in one transaction, with one entry in the journal. When it returns, all of it is
+  // on the disk; when it throws, nothing of it is.
   ///
   /// @throws UserProblem `problem.notSaved` where the disk does not take it
   public void change(Label label, Consumer<Tx> work) {
@@ -197,7 +202,8 @@ public final class Workspace implements AutoCloseable {
     return read(tx -> new History(tx.sql()).redoable().map(History::label));
   }
 
-  /// Takes the last change back, also one made before the last start; without effect where there is none.
+  /// Takes the last change back, also one made before the last start; without effect where there is
+  // none.
   public void undo() {
     commit(
         () -> {
@@ -221,15 +227,18 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
-  private Commit replayed(Set<Class<?>> touched, Label label, OffsetDateTime now) throws SQLException {
+  private Commit replayed(Set<Class<?>> touched, Label label, OffsetDateTime now)
+      throws SQLException {
     database.writer().commit();
     undonePending = true;
     return new Commit(touched, label, now.toInstant());
   }
 
-  /// The one way into the file: the work commits or nothing is changed; then the disk is forced; only then anybody is told.
+  /// The one way into the file: the work commits or nothing is changed; then the disk is forced;
+  // only then anybody is told.
   private void commit(Callable<@Nullable Commit> work) {
-    if (current.get() != null) throw new IllegalStateException("A change inside of a read or of another change");
+    if (current.get() != null)
+      throw new IllegalStateException("A change inside of a read or of another change");
     if (readOnly()) throw new UserProblem("problem.readOnly");
     writing.call(() -> Optional.ofNullable(forced(work))).ifPresent(committed);
   }
@@ -265,7 +274,8 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  /// After the disk refused, what the database has in memory is not what the file has. It lets go of it and reads the file again: as it was saved last.
+  /// After the disk refused, what the database has in memory is not what the file has. It lets go
+  // of it and reads the file again: as it was saved last.
   ///
   /// @return whether the file can be read
   private boolean reopen() {
@@ -299,9 +309,11 @@ public final class Workspace implements AutoCloseable {
   private static RuntimeException translated(Exception e, String ofTheDisk) {
     if (e instanceof UserProblem problem) return problem;
     var failure = StorageFailure.in(e);
-    if (failure == null) return e instanceof RuntimeException it ? it : new IllegalStateException(e);
+    if (failure == null)
+      return e instanceof RuntimeException it ? it : new IllegalStateException(e);
     if (failure.ofTheDisk()) return new UserProblem(failure, ofTheDisk);
-    if (failure.code() == ErrorCode.VALUE_TOO_LONG_2) return new UserProblem(failure, "problem.textTooLong");
+    if (failure.code() == ErrorCode.VALUE_TOO_LONG_2)
+      return new UserProblem(failure, "problem.textTooLong");
     return failure;
   }
 
@@ -310,7 +322,8 @@ public final class Workspace implements AutoCloseable {
     return read(tx -> new IntegrityCheck(tx.sql()).run());
   }
 
-  /// Waits for what is being read and written, then closes the file in order and lets others have it.
+  /// Waits for what is being read and written, then closes the file in order and lets others have
+  // it.
   @Override
   public void close() {
     if (closed || !writing.call(this::closeFile)) return;

@@ -24,7 +24,8 @@ import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What the workspace costs beside the bare databases, both in the same run and by turns: carry the ratios away, not the milliseconds.
+/// What the workspace costs beside the bare databases, both in the same run and by turns: carry the
+// ratios away, not the milliseconds.
 /// Run with `mvn verify -Dtest.groups=benchmark -Dtest.excludedGroups=none`.
 @Tag("benchmark")
 class StorageBenchmark {
@@ -44,9 +45,15 @@ class StorageBenchmark {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
-                Stakeholder.named(CITY.id(), "Scuola dell'infanzia paritaria numero " + i, Helix.ACADEMIA)
+                Stakeholder.named(
+                        CITY.id(), "Scuola dell'infanzia paritaria numero " + i, Helix.ACADEMIA)
                     .withCategory("school")
-                    .withReach(Reach.NONE.withStreet("Via Roma " + i).withPostalCode("95100").withTown("Catania").withEmail("scuola" + i + "@example.org"))
+                    .withReach(
+                        Reach.NONE
+                            .withStreet("Via Roma " + i)
+                            .withPostalCode("95100")
+                            .withTown("Catania")
+                            .withEmail("scuola" + i + "@example.org"))
                     .withOrigin(new Origin("Elenco", "miur", "CT" + i)))
         .toList();
   }
@@ -58,7 +65,9 @@ class StorageBenchmark {
   }
 
   /// Runs both by turns and prints the ratio of their medians.
-  private static void compare(String what, String ours, Callable<Double> workspace, String theirs, Callable<Double> peer) throws Exception {
+  private static void compare(
+      String what, String ours, Callable<Double> workspace, String theirs, Callable<Double> peer)
+      throws Exception {
     var mine = new ArrayList<Double>();
     var others = new ArrayList<Double>();
     for (var round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -69,7 +78,13 @@ class StorageBenchmark {
         others.add(b);
       }
     }
-    System.out.printf(Locale.ROOT, "%n%s (Java %s, %d rounds after %d)%n", what, Runtime.version(), ROUNDS, WARM_UP);
+    System.out.printf(
+        Locale.ROOT,
+        "%n%s (Java %s, %d rounds after %d)%n",
+        what,
+        Runtime.version(),
+        ROUNDS,
+        WARM_UP);
     print(ours, mine);
     print(theirs, others);
     System.out.printf(Locale.ROOT, "  ratio %.2f%n", median(mine) / median(others));
@@ -77,7 +92,12 @@ class StorageBenchmark {
 
   private static void print(String name, List<Double> times) {
     System.out.printf(
-        Locale.ROOT, "  %-70s median %8.1f ms, min %8.1f, max %8.1f%n", name, median(times), Collections.min(times), Collections.max(times));
+        Locale.ROOT,
+        "  %-70s median %8.1f ms, min %8.1f, max %8.1f%n",
+        name,
+        median(times),
+        Collections.min(times),
+        Collections.max(times));
   }
 
   private static double median(List<Double> times) {
@@ -108,7 +128,9 @@ class StorageBenchmark {
         "H2 2.4.240 JDBC, batches of 1 000, same table and indexes, no journal",
         () -> {
           var list = stakeholders(10_000);
-          try (var connection = DriverManager.getConnection("jdbc:h2:file:" + file("") + ";" + H2_SETTINGS, "sa", "")) {
+          try (var connection =
+              DriverManager.getConnection(
+                  "jdbc:h2:file:" + file("") + ";" + H2_SETTINGS, "sa", "")) {
             prepare(connection);
             return timed(
                 () -> {
@@ -131,7 +153,9 @@ class StorageBenchmark {
             var list = stakeholders(1_000);
             return timed(
                 () -> {
-                  for (var stakeholder : list) workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder));
+                  for (var stakeholder : list)
+                    workspace.change(
+                        "change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder));
                   return null;
                 });
           }
@@ -163,9 +187,17 @@ class StorageBenchmark {
     try (var workspace = workspaceWithCity()) {
       var list = stakeholders(100_000);
       workspace.change("change.imported", tx -> tx.stakeholders().saveAll(list));
-      System.out.printf(Locale.ROOT, "%nSearch over 100 000 stakeholders, 50 hits at most (Java %s, %d rounds after %d)%n", Runtime.version(), ROUNDS, WARM_UP);
+      System.out.printf(
+          Locale.ROOT,
+          "%nSearch over 100 000 stakeholders, 50 hits at most (Java %s, %d rounds after %d)%n",
+          Runtime.version(),
+          ROUNDS,
+          WARM_UP);
       // Words that are different each time, because H2 remembers the answer to a repeated question.
-      for (var query : List.of("scuola %d", "paritaria %d", "9%d@example", "zzz%d", "numero 99%d catania", "catania%d")) {
+      for (var query :
+          List.of(
+              "scuola %d",
+              "paritaria %d", "9%d@example", "zzz%d", "numero 99%d catania", "catania%d")) {
         var times = new ArrayList<Double>();
         for (var round = 0; round < WARM_UP + ROUNDS; round++) {
           var words = query.formatted(round);
@@ -174,7 +206,8 @@ class StorageBenchmark {
         }
         print("\"" + query.replace("%d", "…") + "\"", times);
       }
-      assertThat(workspace.<Integer>read(tx -> tx.search().find(CITY.id(), "scuola", 50).size())).isEqualTo(50);
+      assertThat(workspace.<Integer>read(tx -> tx.search().find(CITY.id(), "scuola", 50).size()))
+          .isEqualTo(50);
     }
   }
 
@@ -193,7 +226,8 @@ class StorageBenchmark {
               + " engagement varchar(40) not null, offers varchar, needs varchar, notes varchar, origin varchar(300),"
               + " external_source varchar(100), external_id varchar(200), search_text varchar not null)");
       statement.execute("create index stakeholder_city_name on stakeholder (city_id, name)");
-      statement.execute("create index stakeholder_external on stakeholder (city_id, external_source, external_id)");
+      statement.execute(
+          "create index stakeholder_external on stakeholder (city_id, external_source, external_id)");
       statement.execute("create index stakeholder_helix on stakeholder (city_id, helix)");
       statement.execute("insert into city values ('" + CITY.id().value() + "', 'Torrechiara')");
     }
@@ -223,10 +257,41 @@ class StorageBenchmark {
     var reach = it.reach();
     var values =
         new Object[] {
-          it.id().value().toString(), 1L, now, now, it.city().value().toString(), it.name(), it.shortName(), it.category(), it.helix().id(), null, null,
-          reach.street(), reach.postalCode(), reach.town(), null, null, null, reach.email(), null, null, null, null, null, null, null, null,
-          it.stance().engagement().id(), null, null, null, it.origin().text(), it.origin().source(), it.origin().key(),
-          (it.name() + " | " + reach.town() + " | " + reach.email() + " | " + it.origin().key()).toLowerCase(Locale.ROOT)
+          it.id().value().toString(),
+          1L,
+          now,
+          now,
+          it.city().value().toString(),
+          it.name(),
+          it.shortName(),
+          it.category(),
+          it.helix().id(),
+          null,
+          null,
+          reach.street(),
+          reach.postalCode(),
+          reach.town(),
+          null,
+          null,
+          null,
+          reach.email(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          it.stance().engagement().id(),
+          null,
+          null,
+          null,
+          it.origin().text(),
+          it.origin().source(),
+          it.origin().key(),
+          (it.name() + " | " + reach.town() + " | " + reach.email() + " | " + it.origin().key())
+              .toLowerCase(Locale.ROOT)
         };
     for (var i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
   }

@@ -39,7 +39,8 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// How long a header's click takes over 100 000 rows, and how long the window does not answer, beside TableView's own sort with the same
+/// How long a header's click takes over 100 000 rows, and how long the window does not answer,
+// beside TableView's own sort with the same
 /// order of the language.
 @Tag("benchmark")
 class TableBenchmark {
@@ -50,7 +51,8 @@ class TableBenchmark {
 
   /// All in milliseconds.
   ///
-  /// @param busy processor time that the JavaFX thread spent on one sort, which does not depend on what else the machine does
+  /// @param busy processor time that the JavaFX thread spent on one sort, which does not depend on
+  // what else the machine does
   record Result(double median, double longestGap, double busy) {}
 
   @TempDir Path home;
@@ -68,7 +70,14 @@ class TableBenchmark {
     System.out.printf(
         Locale.ROOT,
         "sort of %,d rows by a header: %.0f ms (longest gap %.0f ms, JavaFX thread busy %.0f ms); TableView alone %.0f ms (gap %.0f ms, busy %.0f ms); ratio %.2f%n",
-        ROWS, ours.median(), ours.longestGap(), ours.busy(), peer.median(), peer.longestGap(), peer.busy(), ours.median() / peer.median());
+        ROWS,
+        ours.median(),
+        ours.longestGap(),
+        ours.busy(),
+        peer.median(),
+        peer.longestGap(),
+        peer.busy(),
+        ours.median() / peer.median());
     assertThat(ours.median()).isPositive();
   }
 
@@ -77,22 +86,42 @@ class TableBenchmark {
     var background = Executors.newFixedThreadPool(2);
     var problems = new ArrayList<Throwable>();
     var jobs = new Jobs(data, background, Platform::runLater, problems::add);
-    var stage = onFx(() -> {
-      var kit = new Kit(jobs, new DataVersions(Platform::runLater), Messages.in(Locale.ITALIAN), _ -> {}, new Settings(home, Runnable::run), Catalogue.shipped());
-      var table = new RegisterTable<>("rows", kit, "rows", Row::id, List.of(
-          RegisterColumn.<Row>text("name", "field.stakeholder.name", Row::name), RegisterColumn.<Row>text("town", "field.stakeholder.town", Row::town)));
-      table.rows(rows);
-      return shown(table);
-    });
+    var stage =
+        onFx(
+            () -> {
+              var kit =
+                  new Kit(
+                      jobs,
+                      new DataVersions(Platform::runLater),
+                      Messages.in(Locale.ITALIAN),
+                      _ -> {},
+                      new Settings(home, Runnable::run),
+                      Catalogue.shipped());
+              var table =
+                  new RegisterTable<>(
+                      "rows",
+                      kit,
+                      "rows",
+                      Row::id,
+                      List.of(
+                          RegisterColumn.<Row>text("name", "field.stakeholder.name", Row::name),
+                          RegisterColumn.<Row>text("town", "field.stakeholder.town", Row::town)));
+              table.rows(rows);
+              return shown(table);
+            });
     idle(jobs);
     var table = (RegisterTable<?>) stage.getScene().getRoot();
-    var result = measure(stage, round -> {
-      onFx(() -> {
-        table.sort(List.of(new TableState.Sort("name", round % 2 == 0)));
-        return table;
-      });
-      idle(jobs);
-    });
+    var result =
+        measure(
+            stage,
+            round -> {
+              onFx(
+                  () -> {
+                    table.sort(List.of(new TableState.Sort("name", round % 2 == 0)));
+                    return table;
+                  });
+              idle(jobs);
+            });
     data.shutdown();
     background.shutdown();
     assertThat(problems).isEmpty();
@@ -101,27 +130,36 @@ class TableBenchmark {
 
   private static Result peer(List<Row> rows) throws Exception {
     var collator = com.ibm.icu.text.Collator.getInstance(Locale.ITALIAN);
-    var stage = onFx(() -> {
-      var table = new TableView<Row>(FXCollections.observableArrayList(rows));
-      var name = new TableColumn<Row, String>("name");
-      name.setCellValueFactory(it -> new ReadOnlyStringWrapper(it.getValue().name()));
-      name.setComparator(Comparator.comparing(it -> it, collator::compare));
-      var town = new TableColumn<Row, String>("town");
-      town.setCellValueFactory(it -> new ReadOnlyStringWrapper(it.getValue().town()));
-      table.getColumns().add(name);
-      table.getColumns().add(town);
-      table.setFixedCellSize(30);
-      return shown(table);
-    });
+    var stage =
+        onFx(
+            () -> {
+              var table = new TableView<Row>(FXCollections.observableArrayList(rows));
+              var name = new TableColumn<Row, String>("name");
+              name.setCellValueFactory(it -> new ReadOnlyStringWrapper(it.getValue().name()));
+              name.setComparator(Comparator.comparing(it -> it, collator::compare));
+              var town = new TableColumn<Row, String>("town");
+              town.setCellValueFactory(it -> new ReadOnlyStringWrapper(it.getValue().town()));
+              table.getColumns().add(name);
+              table.getColumns().add(town);
+              table.setFixedCellSize(30);
+              return shown(table);
+            });
     @SuppressWarnings("unchecked")
     var table = (TableView<Row>) stage.getScene().getRoot();
-    return measure(stage, round -> onFx(() -> {
-      var column = table.getColumns().getFirst();
-      column.setSortType(round % 2 == 0 ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
-      table.getSortOrder().setAll(List.of(column));
-      table.sort();
-      return table;
-    }));
+    return measure(
+        stage,
+        round ->
+            onFx(
+                () -> {
+                  var column = table.getColumns().getFirst();
+                  column.setSortType(
+                      round % 2 == 0
+                          ? TableColumn.SortType.ASCENDING
+                          : TableColumn.SortType.DESCENDING);
+                  table.getSortOrder().setAll(List.of(column));
+                  table.sort();
+                  return table;
+                }));
   }
 
   private interface Click {
@@ -130,24 +168,28 @@ class TableBenchmark {
 
   private static Result measure(Stage stage, Click click) throws Exception {
     var longest = new AtomicLong();
-    var timer = onFx(() -> new AnimationTimer() {
-      private long before;
+    var timer =
+        onFx(
+            () ->
+                new AnimationTimer() {
+                  private long before;
 
-      @Override
-      public void handle(long now) {
-        var at = System.nanoTime();
-        if (before != 0) longest.accumulateAndGet(at - before, Math::max);
-        before = at;
-      }
-    });
+                  @Override
+                  public void handle(long now) {
+                    var at = System.nanoTime();
+                    if (before != 0) longest.accumulateAndGet(at - before, Math::max);
+                    before = at;
+                  }
+                });
     var times = new ArrayList<Double>();
     var busy = 0L;
     for (var round = 0; round < ROUNDS + 2; round++) {
       if (round == 2) {
-        onFx(() -> {
-          timer.start();
-          return timer;
-        });
+        onFx(
+            () -> {
+              timer.start();
+              return timer;
+            });
         WaitForAsyncUtils.waitForFxEvents(2);
         longest.set(0);
         busy = processorTime();
@@ -158,11 +200,12 @@ class TableBenchmark {
       if (round >= 2) times.add((System.nanoTime() - began) / 1e6);
     }
     var spent = (processorTime() - busy) / 1e6 / ROUNDS;
-    onFx(() -> {
-      timer.stop();
-      stage.hide();
-      return stage;
-    });
+    onFx(
+        () -> {
+          timer.stop();
+          stage.hide();
+          return stage;
+        });
     Collections.sort(times);
     return new Result(times.get(times.size() / 2), longest.get() / 1e6, spent);
   }
@@ -188,11 +231,39 @@ class TableBenchmark {
 
   private static List<Row> rows() {
     var random = new Random(7);
-    var kinds = List.of("Associazione", "Biblioteca", "Cooperativa", "Istituto", "Università", "Comitato", "Società", "Fondazione");
-    var names = List.of("Alba", "Città", "Élite", "Orizzonte", "San Rocco", "Mare", "Lago", "Collina", "Àncora", "Perché");
+    var kinds =
+        List.of(
+            "Associazione",
+            "Biblioteca",
+            "Cooperativa",
+            "Istituto",
+            "Università",
+            "Comitato",
+            "Società",
+            "Fondazione");
+    var names =
+        List.of(
+            "Alba",
+            "Città",
+            "Élite",
+            "Orizzonte",
+            "San Rocco",
+            "Mare",
+            "Lago",
+            "Collina",
+            "Àncora",
+            "Perché");
     var all = new ArrayList<Row>(ROWS);
     for (var i = 0; i < ROWS; i++) {
-      all.add(new Row(i, kinds.get(random.nextInt(8)) + " " + names.get(random.nextInt(10)) + " " + random.nextInt(1_000_000), "Borgo " + random.nextInt(900)));
+      all.add(
+          new Row(
+              i,
+              kinds.get(random.nextInt(8))
+                  + " "
+                  + names.get(random.nextInt(10))
+                  + " "
+                  + random.nextInt(1_000_000),
+              "Borgo " + random.nextInt(900)));
     }
     return all;
   }

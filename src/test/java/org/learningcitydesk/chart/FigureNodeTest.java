@@ -29,12 +29,15 @@ class FigureNodeTest {
   @Test
   void itDrawsItsFigureAndSpeaksItsSentence(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(node.getAccessibleText()).isEqualTo("Stakeholders by helix. Civil society is the largest helix.");
+    assertThat(node.getAccessibleText())
+        .isEqualTo("Stakeholders by helix. Civil society is the largest helix.");
     assertThat(colours(picture(robot))).contains(Color.web("#0072B2"), Color.web("#C65300"));
     robot.interact(() -> node.themeProperty().set(ChartTheme.DARK));
     robot.interact(() -> node.figureProperty().set(Figures.months()));
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(colours(picture(robot))).contains(Color.web("#56B4E9")).doesNotContain(Color.web("#0072B2"));
+    assertThat(colours(picture(robot)))
+        .contains(Color.web("#56B4E9"))
+        .doesNotContain(Color.web("#0072B2"));
     assertThat(node.getAccessibleText()).startsWith("Activities per month");
   }
 
@@ -46,7 +49,8 @@ class FigureNodeTest {
 
   private static java.util.Set<Color> colours(WritableImage image) {
     var seen = new java.util.HashSet<Color>();
-    for (var y = 0; y < image.getHeight(); y++) for (var x = 0; x < image.getWidth(); x++) seen.add(image.getPixelReader().getColor(x, y));
+    for (var y = 0; y < image.getHeight(); y++)
+      for (var x = 0; x < image.getWidth(); x++) seen.add(image.getPixelReader().getColor(x, y));
     return seen;
   }
 }

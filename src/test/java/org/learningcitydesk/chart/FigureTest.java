@@ -16,26 +16,49 @@ class FigureTest {
   void blankIsNotZeroInTheTable() {
     var table = Figures.progress().table();
     assertThat(table.header()).containsExactly("Passo", "Attività svolte");
-    assertThat(table.rows().stream().map(row -> row.get(1))).containsExactly("100%", "67%", "0%", "dato mancante", "non applicabile");
+    assertThat(table.rows().stream().map(row -> row.get(1)))
+        .containsExactly("100%", "67%", "0%", "dato mancante", "non applicabile");
   }
 
   @Test
   void numbersAreWrittenInTheLanguageOfTheFigure() {
     var figure =
-        new Figure("t", "s.", Kind.COLUMNS, Locale.ITALY, "c", "v", false, List.of("a"), List.of(new Series("v", List.of(Value.of(12345.5)))));
+        new Figure(
+            "t",
+            "s.",
+            Kind.COLUMNS,
+            Locale.ITALY,
+            "c",
+            "v",
+            false,
+            List.of("a"),
+            List.of(new Series("v", List.of(Value.of(12345.5)))));
     assertThat(figure.table().rows()).containsExactly(List.of("a", "12.345,5"));
   }
 
   @Test
   void everySeriesHasAValueForEveryCategory() {
-    assertThatThrownBy(() -> new Figure("t", "s.", Kind.BARS, Locale.ENGLISH, "c", "v", false, List.of("a"), List.of(new Series("v", List.of()))))
+    assertThatThrownBy(
+            () ->
+                new Figure(
+                    "t",
+                    "s.",
+                    Kind.BARS,
+                    Locale.ENGLISH,
+                    "c",
+                    "v",
+                    false,
+                    List.of("a"),
+                    List.of(new Series("v", List.of()))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void signsWithoutALetterFormAreWrittenInWords() {
-    assertThat(Typeface.visible("Città ελληνικά Київ שלום مرحبا ✓")).isEqualTo("Città ελληνικά Київ שלום مرحبا ✓");
-    assertThat(Typeface.visible("🌿 中 \u202Eevil\u0000")).isEqualTo("[herb] [U+4E2D] [U+202E]evil[U+0000]");
+    assertThat(Typeface.visible("Città ελληνικά Київ שלום مرحبا ✓"))
+        .isEqualTo("Città ελληνικά Київ שלום مرحبا ✓");
+    assertThat(Typeface.visible("🌿 中 \u202Eevil\u0000"))
+        .isEqualTo("[herb] [U+4E2D] [U+202E]evil[U+0000]");
     assertThat(Typeface.visible("a\uD800b")).isEqualTo("a[U+D800]b");
   }
 }

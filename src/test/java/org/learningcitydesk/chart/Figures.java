@@ -29,7 +29,13 @@ final class Figures {
             "5. Valutazione"),
         List.of(
             new Series(
-                "Attività svolte", List.of(Value.of(100), Value.of(67), Value.of(0), Value.BLANK, Value.blank("non applicabile")))));
+                "Attività svolte",
+                List.of(
+                    Value.of(100),
+                    Value.of(67),
+                    Value.of(0),
+                    Value.BLANK,
+                    Value.blank("non applicabile")))));
   }
 
   static Figure helices() {
@@ -52,7 +58,18 @@ final class Figures {
   }
 
   static Figure months() {
-    var names = IntStream.range(0, 24).mapToObj(i -> new String[] {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"}[i % 12] + " " + (25 + i / 12)).toList();
+    var names =
+        IntStream.range(0, 24)
+            .mapToObj(
+                i ->
+                    new String[] {
+                              "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct",
+                              "Nov", "Dec"
+                            }
+                            [i % 12]
+                        + " "
+                        + (25 + i / 12))
+            .toList();
     return new Figure(
         "Activities per month",
         "Most activities take place in spring.",
@@ -62,7 +79,12 @@ final class Figures {
         "Activities",
         false,
         names,
-        List.of(new Series("Activities", IntStream.range(0, 24).mapToObj(i -> i == 7 ? Value.BLANK : Value.of((i * 7) % 11)).toList())));
+        List.of(
+            new Series(
+                "Activities",
+                IntStream.range(0, 24)
+                    .mapToObj(i -> i == 7 ? Value.BLANK : Value.of((i * 7) % 11))
+                    .toList())));
   }
 
   private static Series series(String name, double... values) {

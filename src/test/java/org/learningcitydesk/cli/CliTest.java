@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 final class CliTest {
   @TempDir Path folder;
@@ -19,7 +19,8 @@ final class CliTest {
   void helpIsWrittenInTheLanguageOfTheSystem(String language) throws IOException {
     Run.of(Locale.of(language), "--help").isAnswer(language + "/help", 0, folder);
     for (var command : new String[] {"sample", "import", "report", "export", "check"}) {
-      Run.of(Locale.of(language), command, "--help").isAnswer(language + "/help-" + command, 0, folder);
+      Run.of(Locale.of(language), command, "--help")
+          .isAnswer(language + "/help-" + command, 0, folder);
     }
   }
 
@@ -48,14 +49,19 @@ final class CliTest {
   @ValueSource(strings = {"en", "it"})
   void whatIsNotUnderstoodIsSaidInASentence(String language) throws IOException {
     var system = Locale.of(language);
-    Run.of(system, "check", "city.lcdesk", "--jsn").isAnswer(language + "/unknown-option", 2, folder);
+    Run.of(system, "check", "city.lcdesk", "--jsn")
+        .isAnswer(language + "/unknown-option", 2, folder);
     Run.of(system, "chek").isAnswer(language + "/unknown-command", 2, folder);
-    Run.of(system, "check", "city.lcdesk", "other.lcdesk").isAnswer(language + "/unknown-word", 2, folder);
+    Run.of(system, "check", "city.lcdesk", "other.lcdesk")
+        .isAnswer(language + "/unknown-word", 2, folder);
     Run.of(system, "check").isAnswer(language + "/missing-file", 2, folder);
     Run.of(system, "import", "city.lcdesk").isAnswer(language + "/missing-option", 2, folder);
-    Run.of(system, "sample", "city.lcdesk", "--size", "big").isAnswer(language + "/not-a-number", 2, folder);
-    Run.of(system, "sample", "city.lcdesk", "--size").isAnswer(language + "/missing-value", 2, folder);
-    Run.of(system, "check", "city.lcdesk", "--json", "--json").isAnswer(language + "/option-twice", 2, folder);
+    Run.of(system, "sample", "city.lcdesk", "--size", "big")
+        .isAnswer(language + "/not-a-number", 2, folder);
+    Run.of(system, "sample", "city.lcdesk", "--size")
+        .isAnswer(language + "/missing-value", 2, folder);
+    Run.of(system, "check", "city.lcdesk", "--json", "--json")
+        .isAnswer(language + "/option-twice", 2, folder);
     Run.of(system, "--language", language).isAnswer(language + "/no-command", 2, folder);
   }
 

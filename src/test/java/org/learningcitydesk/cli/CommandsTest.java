@@ -22,10 +22,12 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is in the file afterwards.
+/// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is
+// in the file afterwards.
 final class CommandsTest {
   private static final Path SCHOOLS =
-      Path.of("src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv");
+      Path.of(
+          "src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv");
 
   @TempDir Path folder;
   private Path file;
@@ -68,12 +70,15 @@ final class CommandsTest {
   void aListIsImportedOnceHoweverOftenItIsRead(String language) throws IOException {
     var system = Locale.of(language);
     var before = stakeholders(file);
-    Run.of(system, "import", file, "--stakeholders", SCHOOLS, "--dry-run").isAnswer(language + "/import-dry-run", 0, folder);
+    Run.of(system, "import", file, "--stakeholders", SCHOOLS, "--dry-run")
+        .isAnswer(language + "/import-dry-run", 0, folder);
     assertThat(stakeholders(file)).isEqualTo(before);
-    Run.of(system, "import", file, "--stakeholders", SCHOOLS).isAnswer(language + "/import", 0, folder);
+    Run.of(system, "import", file, "--stakeholders", SCHOOLS)
+        .isAnswer(language + "/import", 0, folder);
     var after = stakeholders(file);
     assertThat(after).hasSize(before.size() + 21);
-    Run.of(system, "import", file, "--stakeholders", SCHOOLS).isAnswer(language + "/import-again", 0, folder);
+    Run.of(system, "import", file, "--stakeholders", SCHOOLS)
+        .isAnswer(language + "/import-again", 0, folder);
     assertThat(stakeholders(file)).isEqualTo(after);
   }
 
@@ -90,21 +95,32 @@ final class CommandsTest {
   @Test
   void aMappingFileDecidesWhichColumnIsRead() throws IOException {
     var list = write("list.csv", "Who;Where\nBiblioteca comunale;Bronte\n");
-    var mapping = write("mapping.json", "{\"columns\": {\"Who\": \"name\", \"Where\": \"town\"}, \"category\": \"library-museum\", \"source\": \"list\"}");
+    var mapping =
+        write(
+            "mapping.json",
+            "{\"columns\": {\"Who\": \"name\", \"Where\": \"town\"}, \"category\": \"library-museum\", \"source\": \"list\"}");
     var run = Run.english("import", file, "--stakeholders", list, "--mapping", mapping);
     assertThat(run.out()).contains("1 new, 0 changed, 0 same, 0 left out");
     assertThat(run.code()).isZero();
-    assertThat(stakeholders(file)).anySatisfy(it -> assertThat(it.reach().town()).isEqualTo("Bronte"));
+    assertThat(stakeholders(file))
+        .anySatisfy(it -> assertThat(it.reach().town()).isEqualTo("Bronte"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "it"})
   void aRowThatCannotBeTakenStopsTheImport(String language) throws IOException {
     var before = stakeholders(file);
-    var list = write("keys.csv", "codice,denominazione,categoria\nA1,Scuola Uno,school\nA1,Scuola Due,school\nA2,Scuola Tre,school\n");
-    Run.of(Locale.of(language), "import", file, "--stakeholders", list, "--source", "keys").isAnswer(language + "/import-refused", 1, folder);
+    var list =
+        write(
+            "keys.csv",
+            "codice,denominazione,categoria\nA1,Scuola Uno,school\nA1,Scuola Due,school\nA2,Scuola Tre,school\n");
+    Run.of(Locale.of(language), "import", file, "--stakeholders", list, "--source", "keys")
+        .isAnswer(language + "/import-refused", 1, folder);
     assertThat(stakeholders(file)).isEqualTo(before);
-    assertThat(Run.english("import", file, "--stakeholders", list, "--source", "keys", "--leave-out").code()).isZero();
+    assertThat(
+            Run.english("import", file, "--stakeholders", list, "--source", "keys", "--leave-out")
+                .code())
+        .isZero();
     assertThat(stakeholders(file)).hasSize(before.size() + 1);
   }
 
@@ -123,7 +139,9 @@ final class CommandsTest {
             write("long-line.csv", "denominazione,indirizzo\n\"" + "x".repeat(1_200_000) + "\n"),
             write("no-name.csv", "cap,provincia\n95100,CT\n"),
             Files.write(folder.resolve("binary.csv"), noise),
-            Files.write(folder.resolve("picture.csv"), Files.readAllBytes(Path.of("installer/icon/learning-city-desk.png"))));
+            Files.write(
+                folder.resolve("picture.csv"),
+                Files.readAllBytes(Path.of("installer/icon/learning-city-desk.png"))));
     for (var table : tables) {
       var run = Run.italian("import", file, "--stakeholders", table);
       assertThat(run.code()).as(table.toString()).isEqualTo(1);
@@ -135,7 +153,11 @@ final class CommandsTest {
 
   @Test
   void aListInAnotherCharsetIsRead() throws IOException {
-    var list = Files.writeString(folder.resolve("latin.csv"), "denominazione;comune;categoria\nUniversità della Città;Forlì;university\n", ISO_8859_1);
+    var list =
+        Files.writeString(
+            folder.resolve("latin.csv"),
+            "denominazione;comune;categoria\nUniversità della Città;Forlì;university\n",
+            ISO_8859_1);
     assertThat(Run.english("import", file, "--stakeholders", list).code()).isZero();
     assertThat(stakeholders(file)).extracting(Stakeholder::name).contains("Università della Città");
   }
@@ -148,10 +170,22 @@ final class CommandsTest {
     var open = Run.english("export", file, "steps", "-o", folder.resolve("steps.csv"));
     assertThat(open.code()).isEqualTo(1);
     assertThat(open.err()).contains("--city").contains("Castelnovo");
-    var unknown = Run.english("export", file, "steps", "-o", folder.resolve("steps.csv"), "--city", "Atlantis");
+    var unknown =
+        Run.english(
+            "export", file, "steps", "-o", folder.resolve("steps.csv"), "--city", "Atlantis");
     assertThat(unknown.code()).isEqualTo(1);
     assertThat(unknown.err()).contains("Atlantis").contains("Castelnovo");
-    assertThat(Run.english("export", file, "steps", "-o", folder.resolve("steps.csv"), "--city", "ROCCALIETA SUL LAGO").code()).isZero();
+    assertThat(
+            Run.english(
+                    "export",
+                    file,
+                    "steps",
+                    "-o",
+                    folder.resolve("steps.csv"),
+                    "--city",
+                    "ROCCALIETA SUL LAGO")
+                .code())
+        .isZero();
   }
 
   @Test
@@ -170,9 +204,13 @@ final class CommandsTest {
     assertThat(Run.english("export", file, register, "-o", out).code()).isZero();
     assertThat(Files.readAllLines(out)).hasSizeGreaterThan(10);
     var excel = folder.resolve(register + "-excel.csv");
-    assertThat(Run.english("export", file, register, "-o", excel, "--dialect", "excel", "--lang", "it").code()).isZero();
+    assertThat(
+            Run.english("export", file, register, "-o", excel, "--dialect", "excel", "--lang", "it")
+                .code())
+        .isZero();
     assertThat(Files.readString(excel)).startsWith("\uFEFF");
-    assertThat(Files.readString(excel).lines().findFirst()).hasValueSatisfying(header -> assertThat(header).contains(";"));
+    assertThat(Files.readString(excel).lines().findFirst())
+        .hasValueSatisfying(header -> assertThat(header).contains(";"));
   }
 
   @Test
@@ -180,17 +218,33 @@ final class CommandsTest {
     var out = folder.resolve("stakeholders.csv");
     Run.english("export", file, "stakeholders", "-o", out);
     var run = Run.english("import", file, "--stakeholders", out);
-    assertThat(run.out()).contains("0 new, 0 changed, " + stakeholders(file).size() + " same, 0 left out");
+    assertThat(run.out())
+        .contains("0 new, 0 changed, " + stakeholders(file).size() + " same, 0 left out");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "it"})
   void theReportIsWrittenInTheChosenLanguage(String language) throws IOException {
     var html = folder.resolve("report.html");
-    Run.of(Locale.of(language), "report", file, "progress", "--format", "html", "-o", html).isAnswer(language + "/report", 0, folder);
+    Run.of(Locale.of(language), "report", file, "progress", "--format", "html", "-o", html)
+        .isAnswer(language + "/report", 0, folder);
     assertThat(Files.readString(html)).contains("lang=\"" + language + "\"");
     var other = language.equals("en") ? "it" : "en";
-    assertThat(Run.of(Locale.of(language), "report", file, "progress", "--format", "html", "--lang", other, "-o", html, "--force").code()).isZero();
+    assertThat(
+            Run.of(
+                    Locale.of(language),
+                    "report",
+                    file,
+                    "progress",
+                    "--format",
+                    "html",
+                    "--lang",
+                    other,
+                    "-o",
+                    html,
+                    "--force")
+                .code())
+        .isZero();
     assertThat(Files.readString(html)).contains("lang=\"" + other + "\"");
   }
 
@@ -205,9 +259,11 @@ final class CommandsTest {
   @ValueSource(strings = {"en", "it"})
   void aFileThatIsThereIsOnlyReplacedByForce(String language) throws IOException {
     var out = write("steps.csv", "mine");
-    Run.of(Locale.of(language), "export", file, "steps", "-o", out).isAnswer(language + "/target-there", 1, folder);
+    Run.of(Locale.of(language), "export", file, "steps", "-o", out)
+        .isAnswer(language + "/target-there", 1, folder);
     assertThat(Files.readString(out)).isEqualTo("mine");
-    Run.of(Locale.of(language), "export", file, "steps", "-o", out, "--force").isAnswer(language + "/export", 0, folder);
+    Run.of(Locale.of(language), "export", file, "steps", "-o", out, "--force")
+        .isAnswer(language + "/export", 0, folder);
     assertThat(Files.readString(out)).isNotEqualTo("mine");
   }
 
@@ -221,7 +277,10 @@ final class CommandsTest {
   @EnabledOnOs(value = OS.LINUX, disabledReason = "on another system")
   @Test
   void aFolderThatTakesNoFilesIsToldInASentence() {
-    for (var run : List.of(Run.english("sample", "/proc/city.lcdesk"), Run.english("export", file, "steps", "-o", "/proc/steps.csv"))) {
+    for (var run :
+        List.of(
+            Run.english("sample", "/proc/city.lcdesk"),
+            Run.english("export", file, "steps", "-o", "/proc/steps.csv"))) {
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err().lines()).hasSize(1);
       assertThat(run.err()).doesNotContain("Exception");
@@ -233,23 +292,31 @@ final class CommandsTest {
   void checkAnswersWithItsExitCode(String language) throws IOException {
     var system = Locale.of(language);
     Run.of(system, "check", file).isAnswer(language + "/check", 0, folder);
-    Run.of(system, "check", folder.resolve("nowhere.lcdesk")).isAnswer(language + "/check-nowhere", 2, folder);
-    Run.of(system, "check", write("foreign.lcdesk", "Dear mayor")).isAnswer(language + "/check-foreign", 2, folder);
+    Run.of(system, "check", folder.resolve("nowhere.lcdesk"))
+        .isAnswer(language + "/check-nowhere", 2, folder);
+    Run.of(system, "check", write("foreign.lcdesk", "Dear mayor"))
+        .isAnswer(language + "/check-foreign", 2, folder);
   }
 
   @Test
   void checkAnswersInJson() {
     var run = Run.english("check", file, "--json");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("\"sound\" : true", "\"findings\" : [ ]", "\"stakeholder\" : " + stakeholders(file).size());
+    assertThat(run.out())
+        .contains(
+            "\"sound\" : true",
+            "\"findings\" : [ ]",
+            "\"stakeholder\" : " + stakeholders(file).size());
   }
 
   @Test
   void aFileThatIsCutShortIsRefusedAndLeftAsItIs() throws IOException {
     var bytes = Files.readAllBytes(file);
-    var cut = Files.write(folder.resolve("cut.lcdesk"), java.util.Arrays.copyOf(bytes, bytes.length / 3));
+    var cut =
+        Files.write(folder.resolve("cut.lcdesk"), java.util.Arrays.copyOf(bytes, bytes.length / 3));
     var before = Files.readAllBytes(cut);
-    for (var run : List.of(Run.english("check", cut), Run.english("import", cut, "--stakeholders", SCHOOLS))) {
+    for (var run :
+        List.of(Run.english("check", cut), Run.english("import", cut, "--stakeholders", SCHOOLS))) {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err().lines()).hasSize(1);
     }
@@ -261,8 +328,14 @@ final class CommandsTest {
     for (var run :
         List.of(
             Run.english("import", folder.resolve("nowhere.lcdesk"), "--stakeholders", SCHOOLS),
-            Run.english("export", folder.resolve("nowhere.lcdesk"), "steps", "-o", folder.resolve("x.csv")),
-            Run.english("report", folder.resolve("nowhere.lcdesk"), "progress", "-o", folder.resolve("x.pdf")))) {
+            Run.english(
+                "export", folder.resolve("nowhere.lcdesk"), "steps", "-o", folder.resolve("x.csv")),
+            Run.english(
+                "report",
+                folder.resolve("nowhere.lcdesk"),
+                "progress",
+                "-o",
+                folder.resolve("x.pdf")))) {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err()).contains("nowhere.lcdesk");
     }
@@ -275,7 +348,11 @@ final class CommandsTest {
 
   private static List<Stakeholder> stakeholders(Path file) {
     try (var workspace = Workspace.openReadOnly(file)) {
-      return workspace.read(tx -> tx.cities().all().stream().flatMap(city -> tx.stakeholders().all(city.id()).stream()).toList());
+      return workspace.read(
+          tx ->
+              tx.cities().all().stream()
+                  .flatMap(city -> tx.stakeholders().all(city.id()).stream())
+                  .toList());
     }
   }
 }

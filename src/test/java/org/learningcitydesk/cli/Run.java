@@ -31,9 +31,13 @@ record Run(int code, String out, String err) {
     return of(Locale.ITALIAN, args);
   }
 
-  /// Compares with the kept answer; `-Dgolden=write` keeps this one instead, for a person to read and commit.
+  /// Compares with the kept answer; `-Dgolden=write` keeps this one instead, for a person to read
+  // and commit.
   void isAnswer(String name, int expected, Path folder) throws IOException {
-    var answer = (out + (err.isEmpty() ? "" : "--- err ---\n" + err)).replace(folder.toString(), "FOLDER").replace("\r\n", "\n");
+    var answer =
+        (out + (err.isEmpty() ? "" : "--- err ---\n" + err))
+            .replace(folder.toString(), "FOLDER")
+            .replace("\r\n", "\n");
     var kept = GOLDEN.resolve(name + ".txt");
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(kept.getParent());

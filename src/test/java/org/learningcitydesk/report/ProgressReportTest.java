@@ -13,48 +13,67 @@ import org.learningcitydesk.domain.path.StepStatus;
 
 class ProgressReportTest {
   private final ProgressSource sample = Sources.sample();
-  private final Document report = ProgressReport.of(sample, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+  private final Document report =
+      ProgressReport.of(sample, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
 
   @Test
   void everyStepHasItsPartWithItsState() {
     var headings = blocks(Block.Heading.class).map(Block.Heading::text).toList();
-    assertThat(headings).containsAll(sample.steps().stream().map(step -> step.label(Locale.ENGLISH)).toList());
+    assertThat(headings)
+        .containsAll(sample.steps().stream().map(step -> step.label(Locale.ENGLISH)).toList());
   }
 
   @Test
   void nothingThatIsRecordedIsDropped() {
-    var cells = blocks(Block.Table.class).flatMap(table -> table.rows().stream()).flatMap(List::stream).toList();
+    var cells =
+        blocks(Block.Table.class)
+            .flatMap(table -> table.rows().stream())
+            .flatMap(List::stream)
+            .toList();
     assertThat(cells).containsAll(sample.activities().stream().map(it -> it.title()).toList());
     assertThat(cells).containsAll(sample.partnerships().stream().map(it -> it.name()).toList());
-    assertThat(sample.evidence()).allMatch(it -> cells.stream().anyMatch(cell -> cell.startsWith(it.title())));
+    assertThat(sample.evidence())
+        .allMatch(it -> cells.stream().anyMatch(cell -> cell.startsWith(it.title())));
   }
 
   @Test
   void aStepThatDoesNotApplyIsLeftOutOfTheCountsAndShownWithItsReason() {
-    var step = sample.steps().stream().filter(it -> it.status() == StepStatus.NOT_APPLICABLE).findFirst().orElseThrow();
-    assertThat(blocks(Block.Paragraph.class).map(Block.Paragraph::text)).anyMatch(text -> text.contains(step.reason()));
+    var step =
+        sample.steps().stream()
+            .filter(it -> it.status() == StepStatus.NOT_APPLICABLE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(blocks(Block.Paragraph.class).map(Block.Paragraph::text))
+        .anyMatch(text -> text.contains(step.reason()));
     var progress = PathProgress.of(sample.steps(), sample.tasks());
     assertThat(progress.applicable()).isEqualTo(sample.steps().size() - 1);
-    assertThat(blocks(Block.KeyFigures.class).findFirst().orElseThrow().figures().getFirst().value()).isEqualTo(progress.completed() + " of " + progress.applicable());
+    assertThat(
+            blocks(Block.KeyFigures.class).findFirst().orElseThrow().figures().getFirst().value())
+        .isEqualTo(progress.completed() + " of " + progress.applicable());
   }
 
   @Test
   void bothChartsHaveASentenceAndNumbers() {
-    assertThat(blocks(Block.Chart.class)).hasSize(2).allSatisfy(chart -> {
-      assertThat(chart.figure().sentence()).endsWith(".");
-      assertThat(chart.figure().table().rows()).isNotEmpty();
-    });
+    assertThat(blocks(Block.Chart.class))
+        .hasSize(2)
+        .allSatisfy(
+            chart -> {
+              assertThat(chart.figure().sentence()).endsWith(".");
+              assertThat(chart.figure().table().rows()).isNotEmpty();
+            });
   }
 
   @Test
   void theDisclaimerOfTheTemplateIsThere() {
-    assertThat(blocks(Block.Notice.class).map(Block.Notice::text)).contains(Catalogue.shipped().pathTemplate().disclaimer().en());
+    assertThat(blocks(Block.Notice.class).map(Block.Notice::text))
+        .contains(Catalogue.shipped().pathTemplate().disclaimer().en());
   }
 
   @Test
   void theLanguageIsThatOfTheReport() {
     var italian = ProgressReport.of(sample, Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY);
-    assertThat(italian.kicker()).isEqualTo("Città che apprende: relazione sullo stato di avanzamento");
+    assertThat(italian.kicker())
+        .isEqualTo("Città che apprende: relazione sullo stato di avanzamento");
     assertThat(italian.language().getLanguage()).isEqualTo("it");
   }
 

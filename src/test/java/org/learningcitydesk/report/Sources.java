@@ -11,7 +11,8 @@ import org.learningcitydesk.domain.sample.SampleCity;
 public final class Sources {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-  /// Texts that have broken programs before: markup, addresses, scripts of all directions, signs that no typeface has, a word without end.
+  /// Texts that have broken programs before: markup, addresses, scripts of all directions, signs
+  // that no typeface has, a word without end.
   public static final List<String> NASTY =
       List.of(
           "<script>alert('x')</script><img src=\"http://127.0.0.1:PORT/a.png\" onerror=\"alert(1)\">",
@@ -30,19 +31,33 @@ public final class Sources {
   public static ProgressSource sample() {
     var contents = SampleCity.generate(1, TODAY, Catalogue.shipped());
     return new ProgressSource(
-        contents.city(), contents.path(), contents.steps(), contents.tasks(), contents.evidence(), contents.partnerships(), contents.activities());
+        contents.city(),
+        contents.path(),
+        contents.steps(),
+        contents.tasks(),
+        contents.evidence(),
+        contents.partnerships(),
+        contents.activities());
   }
 
   public static ProgressSource empty() {
-    return new ProgressSource(City.named("Vuota"), null, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new ProgressSource(
+        City.named("Vuota"), null, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /// The sample with the nasty texts in every field that takes a text.
   public static ProgressSource nasty(int port) {
     var it = sample();
     var turn = new int[1];
-    java.util.function.Supplier<String> next = () -> NASTY.get(turn[0]++ % NASTY.size()).replace("PORT", Integer.toString(port));
-    java.util.function.Supplier<String> title = () -> next.get().codePoints().limit(250).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    java.util.function.Supplier<String> next =
+        () -> NASTY.get(turn[0]++ % NASTY.size()).replace("PORT", Integer.toString(port));
+    java.util.function.Supplier<String> title =
+        () ->
+            next.get()
+                .codePoints()
+                .limit(250)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     return new ProgressSource(
         it.city().withName(title.get()).withMayor(next.get()),
         it.path(),
@@ -55,8 +70,15 @@ public final class Sources {
                         .withObstacle(next.get())
                         .withNextAction(next.get()))
             .toList(),
-        it.tasks().stream().map(task -> task.withText(org.learningcitydesk.domain.text.LocalText.same(next.get())).withOwner(title.get())).toList(),
-        it.evidence().stream().map(one -> one.withTitle(title.get()).withNumber(title.get()).withBody(title.get())).toList(),
+        it.tasks().stream()
+            .map(
+                task ->
+                    task.withText(org.learningcitydesk.domain.text.LocalText.same(next.get()))
+                        .withOwner(title.get()))
+            .toList(),
+        it.evidence().stream()
+            .map(one -> one.withTitle(title.get()).withNumber(title.get()).withBody(title.get()))
+            .toList(),
         it.partnerships().stream().map(one -> one.withName(title.get())).toList(),
         it.activities().stream().map(one -> one.withTitle(title.get())).toList());
   }

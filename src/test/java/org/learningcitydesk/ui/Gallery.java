@@ -24,18 +24,20 @@ import org.learningcitydesk.workspace.Commit;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The real window without a display: opens a workspace, goes to places, waits until everything arrived, and takes pictures.
+/// The real window without a display: opens a workspace, goes to places, waits until everything
+// arrived, and takes pictures.
 final class Gallery {
   /// Every place that a file offers.
-  static final List<Place> PLACES = List.of(
-      new Place.Overview(),
-      new Place.Path(null),
-      new Place.Stakeholders(null),
-      new Place.Partnerships(null),
-      new Place.Activities(null),
-      new Place.Report(),
-      new Place.Import(null),
-      new Place.Export());
+  static final List<Place> PLACES =
+      List.of(
+          new Place.Overview(),
+          new Place.Path(null),
+          new Place.Stakeholders(null),
+          new Place.Partnerships(null),
+          new Place.Activities(null),
+          new Place.Report(),
+          new Place.Import(null),
+          new Place.Export());
 
   private final Settings settings;
   private final Stage stage;
@@ -52,15 +54,16 @@ final class Gallery {
   /// @param home folder of the settings
   /// @param folder where the pictures go
   static Gallery open(Path home, Path folder) {
-    return onFx(() -> {
-      var settings = new Settings(home, Runnable::run);
-      var stage = new Stage();
-      var desk = new Desk(stage, settings, () -> {});
-      stage.setWidth(1280);
-      stage.setHeight(800);
-      desk.window().show();
-      return new Gallery(settings, stage, desk, folder);
-    });
+    return onFx(
+        () -> {
+          var settings = new Settings(home, Runnable::run);
+          var stage = new Stage();
+          var desk = new Desk(stage, settings, () -> {});
+          stage.setWidth(1280);
+          stage.setHeight(800);
+          desk.window().show();
+          return new Gallery(settings, stage, desk, folder);
+        });
   }
 
   Settings settings() {
@@ -76,28 +79,31 @@ final class Gallery {
   }
 
   void use(String name, Function<Consumer<Commit>, Workspace> opener) {
-    onFx(() -> {
-      desk.use(name, opener, () -> {});
-      return name;
-    });
+    onFx(
+        () -> {
+          desk.use(name, opener, () -> {});
+          return name;
+        });
     settle();
   }
 
   void look(Locale language, Settings.Theme theme, int textSize) {
-    onFx(() -> {
-      settings.languageProperty().set(language);
-      settings.themeProperty().set(theme);
-      settings.textSizeProperty().set(textSize);
-      return theme;
-    });
+    onFx(
+        () -> {
+          settings.languageProperty().set(language);
+          settings.themeProperty().set(theme);
+          settings.textSizeProperty().set(textSize);
+          return theme;
+        });
     settle();
   }
 
   void go(Place place) {
-    onFx(() -> {
-      desk.window().open(place);
-      return place;
-    });
+    onFx(
+        () -> {
+          desk.window().open(place);
+          return place;
+        });
     settle();
   }
 
@@ -117,17 +123,24 @@ final class Gallery {
   /// Takes a picture of the whole window.
   Path picture(String name) {
     var image = onFx(() -> stage.getScene().snapshot(null));
-    var file = folder.resolve("%s_%s_%s_%d.png".formatted(
-        name, settings.languageProperty().get().getLanguage(), settings.themeProperty().get().name().toLowerCase(Locale.ROOT), settings.textSizeProperty().get()));
+    var file =
+        folder.resolve(
+            "%s_%s_%s_%d.png"
+                .formatted(
+                    name,
+                    settings.languageProperty().get().getLanguage(),
+                    settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
+                    settings.textSizeProperty().get()));
     write(image, file);
     return file;
   }
 
   void close() {
-    onFx(() -> {
-      stage.hide();
-      return stage;
-    });
+    onFx(
+        () -> {
+          stage.hide();
+          return stage;
+        });
   }
 
   static <T> T onFx(Callable<T> work) {
@@ -143,7 +156,9 @@ final class Gallery {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var pixels = new int[width * height];
-    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     copy.setRGB(0, 0, width, height, pixels, 0, width);
     try {

@@ -28,7 +28,8 @@ import org.learningcitydesk.workspace.Commit;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxToolkit;
 
-/// Pictures of every place, in both languages, both themes and two sizes of text, for somebody to look at. Fails where a place cannot be shown.
+/// Pictures of every place, in both languages, both themes and two sizes of text, for somebody to
+// look at. Fails where a place cannot be shown.
 class GalleryTest {
   private static final Path FOLDER = Path.of(System.getProperty("gallery.dir", "target/gallery"));
   private static final Catalogue CATALOGUE = Catalogue.shipped();
@@ -65,11 +66,13 @@ class GalleryTest {
   @Test
   void anEmptyWorkspaceSaysWhatBelongsWhere() {
     var gallery = Gallery.open(home, FOLDER);
-    gallery.use("empty.lcdesk", committed -> {
-      var made = Workspace.inMemory(committed);
-      made.change("change.city.added", tx -> tx.cities().save(City.named("Borgo")));
-      return made;
-    });
+    gallery.use(
+        "empty.lcdesk",
+        committed -> {
+          var made = Workspace.inMemory(committed);
+          made.change("change.city.added", tx -> tx.cities().save(City.named("Borgo")));
+          return made;
+        });
     gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 100);
     for (var place : Gallery.PLACES) {
       gallery.go(place);
@@ -83,7 +86,14 @@ class GalleryTest {
     var gallery = Gallery.open(home, FOLDER);
     gallery.use("long.lcdesk", GalleryTest::longTexts);
     gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 100);
-    for (var place : new Place[] {new Place.Overview(), new Place.Path(null), new Place.Stakeholders(null), new Place.Partnerships(null), new Place.Activities(null)}) {
+    for (var place :
+        new Place[] {
+          new Place.Overview(),
+          new Place.Path(null),
+          new Place.Stakeholders(null),
+          new Place.Partnerships(null),
+          new Place.Activities(null)
+        }) {
       gallery.go(place);
       assertThat(gallery.picture("long-" + Gallery.name(place))).exists();
     }
@@ -100,20 +110,41 @@ class GalleryTest {
   private static Workspace longTexts(Consumer<Commit> committed) {
     var made = Workspace.inMemory(committed);
     var city = City.named("Montecchio Precalcino di Sant'Ambrogio sul Garigliano Inferiore");
-    var title = "Istituto Comprensivo Statale di Istruzione Primaria e Secondaria di Primo Grado «Beata Vergine Maria Incoronata del Santissimo Rosario» – sede distaccata ";
+    var title =
+        "Istituto Comprensivo Statale di Istruzione Primaria e Secondaria di Primo Grado «Beata Vergine Maria Incoronata del Santissimo Rosario» – sede distaccata ";
     var path = PathFromTemplate.start(city.id(), CATALOGUE);
-    made.change("change.city.added", tx -> {
-      tx.cities().save(city);
-      tx.paths().save(path.path());
-      for (var step : path.steps()) tx.paths().save(step.withObstacle(title.repeat(3)).withNextAction(title.repeat(2)));
-      path.tasks().forEach(tx.paths()::save);
-      for (var i = 1; i <= 40; i++) {
-        tx.stakeholders().save(Stakeholder.named(city.id(), title + i, Helix.values()[i % 5]).withNotes(title.repeat(6)).withSectorNotes(title));
-        tx.activities().save(Activity.titled(city.id(), title + i, CATALOGUE.activityTypes().getFirst().id(), PartialDate.parse("2026-05")).withNotes(title.repeat(4)));
-        tx.partnerships().save(Partnership.named(
-            city.id(), title + i, CATALOGUE.partnershipTypes().getFirst().id(), CATALOGUE.lifecycle().states().getFirst().id()).withPurpose(title.repeat(4)));
-      }
-    });
+    made.change(
+        "change.city.added",
+        tx -> {
+          tx.cities().save(city);
+          tx.paths().save(path.path());
+          for (var step : path.steps())
+            tx.paths().save(step.withObstacle(title.repeat(3)).withNextAction(title.repeat(2)));
+          path.tasks().forEach(tx.paths()::save);
+          for (var i = 1; i <= 40; i++) {
+            tx.stakeholders()
+                .save(
+                    Stakeholder.named(city.id(), title + i, Helix.values()[i % 5])
+                        .withNotes(title.repeat(6))
+                        .withSectorNotes(title));
+            tx.activities()
+                .save(
+                    Activity.titled(
+                            city.id(),
+                            title + i,
+                            CATALOGUE.activityTypes().getFirst().id(),
+                            PartialDate.parse("2026-05"))
+                        .withNotes(title.repeat(4)));
+            tx.partnerships()
+                .save(
+                    Partnership.named(
+                            city.id(),
+                            title + i,
+                            CATALOGUE.partnershipTypes().getFirst().id(),
+                            CATALOGUE.lifecycle().states().getFirst().id())
+                        .withPurpose(title.repeat(4)));
+          }
+        });
     return made;
   }
 }

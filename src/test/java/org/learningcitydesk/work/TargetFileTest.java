@@ -34,10 +34,15 @@ class TargetFileTest {
 
   @Test
   void afterACancelTheOldFileIsThereAndNothingElse() throws IOException {
-    assertThatThrownBy(() -> TargetFile.write(target, out -> {
-      out.write("half".getBytes(UTF_8));
-      throw new Cancelled();
-    })).isInstanceOf(Cancelled.class);
+    assertThatThrownBy(
+            () ->
+                TargetFile.write(
+                    target,
+                    out -> {
+                      out.write("half".getBytes(UTF_8));
+                      throw new Cancelled();
+                    }))
+        .isInstanceOf(Cancelled.class);
 
     assertThat(target).hasContent("old");
     assertThat(files()).containsExactly("elenco.csv");
@@ -55,10 +60,20 @@ class TargetFileTest {
   }
 
   private void assertProblem(String key, Path file, IOException failure) {
-    assertThatThrownBy(() -> TargetFile.write(file, _ -> { throw failure; })).isInstanceOfSatisfying(UserProblem.class, it -> {
-      assertThat(it.key()).isEqualTo("problem.target." + key);
-      for (var language : Messages.LANGUAGES) assertThat(Messages.in(language).sentence(it)).doesNotContain("{").endsWith(".");
-    });
+    assertThatThrownBy(
+            () ->
+                TargetFile.write(
+                    file,
+                    _ -> {
+                      throw failure;
+                    }))
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            it -> {
+              assertThat(it.key()).isEqualTo("problem.target." + key);
+              for (var language : Messages.LANGUAGES)
+                assertThat(Messages.in(language).sentence(it)).doesNotContain("{").endsWith(".");
+            });
   }
 
   private Stream<String> files() throws IOException {

@@ -7,7 +7,8 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
-/// What runs in the process that gets killed. After each change that the workspace acknowledged it says its number.
+/// What runs in the process that gets killed. After each change that the workspace acknowledged it
+// says its number.
 final class CrashChild {
   private CrashChild() {}
 
@@ -39,13 +40,18 @@ final class CrashChild {
     return workspace.read(tx -> tx.cities().all()).getFirst().id();
   }
 
-  /// One edit: a new stakeholder, and the number in the city's motivation, which is thus edited again and again.
+  /// One edit: a new stakeholder, and the number in the city's motivation, which is thus edited
+  // again and again.
   private static void edit(Workspace workspace, CityId city, int number) {
     workspace.change(
         Label.of("change.stakeholder.added"),
         tx -> {
-          tx.stakeholders().save(Stakeholder.named(city, "S" + number, Helix.ACADEMIA).withNotes("x".repeat(number % 3000)));
-          tx.cities().save(tx.cities().find(city).orElseThrow().withMotivation(Integer.toString(number)));
+          tx.stakeholders()
+              .save(
+                  Stakeholder.named(city, "S" + number, Helix.ACADEMIA)
+                      .withNotes("x".repeat(number % 3000)));
+          tx.cities()
+              .save(tx.cities().find(city).orElseThrow().withMotivation(Integer.toString(number)));
         });
     say(number);
   }
@@ -69,8 +75,12 @@ final class CrashChild {
     var workspace = Workspace.open(file, _ -> {});
     var city = city(workspace);
     say("begin");
-    var list = IntStream.range(0, size).mapToObj(i -> Stakeholder.named(city, "I" + i, Helix.ACADEMIA)).toList();
-    workspace.change(Label.of("change.imported", Integer.toString(size)), tx -> tx.stakeholders().saveAll(list));
+    var list =
+        IntStream.range(0, size)
+            .mapToObj(i -> Stakeholder.named(city, "I" + i, Helix.ACADEMIA))
+            .toList();
+    workspace.change(
+        Label.of("change.imported", Integer.toString(size)), tx -> tx.stakeholders().saveAll(list));
     say("end");
     workspace.close();
   }

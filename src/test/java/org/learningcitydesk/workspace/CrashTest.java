@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
-/// A process that is killed while it works loses nothing that it had acknowledged. How often it is killed: system property `crash.kills`.
+/// A process that is killed while it works loses nothing that it had acknowledged. How often it is
+// killed: system property `crash.kills`.
 class CrashTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 50);
   private static final int LANES = 2;
@@ -34,13 +35,16 @@ class CrashTest {
   static void prepare() {
     prepared = folder.resolve("prepared.lcdesk");
     try (var workspace = Workspace.create(prepared, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara").withMotivation("-1")));
+      workspace.change(
+          "change.city.added",
+          tx -> tx.cities().save(City.named("Torrechiara").withMotivation("-1")));
     }
   }
 
   /// A random moment; the seed is in the message of what fails.
   private static void waitUpTo(Random random, int fromMillis, int toMillis) {
-    var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(fromMillis, toMillis));
+    var end =
+        System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(fromMillis, toMillis));
     while (System.nanoTime() < end) LockSupport.parkNanos(end - System.nanoTime());
   }
 
@@ -81,12 +85,14 @@ class CrashTest {
         fresh(file);
         last = -1;
       }
-      try (var process = new OtherProcess(CrashChild.class, what, file.toString(), Integer.toString(last + 1))) {
+      try (var process =
+          new OtherProcess(CrashChild.class, what, file.toString(), Integer.toString(last + 1))) {
         var acknowledged = process.nextLine();
         assertThat(acknowledged).as("the first edit after %d kills", kill).isNotNull();
         waitUpTo(random, 0, 1100);
         process.kill();
-        for (; acknowledged != null; acknowledged = process.nextLine()) last = Integer.parseInt(acknowledged);
+        for (; acknowledged != null; acknowledged = process.nextLine())
+          last = Integer.parseInt(acknowledged);
       }
       last = requireAllUpTo(last, file);
     }
@@ -100,8 +106,13 @@ class CrashTest {
       var city = workspace.read(tx -> tx.cities().all()).getFirst();
       var last = Integer.parseInt(city.motivation());
       assertThat(last).isBetween(acknowledged, acknowledged + 1);
-      var names = workspace.read(tx -> tx.stakeholders().all(city.id())).stream().map(Stakeholder::name).toList();
-      assertThat(names).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(0, last).mapToObj(number -> "S" + number).toList());
+      var names =
+          workspace.read(tx -> tx.stakeholders().all(city.id())).stream()
+              .map(Stakeholder::name)
+              .toList();
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(
+              IntStream.rangeClosed(0, last).mapToObj(number -> "S" + number).toList());
       assertThat(workspace.check().findings()).isEmpty();
       return last;
     }
@@ -126,16 +137,19 @@ class CrashTest {
           for (var kill = 0; kill < kills; kill++) {
             fresh(file);
             var told = new ArrayList<String>();
-            try (var process = new OtherProcess(CrashChild.class, "import", file.toString(), "5000")) {
+            try (var process =
+                new OtherProcess(CrashChild.class, "import", file.toString(), "5000")) {
               assertThat(process.nextLine()).isEqualTo("begin");
               waitUpTo(random, 50, 3000);
               process.kill();
-              for (var line = process.nextLine(); line != null; line = process.nextLine()) told.add(line);
+              for (var line = process.nextLine(); line != null; line = process.nextLine())
+                told.add(line);
             }
             try (var workspace = Workspace.open(file, _ -> {})) {
               var city = CrashChild.city(workspace);
               var imported = workspace.read(tx -> tx.stakeholders().all(city)).size();
-              assertThat(imported).isIn(told.equals(List.of("end")) ? List.of(5000) : List.of(0, 5000));
+              assertThat(imported)
+                  .isIn(told.equals(List.of("end")) ? List.of(5000) : List.of(0, 5000));
               assertThat(workspace.check().findings()).isEmpty();
             }
           }

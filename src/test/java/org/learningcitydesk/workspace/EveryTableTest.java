@@ -30,11 +30,13 @@ import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
-/// Nothing escapes the journal: every row of every table can be added, edited, removed, taken back and made again. The tables are those that the migrations
+/// Nothing escapes the journal: every row of every table can be added, edited, removed, taken back
+// and made again. The tables are those that the migrations
 /// made, so that a new one is covered, or fails here, without anybody thinking of it.
 class EveryTableTest {
   /// The journal itself, what Flyway keeps, and bytes that are written once and never changed.
-  private static final Set<String> NOT_FOLLOWED = Set.of("CHANGE", "JOURNAL", "flyway_schema_history", "ATTACHMENT_CONTENT");
+  private static final Set<String> NOT_FOLLOWED =
+      Set.of("CHANGE", "JOURNAL", "flyway_schema_history", "ATTACHMENT_CONTENT");
 
   private static final int ROWS = 3;
 
@@ -66,7 +68,13 @@ class EveryTableTest {
     var open = new ArrayList<Table<?>>(DefaultSchema.DEFAULT_SCHEMA.getTables());
     open.removeIf(table -> NOT_FOLLOWED.contains(table.getName()));
     while (!open.isEmpty()) {
-      var ready = open.stream().filter(table -> table.getReferences().stream().allMatch(it -> ordered.contains(it.getKey().getTable()))).toList();
+      var ready =
+          open.stream()
+              .filter(
+                  table ->
+                      table.getReferences().stream()
+                          .allMatch(it -> ordered.contains(it.getKey().getTable())))
+              .toList();
       assertThat(ready).as("tables that point to each other in a circle: %s", open).isNotEmpty();
       ordered.addAll(ready);
       open.removeAll(ready);
@@ -76,8 +84,10 @@ class EveryTableTest {
 
   @Test
   void everyTableIsFollowed() {
-    assertThat(tables()).allSatisfy(table -> assertThat(Tracked.is(table)).as(table.getName()).isTrue());
-    assertThat(tables()).allSatisfy(table -> assertThat(Tracked.typesOf(table)).as(table.getName()).isNotEmpty());
+    assertThat(tables())
+        .allSatisfy(table -> assertThat(Tracked.is(table)).as(table.getName()).isTrue());
+    assertThat(tables())
+        .allSatisfy(table -> assertThat(Tracked.typesOf(table)).as(table.getName()).isNotEmpty());
     assertThat(tables()).hasSizeGreaterThan(14);
   }
 
@@ -94,14 +104,19 @@ class EveryTableTest {
         assertThat(states.getLast()).as(deed.getKey()).isNotEqualTo(states.get(states.size() - 2));
         // One step back and forth at once: nothing of the deed remains, and all of it comes back.
         workspace.undo();
-        assertThat(Contents.of(workspace)).as("undo of %s", deed.getKey()).isEqualTo(states.get(states.size() - 2));
+        assertThat(Contents.of(workspace))
+            .as("undo of %s", deed.getKey())
+            .isEqualTo(states.get(states.size() - 2));
         workspace.redo();
-        assertThat(Contents.of(workspace)).as("redo of %s", deed.getKey()).isEqualTo(states.getLast());
+        assertThat(Contents.of(workspace))
+            .as("redo of %s", deed.getKey())
+            .isEqualTo(states.getLast());
       }
       assertThat(findings(workspace)).isEmpty();
     }
     try (var workspace = Workspace.open(file, _ -> {})) {
-      for (var step = states.size() - 2; step >= states.size() / 2; step--) undoTo(workspace, states.get(step));
+      for (var step = states.size() - 2; step >= states.size() / 2; step--)
+        undoTo(workspace, states.get(step));
     }
     try (var workspace = Workspace.open(file, _ -> {})) {
       assertThat(findings(workspace)).isEmpty();
@@ -122,7 +137,8 @@ class EveryTableTest {
   void addingEditingAndRemovingARowInOneChangeIsTakenBackAsOne() {
     try (var workspace = Workspace.inMemory(_ -> {})) {
       var before = Contents.of(workspace);
-      workspace.change(Label.of("change.test", "all"), tx -> deeds().values().forEach(deed -> deed.accept(tx)));
+      workspace.change(
+          Label.of("change.test", "all"), tx -> deeds().values().forEach(deed -> deed.accept(tx)));
       workspace.undo();
       assertThat(Contents.of(workspace)).isEqualTo(before);
       workspace.redo();
@@ -132,7 +148,9 @@ class EveryTableTest {
 
   /// The attachments of this test have no bytes.
   private static List<Integrity.Finding> findings(Workspace workspace) {
-    return workspace.check().findings().stream().filter(finding -> !finding.key().equals("check.attachment")).toList();
+    return workspace.check().findings().stream()
+        .filter(finding -> !finding.key().equals("check.attachment"))
+        .toList();
   }
 
   private static void undoTo(Workspace workspace, Contents expected) {
@@ -141,14 +159,22 @@ class EveryTableTest {
     assertThat(Contents.of(workspace)).as("undo of %s", label.args()).isEqualTo(expected);
   }
 
-  /// One row at a time and many at a time: added and edited table by table, removed in the opposite order.
+  /// One row at a time and many at a time: added and edited table by table, removed in the opposite
+  // order.
   private static Map<String, Consumer<Tx>> deeds() {
     var deeds = new LinkedHashMap<String, Consumer<Tx>>();
     for (var table : tables()) {
       deeds.put("add " + table, tx -> row(tx, table, 0).insert());
-      deeds.put("add many " + table, tx -> tx.sql().batchInsert(List.of(row(tx, table, 1), row(tx, table, 2))).execute());
+      deeds.put(
+          "add many " + table,
+          tx -> tx.sql().batchInsert(List.of(row(tx, table, 1), row(tx, table, 2))).execute());
       deeds.put("edit " + table, tx -> edited(tx, rows(tx, table).getFirst(), 10).store());
-      deeds.put("edit many " + table, tx -> tx.sql().batchUpdate(rows(tx, table).stream().map(row -> edited(tx, row, 20)).toList()).execute());
+      deeds.put(
+          "edit many " + table,
+          tx ->
+              tx.sql()
+                  .batchUpdate(rows(tx, table).stream().map(row -> edited(tx, row, 20)).toList())
+                  .execute());
     }
     for (var table : tables().reversed()) {
       deeds.put("remove " + table, tx -> rows(tx, table).getFirst().delete());
@@ -158,7 +184,11 @@ class EveryTableTest {
   }
 
   private static List<UpdatableRecord<?>> rows(Tx tx, Table<?> table) {
-    return tx.sql().selectFrom(table).orderBy(DSL.field(DSL.name("ID"))).fetch().map(row -> (UpdatableRecord<?>) row);
+    return tx.sql()
+        .selectFrom(table)
+        .orderBy(DSL.field(DSL.name("ID")))
+        .fetch()
+        .map(row -> (UpdatableRecord<?>) row);
   }
 
   private static UpdatableRecord<?> row(Tx tx, Table<?> table, int number) {
@@ -173,16 +203,25 @@ class EveryTableTest {
     return row;
   }
 
-  private static final Set<String> KEPT_BY_THE_JOURNAL = Set.of("ID", "VERSION", "CREATED_AT", "UPDATED_AT");
+  private static final Set<String> KEPT_BY_THE_JOURNAL =
+      Set.of("ID", "VERSION", "CREATED_AT", "UPDATED_AT");
 
   private static void fill(Tx tx, TableRecord<?> row, int number, boolean editing) {
     var moved = false;
     for (var field : row.fields()) {
       if (KEPT_BY_THE_JOURNAL.contains(field.getName())) continue;
-      var reference = row.getTable().getReferences().stream().filter(it -> it.getFields().contains(field)).findFirst();
+      var reference =
+          row.getTable().getReferences().stream()
+              .filter(it -> it.getFields().contains(field))
+              .findFirst();
       if (reference.isPresent()) {
-        // Where references are unique together, an edit moves the first one only, so that the rows stay different.
-        if (!editing || !moved || row.getTable().getUniqueKeys().isEmpty()) set(row, field, Tracked.id(rows(tx, reference.get().getKey().getTable()).get(number % ROWS)));
+        // Where references are unique together, an edit moves the first one only, so that the rows
+        // stay different.
+        if (!editing || !moved || row.getTable().getUniqueKeys().isEmpty())
+          set(
+              row,
+              field,
+              Tracked.id(rows(tx, reference.get().getKey().getTable()).get(number % ROWS)));
         moved = true;
       } else {
         set(row, field, value(field, number));
@@ -203,7 +242,8 @@ class EveryTableTest {
   private static Object value(Field<?> field, int number) {
     var type = field.getType();
     if (type.isEnum()) return type.getEnumConstants()[number / 10 % type.getEnumConstants().length];
-    if (Code.class.isAssignableFrom(type)) throw new AssertionError("A code that is no enum: " + field);
+    if (Code.class.isAssignableFrom(type))
+      throw new AssertionError("A code that is no enum: " + field);
     if (type == PartialDate.class) return PartialDate.of(LocalDate.of(2026, 1, 1).plusDays(number));
     if (type == List.class) return List.of("word" + number, "other");
     if (type == Integer.class) return number + 1;

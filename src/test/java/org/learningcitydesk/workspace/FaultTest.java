@@ -44,7 +44,9 @@ class FaultTest {
   }
 
   private static List<String> names(Workspace workspace) {
-    return workspace.read(tx -> tx.stakeholders().all(CITY.id())).stream().map(Stakeholder::name).toList();
+    return workspace.read(tx -> tx.stakeholders().all(CITY.id())).stream()
+        .map(Stakeholder::name)
+        .toList();
   }
 
   @Test
@@ -75,7 +77,9 @@ class FaultTest {
                   () -> {
                     for (var i = 0; i < 200; i++) {
                       var name = "S" + i;
-                      workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder(name)));
+                      workspace.change(
+                          "change.stakeholder.added",
+                          tx -> tx.stakeholders().save(stakeholder(name)));
                       saved.set(names(workspace).size());
                     }
                   });
@@ -95,11 +99,21 @@ class FaultTest {
       workspace.change("change.city.added", tx -> tx.cities().save(CITY));
       var secret = "canary@example.org";
       var tooLong = stakeholder("A").withShortName(secret.repeat(50));
-      var failure = catchThrowable(() -> workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(tooLong)));
-      assertThat(failure).isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.textTooLong"));
+      var failure =
+          catchThrowable(
+              () ->
+                  workspace.change(
+                      "change.stakeholder.added", tx -> tx.stakeholders().save(tooLong)));
+      assertThat(failure)
+          .isInstanceOfSatisfying(
+              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.textTooLong"));
       assertThat(text(failure)).doesNotContain("canary");
       var nowhere = new Stakeholder[] {stakeholder(secret).withCity(City.named("Elsewhere").id())};
-      var defect = catchThrowable(() -> workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(nowhere[0])));
+      var defect =
+          catchThrowable(
+              () ->
+                  workspace.change(
+                      "change.stakeholder.added", tx -> tx.stakeholders().save(nowhere[0])));
       assertThat(defect).hasMessageStartingWith("Database error 23506");
       assertThat(text(defect)).doesNotContain("canary");
     }
@@ -115,7 +129,9 @@ class FaultTest {
   @Test
   void onAFullDiskWhatWasSavedStaysAndWhatWasNotIsToldSo() throws Exception {
     var small = Files.createDirectory(folder.resolve("small"));
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", small.toString()), "a small file system can be mounted");
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", small.toString()),
+        "a small file system can be mounted");
     try {
       var file = small.resolve("w.lcdesk");
       try (var workspace = Workspace.create(file, _ -> {})) {
@@ -124,7 +140,9 @@ class FaultTest {
         assertThat(saved).isPositive();
         assertThat(names(workspace)).hasSize(saved);
         // It can be read, it goes on refusing, and it takes changes again when there is room.
-        assertThatThrownBy(() -> saveLarge(workspace, saved)).isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.notSaved"));
+        assertThatThrownBy(() -> saveLarge(workspace, saved))
+            .isInstanceOfSatisfying(
+                UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.notSaved"));
         assertThat(names(workspace)).hasSize(saved);
         assertThat(run("mount", "-o", "remount,size=20m", small.toString())).isTrue();
         saveLarge(workspace, saved);
@@ -150,12 +168,19 @@ class FaultTest {
   }
 
   private static void saveLarge(Workspace workspace, int number) {
-    workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder("S" + number).withNotes("x".repeat(100_000))));
+    workspace.change(
+        "change.stakeholder.added",
+        tx -> tx.stakeholders().save(stakeholder("S" + number).withNotes("x".repeat(100_000))));
   }
 
   private static boolean run(String... command) throws InterruptedException {
     try {
-      return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException _) {
       return false;
     }
@@ -167,9 +192,41 @@ class FaultTest {
     new Random(1).nextBytes(bytes);
     try (var workspace = Workspace.inMemory(_ -> {})) {
       var name = LocalText.same("Passo");
-      var path = new org.learningcitydesk.domain.path.Path(PathId.next(), 0, CITY.id(), "own", "1", name, null);
-      var step = new Step(StepId.next(), 0, path.id(), null, 1, name, name, name, Basis.OWN, StepStatus.NOT_STARTED, null, null, Step.Span.OPEN, Step.Span.OPEN, null, null, null);
-      var evidence = new Evidence(EvidenceId.next(), 0, step.id(), "resolution", "Delibera", null, null, null, null, null, null);
+      var path =
+          new org.learningcitydesk.domain.path.Path(
+              PathId.next(), 0, CITY.id(), "own", "1", name, null);
+      var step =
+          new Step(
+              StepId.next(),
+              0,
+              path.id(),
+              null,
+              1,
+              name,
+              name,
+              name,
+              Basis.OWN,
+              StepStatus.NOT_STARTED,
+              null,
+              null,
+              Step.Span.OPEN,
+              Step.Span.OPEN,
+              null,
+              null,
+              null);
+      var evidence =
+          new Evidence(
+              EvidenceId.next(),
+              0,
+              step.id(),
+              "resolution",
+              "Delibera",
+              null,
+              null,
+              null,
+              null,
+              null,
+              null);
       var attached = new Attachment[1];
       workspace.change(
           "change.evidence.added",
@@ -177,12 +234,16 @@ class FaultTest {
             tx.cities().save(CITY);
             tx.paths().save(path);
             tx.paths().save(step);
-            attached[0] = tx.attachments().add("delibera.pdf", "application/pdf", new ByteArrayInputStream(bytes));
+            attached[0] =
+                tx.attachments()
+                    .add("delibera.pdf", "application/pdf", new ByteArrayInputStream(bytes));
             tx.paths().save(evidence.withAttachment(attached[0].id()));
           });
       assertThat(bytesOf(workspace, attached[0])).isEqualTo(bytes);
       workspace.change("change.evidence.removed", tx -> tx.paths().remove(evidence.id()));
-      assertThat(workspace.<Optional<Attachment>>read(tx -> tx.attachments().find(attached[0].id()))).isEmpty();
+      assertThat(
+              workspace.<Optional<Attachment>>read(tx -> tx.attachments().find(attached[0].id())))
+          .isEmpty();
       workspace.undo();
       assertThat(bytesOf(workspace, attached[0])).isEqualTo(bytes);
       assertThat(workspace.<List<Evidence>>read(tx -> tx.paths().evidence(CITY.id()))).hasSize(1);

@@ -42,7 +42,10 @@ class OpeningTest {
     if (!Files.exists(master)) {
       try (var workspace = Workspace.create(master, _ -> {})) {
         workspace.change("change.city.added", tx -> tx.cities().save(CITY));
-        var many = IntStream.range(0, 500).mapToObj(i -> Stakeholder.named(CITY.id(), "Scuola " + i, Helix.ACADEMIA)).toList();
+        var many =
+            IntStream.range(0, 500)
+                .mapToObj(i -> Stakeholder.named(CITY.id(), "Scuola " + i, Helix.ACADEMIA))
+                .toList();
         workspace.change("change.imported", tx -> tx.stakeholders().saveAll(many));
       }
     }
@@ -52,7 +55,8 @@ class OpeningTest {
   private static UserProblem problemOf(ThrowingCallable call) {
     var problem = catchThrowableOfType(UserProblem.class, call);
     assertThat(problem).isNotNull();
-    for (var language : Messages.LANGUAGES) assertThat(Messages.in(language).sentence(problem)).doesNotContain("{").isNotBlank();
+    for (var language : Messages.LANGUAGES)
+      assertThat(Messages.in(language).sentence(problem)).doesNotContain("{").isNotBlank();
     return problem;
   }
 
@@ -75,13 +79,15 @@ class OpeningTest {
   @Test
   void aFileThatIsNotThereIsNotCreated() {
     var missing = folder.resolve("missing.lcdesk");
-    assertThat(problemOf(() -> Workspace.open(missing, _ -> {})).key()).isEqualTo("problem.fileMissing");
+    assertThat(problemOf(() -> Workspace.open(missing, _ -> {})).key())
+        .isEqualTo("problem.fileMissing");
     assertThat(missing).doesNotExist();
   }
 
   @Test
   void aFolderIsRefused() {
-    assertThat(problemOf(() -> Workspace.open(folder, _ -> {})).key()).isEqualTo("problem.fileIsFolder");
+    assertThat(problemOf(() -> Workspace.open(folder, _ -> {})).key())
+        .isEqualTo("problem.fileIsFolder");
   }
 
   static IntStream cuts() throws IOException {
@@ -108,12 +114,20 @@ class OpeningTest {
     var all = Files.readAllBytes(file);
     for (var length = 8192; length < all.length; length += 4096 * 5) {
       Files.write(file, Arrays.copyOf(all, length));
-      assertThat(problemOf(() -> Workspace.open(file, _ -> {})).key()).as("cut at %d of %d", length, all.length).isEqualTo("problem.fileDamaged");
+      assertThat(problemOf(() -> Workspace.open(file, _ -> {})).key())
+          .as("cut at %d of %d", length, all.length)
+          .isEqualTo("problem.fileDamaged");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Name;Town\nBiblioteca;Catania\n", "SQLite format 3\0........", "PK\3\4.......", "H:1,block:2,nothing of ours"})
+  @ValueSource(
+      strings = {
+        "Name;Town\nBiblioteca;Catania\n",
+        "SQLite format 3\0........",
+        "PK\3\4.......",
+        "H:1,block:2,nothing of ours"
+      })
   void aFileOfAnotherKindIsRefused(String content) throws IOException {
     Files.write(file, content.repeat(1000).getBytes(StandardCharsets.ISO_8859_1));
     isRefusedUntouched(file, "problem.fileForeign");
@@ -126,7 +140,8 @@ class OpeningTest {
       connection.createStatement().execute("create table customer (id integer)");
     }
     isRefusedUntouched(folder.resolve("other.mv.db"), "problem.fileForeign");
-    try (var connection = DriverManager.getConnection("jdbc:h2:file:" + name + "2", "owner", "secret")) {
+    try (var connection =
+        DriverManager.getConnection("jdbc:h2:file:" + name + "2", "owner", "secret")) {
       connection.createStatement().execute("create table customer (id integer)");
     }
     isRefusedUntouched(folder.resolve("other2.mv.db"), "problem.fileForeign");
@@ -149,36 +164,54 @@ class OpeningTest {
         file,
         "insert into \"flyway_schema_history\" select 99, '099', 'later', 'SQL', 'V099__later.sql', 1, 'x', now(), 1, true");
     isRefusedUntouched(file, "problem.fileNewer");
-    assertThat(Messages.in(Locale.ENGLISH).sentence(problemOf(() -> Workspace.open(file, _ -> {})))).contains("99");
+    assertThat(Messages.in(Locale.ENGLISH).sentence(problemOf(() -> Workspace.open(file, _ -> {}))))
+        .contains("99");
   }
 
   @Test
   void aFileThatWasMigratedByHalfIsRefusedAndNamesTheCopy() throws Exception {
     Files.copy(file, folder.resolve("Torrechiara.before-5-2026-01-31.lcdesk"));
-    inTheFile(file, "update \"flyway_schema_history\" set \"success\" = false where \"installed_rank\" = 6");
+    inTheFile(
+        file,
+        "update \"flyway_schema_history\" set \"success\" = false where \"installed_rank\" = 6");
     isRefusedUntouched(file, "problem.fileHalfMigrated");
-    assertThat(problemOf(() -> Workspace.open(file, _ -> {})).args()).contains("Torrechiara.before-5-2026-01-31.lcdesk");
+    assertThat(problemOf(() -> Workspace.open(file, _ -> {})).args())
+        .contains("Torrechiara.before-5-2026-01-31.lcdesk");
   }
 
   @Test
   void theVersionIsThatOfTheLastMigration() {
     var url = "jdbc:h2:mem:versions";
-    var last = Flyway.configure().dataSource(url, "sa", "").locations("classpath:org/learningcitydesk/db/migration").load().info().all();
-    assertThat(last[last.length - 1].getVersion().getVersion()).satisfies(it -> assertThat(Integer.parseInt(it)).isEqualTo(Inspection.VERSION));
+    var last =
+        Flyway.configure()
+            .dataSource(url, "sa", "")
+            .locations("classpath:org/learningcitydesk/db/migration")
+            .load()
+            .info()
+            .all();
+    assertThat(last[last.length - 1].getVersion().getVersion())
+        .satisfies(it -> assertThat(Integer.parseInt(it)).isEqualTo(Inspection.VERSION));
     assertThat(FLYWAY_SCHEMA_HISTORY.getName()).isEqualTo("flyway_schema_history");
   }
 
   @Test
   void anOlderFileIsBroughtUpToDateAfterACopyWasMade() throws Exception {
     // As a version without the last migration would have left it.
-    inTheFile(file, "delete from \"journal\"".replace("\"", ""), "drop table journal", "drop table change", "delete from \"flyway_schema_history\" where \"installed_rank\" = 6");
+    inTheFile(
+        file,
+        "delete from \"journal\"".replace("\"", ""),
+        "drop table journal",
+        "drop table change",
+        "delete from \"flyway_schema_history\" where \"installed_rank\" = 6");
     var before = Files.readAllBytes(file);
     try (var workspace = Workspace.openReadOnly(file)) {
-      assertThat(workspace.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id()))).hasSize(500);
+      assertThat(workspace.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id())))
+          .hasSize(500);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     try (var workspace = Workspace.open(file, _ -> {})) {
-      assertThat(workspace.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id()))).hasSize(500);
+      assertThat(workspace.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id())))
+          .hasSize(500);
       assertThat(workspace.undoable()).isEmpty();
     }
     var copies = names().stream().filter(name -> name.startsWith("Torrechiara.before-5-")).toList();
@@ -196,8 +229,14 @@ class OpeningTest {
       try (var copy = Workspace.openReadOnly(file)) {
         assertThat(copy.readOnly()).isTrue();
         assertThat(copy.file()).isEqualTo(file.toRealPath());
-        assertThat(copy.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id()))).hasSize(500);
-        assertThat(problemOf(() -> copy.change("change.city.removed", tx -> tx.cities().remove(CITY.id()))).key()).isEqualTo("problem.readOnly");
+        assertThat(copy.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id())))
+            .hasSize(500);
+        assertThat(
+                problemOf(
+                        () ->
+                            copy.change("change.city.removed", tx -> tx.cities().remove(CITY.id())))
+                    .key())
+            .isEqualTo("problem.readOnly");
       }
       assertThat(Workspace.check(file).findings()).isEmpty();
       holder.kill();
@@ -212,7 +251,8 @@ class OpeningTest {
   @Test
   void theSameProgramOpensAFileOnce() {
     try (var workspace = Workspace.open(file, _ -> {})) {
-      assertThat(problemOf(() -> Workspace.open(file, _ -> {})).key()).isEqualTo("problem.openHere");
+      assertThat(problemOf(() -> Workspace.open(file, _ -> {})).key())
+          .isEqualTo("problem.openHere");
       assertThat(problemOf(() -> Workspace.openReadOnly(file)).key()).isEqualTo("problem.openHere");
       assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).hasSize(1);
     }
@@ -222,15 +262,25 @@ class OpeningTest {
   @Test
   void aNewWorkspaceNeverTakesThePlaceOfAFile() throws IOException {
     var before = Files.readAllBytes(file);
-    assertThat(problemOf(() -> Workspace.create(file, _ -> {})).key()).isEqualTo("problem.fileExists");
+    assertThat(problemOf(() -> Workspace.create(file, _ -> {})).key())
+        .isEqualTo("problem.fileExists");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    assertThat(problemOf(() -> Workspace.create(folder.resolve("none/new.lcdesk"), _ -> {})).key()).isEqualTo("problem.folderMissing");
+    assertThat(problemOf(() -> Workspace.create(folder.resolve("none/new.lcdesk"), _ -> {})).key())
+        .isEqualTo("problem.folderMissing");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "semi;INIT=DROP ALL OBJECTS.lcdesk", "città è più.lcdesk", "a b.lcdesk", "~.lcdesk", "percent%20.lcdesk", "no-suffix", "x.LCDESK", "📚.lcdesk", "quote'.lcdesk"
+        "semi;INIT=DROP ALL OBJECTS.lcdesk",
+        "città è più.lcdesk",
+        "a b.lcdesk",
+        "~.lcdesk",
+        "percent%20.lcdesk",
+        "no-suffix",
+        "x.LCDESK",
+        "📚.lcdesk",
+        "quote'.lcdesk"
       })
   void anyNameIsGoodForAFile(String name) {
     var odd = folder.resolve(name);

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Another Java process, started like this one, that runs a class of the tests and tells on its standard output what it has done.
+/// Another Java process, started like this one, that runs a class of the tests and tells on its
+// standard output what it has done.
 final class OtherProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader told;
@@ -18,14 +19,23 @@ final class OtherProcess implements AutoCloseable {
   /// Opens the file and keeps it.
   OtherProcess(Path file) throws IOException {
     this(CrashChild.class, "hold", file.toString());
-    if (!"open".equals(nextLine())) throw new IllegalStateException("The other process did not open the file");
+    if (!"open".equals(nextLine()))
+      throw new IllegalStateException("The other process did not open the file");
   }
 
   OtherProcess(Class<?> main, String... args) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
         new ArrayList<>(
-            List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m", "-cp", System.getProperty("java.class.path"), main.getName()));
+            List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
     command.addAll(List.of(args));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     told = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
@@ -38,7 +48,8 @@ final class OtherProcess implements AutoCloseable {
 
   /// Ends it without warning, as a power cut or a task manager would.
   void kill() throws InterruptedException {
-    // Through its handle, because the process itself would throw away what was told and not yet read.
+    // Through its handle, because the process itself would throw away what was told and not yet
+    // read.
     process.toHandle().destroyForcibly();
     process.waitFor();
   }

@@ -24,9 +24,29 @@ class SearchStoreTest {
         "change.sample",
         tx -> {
           tx.cities().save(city);
-          for (var name : List.of("Biblioteca civica", "Amici della Biblioteca", "Società Dante", "100% scuola_viva", "Scuola media"))
+          for (var name :
+              List.of(
+                  "Biblioteca civica",
+                  "Amici della Biblioteca",
+                  "Società Dante",
+                  "100% scuola_viva",
+                  "Scuola media"))
             tx.stakeholders().save(Stakeholder.named(city.id(), name, Helix.CIVIL_SOCIETY));
-          tx.persons().save(new Person(PersonId.next(), 0, city.id(), "Dušan Bibić", "dusan@example.org", null, null, null, null, null, false, null));
+          tx.persons()
+              .save(
+                  new Person(
+                      PersonId.next(),
+                      0,
+                      city.id(),
+                      "Dušan Bibić",
+                      "dusan@example.org",
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      false,
+                      null));
           tx.activities().save(Activity.titled(city.id(), "Notte in biblioteca", "event", null));
         });
   }
@@ -37,12 +57,15 @@ class SearchStoreTest {
   }
 
   private List<String> found(String query) {
-    return workspace.read(tx -> tx.search().find(city.id(), query, 20)).stream().map(hit -> hit.title().it()).toList();
+    return workspace.read(tx -> tx.search().find(city.id(), query, 20)).stream()
+        .map(hit -> hit.title().it())
+        .toList();
   }
 
   @Test
   void whatBeginsWithTheQueryComesFirst() {
-    assertThat(found("biblioteca")).containsExactly("Biblioteca civica", "Amici della Biblioteca", "Notte in biblioteca");
+    assertThat(found("biblioteca"))
+        .containsExactly("Biblioteca civica", "Amici della Biblioteca", "Notte in biblioteca");
   }
 
   @Test

@@ -35,20 +35,26 @@ class WorkspaceTest {
   }
 
   private static List<String> names(Workspace workspace) {
-    return workspace.read(tx -> tx.stakeholders().all(CITY.id())).stream().map(Stakeholder::name).toList();
+    return workspace.read(tx -> tx.stakeholders().all(CITY.id())).stream()
+        .map(Stakeholder::name)
+        .toList();
   }
 
   @Test
   void whatWasSavedIsReadAgainAfterClosing() {
     var file = folder.resolve("Torrechiara.lcdesk");
-    var library = stakeholder("Biblioteca").withTags(List.of("lettura", "giovani")).withReach(Reach.NONE.withTown("Torrechiara").withLatitude(44.65));
+    var library =
+        stakeholder("Biblioteca")
+            .withTags(List.of("lettura", "giovani"))
+            .withReach(Reach.NONE.withTown("Torrechiara").withLatitude(44.65));
     try (var workspace = Workspace.create(file, commits::add)) {
       addCity(workspace);
       workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(library));
     }
     assertThat(folder.toFile().list()).containsExactly("Torrechiara.lcdesk");
     try (var workspace = Workspace.open(file, commits::add)) {
-      assertThat(workspace.<Optional<Stakeholder>>read(tx -> tx.stakeholders().find(library.id()))).contains(library.withVersion(1));
+      assertThat(workspace.<Optional<Stakeholder>>read(tx -> tx.stakeholders().find(library.id())))
+          .contains(library.withVersion(1));
       assertThat(workspace.check().findings()).isEmpty();
     }
     assertThat(commits).hasSize(2);
@@ -90,10 +96,17 @@ class WorkspaceTest {
   void whoSavesAnOldValueIsTold() {
     try (var workspace = Workspace.inMemory(commits::add)) {
       addCity(workspace);
-      workspace.change("change.city.edited", tx -> tx.cities().save(CITY.withVersion(1).withMayor("Rossi")));
-      assertThatThrownBy(() -> workspace.change("change.city.edited", tx -> tx.cities().save(CITY.withVersion(1).withMayor("Bianchi"))))
-          .isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.changedMeanwhile"));
-      assertThat(workspace.read(tx -> tx.cities().find(CITY.id())).orElseThrow().mayor()).isEqualTo("Rossi");
+      workspace.change(
+          "change.city.edited", tx -> tx.cities().save(CITY.withVersion(1).withMayor("Rossi")));
+      assertThatThrownBy(
+              () ->
+                  workspace.change(
+                      "change.city.edited",
+                      tx -> tx.cities().save(CITY.withVersion(1).withMayor("Bianchi"))))
+          .isInstanceOfSatisfying(
+              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.changedMeanwhile"));
+      assertThat(workspace.read(tx -> tx.cities().find(CITY.id())).orElseThrow().mayor())
+          .isEqualTo("Rossi");
     }
   }
 
@@ -104,7 +117,8 @@ class WorkspaceTest {
       addCity(workspace);
       var many = IntStream.range(0, 2500).mapToObj(i -> stakeholder("S%04d".formatted(i))).toList();
       workspace.change(Label.of("change.imported", "2500"), tx -> tx.stakeholders().saveAll(many));
-      workspace.change("change.stakeholder.removed", tx -> tx.stakeholders().remove(many.getFirst().id()));
+      workspace.change(
+          "change.stakeholder.removed", tx -> tx.stakeholders().remove(many.getFirst().id()));
     }
     try (var workspace = Workspace.open(file, commits::add)) {
       workspace.undo();
@@ -132,7 +146,12 @@ class WorkspaceTest {
       addCity(workspace);
       var one = stakeholder("A");
       var two = stakeholder("B");
-      var pact = Partnership.named(CITY.id(), "Patto", "network", "draft").withMembers(List.of(new Member(one.id(), MemberRole.LEAD), new Member(two.id(), MemberRole.PARTNER)));
+      var pact =
+          Partnership.named(CITY.id(), "Patto", "network", "draft")
+              .withMembers(
+                  List.of(
+                      new Member(one.id(), MemberRole.LEAD),
+                      new Member(two.id(), MemberRole.PARTNER)));
       workspace.change(
           "change.partnership.added",
           tx -> {
@@ -140,16 +159,19 @@ class WorkspaceTest {
             tx.partnerships().save(pact);
           });
       workspace.change("change.stakeholder.removed", tx -> tx.stakeholders().remove(one.id()));
-      assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members()).containsExactly(new Member(two.id(), MemberRole.PARTNER));
+      assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members())
+          .containsExactly(new Member(two.id(), MemberRole.PARTNER));
       workspace.undo();
-      assertThat(workspace.<Optional<Partnership>>read(tx -> tx.partnerships().find(pact.id()))).contains(pact.withVersion(1));
+      assertThat(workspace.<Optional<Partnership>>read(tx -> tx.partnerships().find(pact.id())))
+          .contains(pact.withVersion(1));
     }
   }
 
   @Test
   void aChangeInsideAChangeIsADefect() {
     try (var workspace = Workspace.inMemory(commits::add)) {
-      assertThatThrownBy(() -> workspace.change("change.city.added", _ -> addCity(workspace))).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> workspace.change("change.city.added", _ -> addCity(workspace)))
+          .isInstanceOf(IllegalStateException.class);
       assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).isEmpty();
     }
   }

@@ -47,7 +47,8 @@ public record Activity(
     title = title.strip();
     if (title.isEmpty()) throw new InvalidValue("activity.title", "isBlank");
     if (title.length() > 300) throw new InvalidValue("activity.title", "tooLong");
-    if (start != null && end != null && end.last().isBefore(start.first())) throw new InvalidValue("activity.end", "endBeforeStart");
+    if (start != null && end != null && end.last().isBefore(start.first()))
+      throw new InvalidValue("activity.end", "endBeforeStart");
     if (cost != null && cost.signum() < 0) throw new InvalidValue("activity.cost", "negative");
     place = Blank.toNull(place);
     area = Blank.toNull(area);
@@ -58,20 +59,44 @@ public record Activity(
   }
 
   /// An activity of which only title, type and start are known.
-  public static Activity titled(CityId city, String title, String type, @Nullable PartialDate start) {
+  public static Activity titled(
+      CityId city, String title, String type, @Nullable PartialDate start) {
     return new Activity(
-        ActivityId.next(), 0, city, title, type, null, ActivityStatus.PLANNED, start, null, null, null, null, List.of(), null, null,
-        Participation.NONE, null, Themes.NONE, null, null, false, null);
+        ActivityId.next(),
+        0,
+        city,
+        title,
+        type,
+        null,
+        ActivityStatus.PLANNED,
+        start,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        Participation.NONE,
+        null,
+        Themes.NONE,
+        null,
+        null,
+        false,
+        null);
   }
 
   /// Whom it is for and how many came. Blank is not zero.
-  public record Participation(List<String> targetGroups, @Nullable Integer planned, @Nullable Integer actual) {
+  public record Participation(
+      List<String> targetGroups, @Nullable Integer planned, @Nullable Integer actual) {
     public static final Participation NONE = new Participation(List.of(), null, null);
 
     public Participation {
       targetGroups = List.copyOf(targetGroups);
-      if (planned != null && planned < 0) throw new InvalidValue("activity.participantsPlanned", "negative");
-      if (actual != null && actual < 0) throw new InvalidValue("activity.participantsActual", "negative");
+      if (planned != null && planned < 0)
+        throw new InvalidValue("activity.participantsPlanned", "negative");
+      if (actual != null && actual < 0)
+        throw new InvalidValue("activity.participantsActual", "negative");
     }
   }
 

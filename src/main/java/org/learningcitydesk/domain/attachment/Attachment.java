@@ -5,4 +5,5 @@ package org.learningcitydesk.domain.attachment;
 ///
 /// @param size in bytes
 /// @param sha256 hash of the bytes, 64 hexadecimal digits
-public record Attachment(AttachmentId id, long version, String name, String mediaType, long size, String sha256) {}
+public record Attachment(
+    AttachmentId id, long version, String name, String mediaType, long size, String sha256) {}

@@ -4,7 +4,8 @@ package org.learningcitydesk.domain.catalogue;
 import java.util.List;
 
 /// How an activity of one type is run, phase by phase.
-public record ActivityFormat(String id, String activityTypeId, Hours durationHours, String sourceId, List<Term> phases) {
+public record ActivityFormat(
+    String id, String activityTypeId, Hours durationHours, String sourceId, List<Term> phases) {
   public ActivityFormat {
     phases = List.copyOf(phases);
   }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.text.LocalText;
 
-/// The choices that ship with the application, and the template of the path. A value: nothing in it changes.
+/// The choices that ship with the application, and the template of the path. A value: nothing in it
+// changes.
 public final class Catalogue {
   private final CatalogueReader.Contents contents;
   private final Map<String, Source> sources;
@@ -29,7 +30,9 @@ public final class Catalogue {
 
   Catalogue(CatalogueReader.Contents contents) {
     this.contents = contents;
-    sources = contents.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+    sources =
+        contents.sources().stream()
+            .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
     roles = byId(contents.roles());
     documentTypes = byId(contents.documentTypes());
     categories = byId(contents.stakeholders().categories());
@@ -51,7 +54,10 @@ public final class Catalogue {
     static final Catalogue CATALOGUE = read();
 
     private static Catalogue read() {
-      try (var json = Objects.requireNonNull(Catalogue.class.getResourceAsStream("/org/learningcitydesk/catalogue/manifesto.json"))) {
+      try (var json =
+          Objects.requireNonNull(
+              Catalogue.class.getResourceAsStream(
+                  "/org/learningcitydesk/catalogue/manifesto.json"))) {
         return CatalogueReader.read(json);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -97,7 +103,11 @@ public final class Catalogue {
 
   /// What a helix is, in a sentence.
   public LocalText description(Helix helix) {
-    return helices().stream().filter(it -> it.id().equals(helix.id())).findFirst().orElseThrow().description();
+    return helices().stream()
+        .filter(it -> it.id().equals(helix.id()))
+        .findFirst()
+        .orElseThrow()
+        .description();
   }
 
   public List<Category> categories() {

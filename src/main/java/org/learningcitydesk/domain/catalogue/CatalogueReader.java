@@ -21,7 +21,10 @@ final class CatalogueReader {
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .addModule(new SimpleModule().addDeserializer(Helix.class, new CodeReader<>(Helix.class)).addDeserializer(Basis.class, new CodeReader<>(Basis.class)))
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Helix.class, new CodeReader<>(Helix.class))
+                  .addDeserializer(Basis.class, new CodeReader<>(Basis.class)))
           .build();
 
   private CatalogueReader() {}
@@ -45,7 +48,11 @@ final class CatalogueReader {
       Partnerships partnerships,
       Activities activities) {}
 
-  record Stakeholders(List<DescribedTerm> helices, List<Category> categories, List<Term> engagementStatuses, List<DescribedTerm> participationLevels) {}
+  record Stakeholders(
+      List<DescribedTerm> helices,
+      List<Category> categories,
+      List<Term> engagementStatuses,
+      List<DescribedTerm> participationLevels) {}
 
   record Partnerships(List<PartnershipType> types, Lifecycle lifecycle) {}
 

@@ -8,5 +8,11 @@ import org.learningcitydesk.domain.text.LocalText;
 ///
 /// @param formality 1 (no written act) to 3 (act with legal effects)
 /// @param legalReference the norm it rests on
-public record PartnershipType(String id, LocalText name, LocalText description, int formality, @Nullable String legalReference, String sourceId)
+public record PartnershipType(
+    String id,
+    LocalText name,
+    LocalText description,
+    int formality,
+    @Nullable String legalReference,
+    String sourceId)
     implements Entry {}

@@ -14,7 +14,8 @@ import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.path.TaskId;
 
-/// Begins the path of a city: the steps and tasks of the template, none started. Who leads is left blank, because the template only knows who usually does.
+/// Begins the path of a city: the steps and tasks of the template, none started. Who leads is left
+// blank, because the template only knows who usually does.
 public final class PathFromTemplate {
   private PathFromTemplate() {}
 
@@ -28,7 +29,15 @@ public final class PathFromTemplate {
 
   /// With identities from elsewhere, for a generator whose result is the same each time.
   public static StartedPath start(CityId city, PathTemplate template, Supplier<UUID> ids) {
-    var path = new Path(new PathId(ids.get()), 0, city, template.id(), template.version(), template.name(), null);
+    var path =
+        new Path(
+            new PathId(ids.get()),
+            0,
+            city,
+            template.id(),
+            template.version(),
+            template.name(),
+            null);
     var steps = new ArrayList<Step>();
     var tasks = new ArrayList<Task>();
     for (var from : template.steps()) {
@@ -36,7 +45,18 @@ public final class PathFromTemplate {
       steps.add(step);
       for (var task : from.tasks()) {
         var order = from.tasks().indexOf(task) + 1;
-        tasks.add(new Task(new TaskId(ids.get()), 0, step.id(), task.id(), order, task.text(), null, null, null, false));
+        tasks.add(
+            new Task(
+                new TaskId(ids.get()),
+                0,
+                step.id(),
+                task.id(),
+                order,
+                task.text(),
+                null,
+                null,
+                null,
+                false));
       }
     }
     return new StartedPath(path, steps, tasks);
@@ -44,7 +64,22 @@ public final class PathFromTemplate {
 
   private static Step step(StepId id, PathId path, TemplateStep from) {
     return new Step(
-        id, 0, path, from.id(), from.number(), from.title(), from.purpose(), from.criterion(), from.basis(), StepStatus.NOT_STARTED, null, null,
-        Step.Span.OPEN, Step.Span.OPEN, null, null, null);
+        id,
+        0,
+        path,
+        from.id(),
+        from.number(),
+        from.title(),
+        from.purpose(),
+        from.criterion(),
+        from.basis(),
+        StepStatus.NOT_STARTED,
+        null,
+        null,
+        Step.Span.OPEN,
+        Step.Span.OPEN,
+        null,
+        null,
+        null);
   }
 }

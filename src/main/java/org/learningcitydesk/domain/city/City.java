@@ -34,7 +34,8 @@ public record City(
     if (name.isEmpty()) throw new InvalidValue("city.name", "isBlank");
     region = Blank.toNull(region);
     istatCode = Blank.toNull(istatCode);
-    if (istatCode != null && !istatCode.matches("\\d{6}")) throw new InvalidValue("city.istatCode", "istatCode");
+    if (istatCode != null && !istatCode.matches("\\d{6}"))
+      throw new InvalidValue("city.istatCode", "istatCode");
     ipaCode = Blank.toNull(ipaCode);
     website = Blank.toNull(website);
     mayor = Blank.toNull(mayor);
@@ -45,6 +46,20 @@ public record City(
 
   /// A city of which only the name is known.
   public static City named(String name) {
-    return new City(CityId.next(), 0, name, "IT", null, null, null, null, null, null, null, null, ManifestoSignature.NONE, false);
+    return new City(
+        CityId.next(),
+        0,
+        name,
+        "IT",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        ManifestoSignature.NONE,
+        false);
   }
 }

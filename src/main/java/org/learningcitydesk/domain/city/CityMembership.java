@@ -5,4 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// Membership of a city in a network, for example that of UNESCO.
-public record CityMembership(CityMembershipId id, long version, CityId city, String network, @Nullable PartialDate joinedOn) {}
+public record CityMembership(
+    CityMembershipId id,
+    long version,
+    CityId city,
+    String network,
+    @Nullable PartialDate joinedOn) {}

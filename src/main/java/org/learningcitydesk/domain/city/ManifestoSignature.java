@@ -9,7 +9,11 @@ import org.learningcitydesk.domain.time.PartialDate;
 ///
 /// @param body the organ that decided: council or executive board
 /// @param act number of the act
-public record ManifestoSignature(@Nullable String body, @Nullable String act, @Nullable PartialDate date, @Nullable PartialDate enforceableFrom) {
+public record ManifestoSignature(
+    @Nullable String body,
+    @Nullable String act,
+    @Nullable PartialDate date,
+    @Nullable PartialDate enforceableFrom) {
   public static final ManifestoSignature NONE = new ManifestoSignature(null, null, null, null);
 
   public ManifestoSignature {

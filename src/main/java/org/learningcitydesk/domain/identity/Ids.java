@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// UUIDs of version 7 (RFC 9562): they begin with the time, so that rows written together lie together in an index.
+/// UUIDs of version 7 (RFC 9562): they begin with the time, so that rows written together lie
+// together in an index.
 public final class Ids {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final AtomicLong LAST = new AtomicLong();

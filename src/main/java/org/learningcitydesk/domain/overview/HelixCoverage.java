@@ -8,7 +8,8 @@ import org.learningcitydesk.domain.catalogue.Category;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
-/// Whether every part of society is at the table. Categories that the catalogue leaves out of the coverage (networks, operators from outside) are not counted.
+/// Whether every part of society is at the table. Categories that the catalogue leaves out of the
+// coverage (networks, operators from outside) are not counted.
 ///
 /// @param helices one entry for each helix, in their order
 public record HelixCoverage(List<Share> helices) {
@@ -17,13 +18,16 @@ public record HelixCoverage(List<Share> helices) {
   }
 
   public static HelixCoverage of(List<Stakeholder> stakeholders, Catalogue catalogue) {
-    var counted = stakeholders.stream().filter(stakeholder -> counts(stakeholder, catalogue)).toList();
-    return new HelixCoverage(Arrays.stream(Helix.values()).map(helix -> Share.of(helix, counted)).toList());
+    var counted =
+        stakeholders.stream().filter(stakeholder -> counts(stakeholder, catalogue)).toList();
+    return new HelixCoverage(
+        Arrays.stream(Helix.values()).map(helix -> Share.of(helix, counted)).toList());
   }
 
   private static boolean counts(Stakeholder stakeholder, Catalogue catalogue) {
     var category = stakeholder.category();
-    return category == null || catalogue.category(category).map(Category::countsForHelixCoverage).orElse(true);
+    return category == null
+        || catalogue.category(category).map(Category::countsForHelixCoverage).orElse(true);
   }
 
   /// Those in which nobody takes part yet.
@@ -35,7 +39,13 @@ public record HelixCoverage(List<Share> helices) {
   public record Share(Helix helix, int identified, int engaged) {
     static Share of(Helix helix, List<Stakeholder> counted) {
       var ours = counted.stream().filter(stakeholder -> stakeholder.helix() == helix).toList();
-      return new Share(helix, ours.size(), (int) ours.stream().filter(stakeholder -> stakeholder.stance().engagement().isActive()).count());
+      return new Share(
+          helix,
+          ours.size(),
+          (int)
+              ours.stream()
+                  .filter(stakeholder -> stakeholder.stance().engagement().isActive())
+                  .count());
     }
   }
 }

@@ -16,7 +16,13 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 /// @param stakeholdersActive those that take part today
 /// @param partnershipsInForce those whose partners are bound to each other
 /// @param activitiesThisYear those of the calendar year that took or are to take place
-public record KeyFigures(PathProgress path, int stakeholders, int stakeholdersActive, int partnerships, int partnershipsInForce, int activitiesThisYear) {
+public record KeyFigures(
+    PathProgress path,
+    int stakeholders,
+    int stakeholdersActive,
+    int partnerships,
+    int partnershipsInForce,
+    int activitiesThisYear) {
   public static KeyFigures of(
       List<Step> steps,
       List<Task> tasks,
@@ -31,7 +37,10 @@ public record KeyFigures(PathProgress path, int stakeholders, int stakeholdersAc
         (int) stakeholders.stream().filter(it -> it.stance().engagement().isActive()).count(),
         partnerships.size(),
         (int) partnerships.stream().filter(it -> lifecycle.isInForce(it.state())).count(),
-        (int) activities.stream().filter(it -> it.status().takesPlace() && isIn(it, today.getYear())).count());
+        (int)
+            activities.stream()
+                .filter(it -> it.status().takesPlace() && isIn(it, today.getYear()))
+                .count());
   }
 
   private static boolean isIn(Activity activity, int year) {

@@ -29,9 +29,11 @@ public sealed interface NextDate {
   /// The last day on which notice can be given.
   record NoticeBy(Partnership partnership, PartialDate when) implements NextDate {}
 
-  /// The end of an agreement in force; where it is over, the partnership waits to be renewed or concluded.
+  /// The end of an agreement in force; where it is over, the partnership waits to be renewed or
+  // concluded.
   record AgreementEnd(Partnership partnership, PartialDate when) implements NextDate {}
 
-  /// An activity that is to begin, or one whose day is over and of which nobody has told how it went.
+  /// An activity that is to begin, or one whose day is over and of which nobody has told how it
+  // went.
   record ActivityOn(Activity activity, PartialDate when) implements NextDate {}
 }

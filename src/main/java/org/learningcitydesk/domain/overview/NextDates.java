@@ -23,11 +23,24 @@ public final class NextDates {
 
   /// @param until the last day to look at; what is overdue is always there
   public static List<NextDate> of(
-      List<Step> steps, List<Task> tasks, List<Partnership> partnerships, List<Activity> activities, Lifecycle lifecycle, LocalDate today, LocalDate until) {
+      List<Step> steps,
+      List<Task> tasks,
+      List<Partnership> partnerships,
+      List<Activity> activities,
+      Lifecycle lifecycle,
+      LocalDate today,
+      LocalDate until) {
     var byId = new HashMap<StepId, Step>();
-    for (var step : steps) if (step.status() != StepStatus.NOT_APPLICABLE) byId.put(step.id(), step);
-    var due = tasks.stream().filter(task -> !task.done()).flatMap(task -> due(task, Optional.ofNullable(byId.get(task.step()))));
-    var agreements = partnerships.stream().filter(it -> lifecycle.isInForce(it.state())).flatMap(it -> ofAgreement(it, today));
+    for (var step : steps)
+      if (step.status() != StepStatus.NOT_APPLICABLE) byId.put(step.id(), step);
+    var due =
+        tasks.stream()
+            .filter(task -> !task.done())
+            .flatMap(task -> due(task, Optional.ofNullable(byId.get(task.step()))));
+    var agreements =
+        partnerships.stream()
+            .filter(it -> lifecycle.isInForce(it.state()))
+            .flatMap(it -> ofAgreement(it, today));
     var events = activities.stream().flatMap(activity -> ofActivity(activity, today));
     return Stream.of(due, agreements, events)
         .flatMap(it -> it)
@@ -47,15 +60,21 @@ public final class NextDates {
     if (end == null) return Stream.of();
     var notice = partnership.agreement().noticeBy().filter(day -> !day.isBefore(today));
     return Stream.concat(
-        notice.stream().map(day -> new NextDate.NoticeBy(partnership, PartialDate.of(day))), Stream.of(new NextDate.AgreementEnd(partnership, end)));
+        notice.stream().map(day -> new NextDate.NoticeBy(partnership, PartialDate.of(day))),
+        Stream.of(new NextDate.AgreementEnd(partnership, end)));
   }
 
-  /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until its state says how it went.
+  /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until
+  // its state says how it went.
   private static Stream<NextDate> ofActivity(Activity activity, LocalDate today) {
     var start = activity.start();
-    if (start == null || !activity.status().takesPlace() || activity.status() == ActivityStatus.DONE) return Stream.of();
+    if (start == null
+        || !activity.status().takesPlace()
+        || activity.status() == ActivityStatus.DONE) return Stream.of();
     var end = activity.end() == null ? start : activity.end();
     if (end.last().isBefore(today)) return Stream.of(new NextDate.ActivityOn(activity, end));
-    return start.last().isBefore(today) ? Stream.of() : Stream.of(new NextDate.ActivityOn(activity, start));
+    return start.last().isBefore(today)
+        ? Stream.of()
+        : Stream.of(new NextDate.ActivityOn(activity, start));
   }
 }

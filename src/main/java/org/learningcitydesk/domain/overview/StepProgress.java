@@ -13,10 +13,17 @@ import org.learningcitydesk.domain.path.Task;
 public record StepProgress(Step step, OptionalInt percent, int tasksDone, int tasks) {
   /// One entry for each step, in their order.
   public static List<StepProgress> of(List<Step> steps, List<Task> tasks) {
-    return steps.stream().map(step -> of(step, tasks.stream().filter(task -> task.step().equals(step.id())).toList())).toList();
+    return steps.stream()
+        .map(
+            step -> of(step, tasks.stream().filter(task -> task.step().equals(step.id())).toList()))
+        .toList();
   }
 
   private static StepProgress of(Step step, List<Task> ours) {
-    return new StepProgress(step, PathProgress.percentOf(step, ours), (int) ours.stream().filter(Task::done).count(), ours.size());
+    return new StepProgress(
+        step,
+        PathProgress.percentOf(step, ours),
+        (int) ours.stream().filter(Task::done).count(),
+        ours.size());
   }
 }

@@ -25,15 +25,20 @@ public record Agreement(
   public static final Agreement NONE = new Agreement(null, null, null, false, null, null, null);
 
   public Agreement {
-    if (start != null && end != null && end.last().isBefore(start.first())) throw new InvalidValue("partnership.end", "endBeforeStart");
-    if (noticeDays != null && noticeDays < 0) throw new InvalidValue("partnership.noticeDays", "negative");
+    if (start != null && end != null && end.last().isBefore(start.first()))
+      throw new InvalidValue("partnership.end", "endBeforeStart");
+    if (noticeDays != null && noticeDays < 0)
+      throw new InvalidValue("partnership.noticeDays", "negative");
     actNumber = Blank.toNull(actNumber, "partnership.actNumber", 100);
     protocolNumber = Blank.toNull(protocolNumber, "partnership.protocolNumber", 100);
     channel = Blank.toNull(channel, "partnership.channel", 200);
   }
 
-  /// The last day on which notice can be given; empty where the end or the notice period is not known.
+  /// The last day on which notice can be given; empty where the end or the notice period is not
+  // known.
   public Optional<LocalDate> noticeBy() {
-    return end == null || noticeDays == null ? Optional.empty() : Optional.of(end.last().minusDays(noticeDays));
+    return end == null || noticeDays == null
+        ? Optional.empty()
+        : Optional.of(end.last().minusDays(noticeDays));
   }
 }

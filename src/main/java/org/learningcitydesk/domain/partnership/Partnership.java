@@ -9,7 +9,6 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.text.Blank;
-import org.learningcitydesk.domain.time.PartialDate;
 
 /// An understanding between stakeholders, with the agreement that seals it.
 ///
@@ -40,11 +39,24 @@ public record Partnership(
     notes = Blank.toNull(notes);
     members = List.copyOf(members);
     var seen = new HashSet<Object>();
-    for (var member : members) if (!seen.add(member.stakeholder())) throw new InvalidValue("partnership.members", "memberTwice");
+    for (var member : members)
+      if (!seen.add(member.stakeholder()))
+        throw new InvalidValue("partnership.members", "memberTwice");
   }
 
   /// A partnership of which only the name is known, at the first state of the life cycle.
   public static Partnership named(CityId city, String name, String type, String state) {
-    return new Partnership(PartnershipId.next(), 0, city, name, null, type, state, null, Agreement.NONE, List.of(), null);
+    return new Partnership(
+        PartnershipId.next(),
+        0,
+        city,
+        name,
+        null,
+        type,
+        state,
+        null,
+        Agreement.NONE,
+        List.of(),
+        null);
   }
 }

@@ -34,9 +34,11 @@ public record Step(
     @Nullable String lesson)
     implements StepBuilder.With {
   public Step {
-    if (title.en().isBlank() || title.it().isBlank()) throw new InvalidValue("step.title", "isBlank");
+    if (title.en().isBlank() || title.it().isBlank())
+      throw new InvalidValue("step.title", "isBlank");
     reason = Blank.toNull(reason);
-    if (status == StepStatus.NOT_APPLICABLE && reason == null) throw new InvalidValue("step.reason", "reasonNeeded");
+    if (status == StepStatus.NOT_APPLICABLE && reason == null)
+      throw new InvalidValue("step.reason", "reasonNeeded");
     lead = Blank.toNull(lead);
     obstacle = Blank.toNull(obstacle);
     nextAction = Blank.toNull(nextAction);
@@ -53,7 +55,8 @@ public record Step(
     public static final Span OPEN = new Span(null, null);
 
     public Span {
-      if (start != null && end != null && end.last().isBefore(start.first())) throw new InvalidValue("step.end", "endBeforeStart");
+      if (start != null && end != null && end.last().isBefore(start.first()))
+        throw new InvalidValue("step.end", "endBeforeStart");
     }
   }
 }

@@ -31,7 +31,8 @@ public record Task(
     owner = Blank.toNull(owner);
   }
 
-  /// Whether it should have been done before this day. A date known to the month is not overdue before the month has ended.
+  /// Whether it should have been done before this day. A date known to the month is not overdue
+  // before the month has ended.
   public boolean isOverdueOn(LocalDate today) {
     return !done && due != null && due.last().isBefore(today);
   }

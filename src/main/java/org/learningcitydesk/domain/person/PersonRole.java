@@ -7,4 +7,10 @@ import org.learningcitydesk.domain.time.PartialDate;
 
 /// What a person is, or was, in a stakeholder.
 public record PersonRole(
-    PersonRoleId id, long version, PersonId person, StakeholderId stakeholder, @Nullable String title, @Nullable PartialDate from, @Nullable PartialDate to) {}
+    PersonRoleId id,
+    long version,
+    PersonId person,
+    StakeholderId stakeholder,
+    @Nullable String title,
+    @Nullable PartialDate from,
+    @Nullable PartialDate to) {}

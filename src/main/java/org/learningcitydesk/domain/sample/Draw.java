@@ -7,7 +7,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.learningcitydesk.domain.time.PartialDate;
 
-/// What looks like chance in the sample, the same on each run: numbers, identities, and days counted from today.
+/// What looks like chance in the sample, the same on each run: numbers, identities, and days
+// counted from today.
 final class Draw {
   private static final long SEED = 20_080_915L;
 
@@ -24,7 +25,9 @@ final class Draw {
 
   UUID identity() {
     var n = identities++;
-    return new UUID((FIRST_MILLISECOND + (n >> 12)) << 16 | 0x7000L | (n & 0xFFFL), random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+    return new UUID(
+        (FIRST_MILLISECOND + (n >> 12)) << 16 | 0x7000L | (n & 0xFFFL),
+        random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
   }
 
   LocalDate today() {

@@ -3,13 +3,21 @@ package org.learningcitydesk.domain.sample;
 
 import java.util.List;
 
-/// Names of places that do not exist, for the copies of a larger sample; some three thousand, then numbered.
+/// Names of places that do not exist, for the copies of a larger sample; some three thousand, then
+// numbered.
 final class Localities {
   private static final List<String> KINDS =
-      List.of("Monte", "Colle", "Borgo", "Pieve", "Fonte", "Campo", "Riva", "Villa", "Casal", "Poggio", "Serra", "Piano", "Rocca", "Ponte", "Torre", "Prato");
+      List.of(
+          "Monte", "Colle", "Borgo", "Pieve", "Fonte", "Campo", "Riva", "Villa", "Casal", "Poggio",
+          "Serra", "Piano", "Rocca", "Ponte", "Torre", "Prato");
   private static final List<String> STARTS =
-      List.of("Arv", "Belm", "Corv", "Dorv", "Falm", "Galv", "Lorm", "Melv", "Norv", "Olm", "Perv", "Rosm", "Salv", "Torm", "Ulv", "Valm");
-  private static final List<String> ENDS = List.of("andra", "enna", "idia", "ombra", "usia", "aspra", "etta", "olia", "ina", "era", "ossa", "uria");
+      List.of(
+          "Arv", "Belm", "Corv", "Dorv", "Falm", "Galv", "Lorm", "Melv", "Norv", "Olm", "Perv",
+          "Rosm", "Salv", "Torm", "Ulv", "Valm");
+  private static final List<String> ENDS =
+      List.of(
+          "andra", "enna", "idia", "ombra", "usia", "aspra", "etta", "olia", "ina", "era", "ossa",
+          "uria");
 
   private Localities() {}
 

@@ -21,14 +21,16 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 
-/// What the sample city does: ninety activities over two years, more of them in spring and autumn, with states that fit their dates.
+/// What the sample city does: ninety activities over two years, more of them in spring and autumn,
+// with states that fit their dates.
 final class SampleActivities {
   static final int PER_COPY = 90;
 
   /// How many activities begin in each month of the year; ninety in two years.
   private static final List<Integer> PER_MONTH = List.of(3, 3, 5, 6, 6, 3, 1, 1, 5, 6, 4, 2);
 
-  /// Type, form, step, partnership, lead, partners, target groups, goals, competences, clusters, days it lasts, participants, cost, place, title.
+  /// Type, form, step, partnership, lead, partners, target groups, goals, competences, clusters,
+  // days it lasts, participants, cost, place, title.
   private static final String BASE =
       """
       learning-coffee    |informal  |start-up-involve|         |cultura   |unipop tempo      |all-citizens                |sdg-04 sdg-17|citizenship personal-learning|equity-inclusion-cluster|1  |30 |180 |Caffè del quartiere      |Learning Coffee: che cosa vorremmo imparare
@@ -69,7 +71,12 @@ final class SampleActivities {
           "Due conduttori per gruppo, altrimenti parlano sempre gli stessi.");
 
   private static final List<String> OUTPUTS =
-      List.of("Verbale e foglio firme", "Schede dei partecipanti e fotografie dei cartelloni", "Attestati di frequenza", "Elenco delle proposte", "Un articolo nel notiziario comunale");
+      List.of(
+          "Verbale e foglio firme",
+          "Schede dei partecipanti e fotografie dei cartelloni",
+          "Attestati di frequenza",
+          "Elenco delle proposte",
+          "Un articolo nel notiziario comunale");
 
   private final Draw draw;
   private final CityId city;
@@ -78,7 +85,12 @@ final class SampleActivities {
   private final List<Map<String, Partnership>> partnerships;
   private final Map<String, Integer> editions = new HashMap<>();
 
-  SampleActivities(Draw draw, CityId city, SamplePath path, List<Map<String, Stakeholder>> stakeholders, List<Map<String, Partnership>> partnerships) {
+  SampleActivities(
+      Draw draw,
+      CityId city,
+      SamplePath path,
+      List<Map<String, Stakeholder>> stakeholders,
+      List<Map<String, Partnership>> partnerships) {
     this.draw = draw;
     this.city = city;
     this.path = path;
@@ -101,8 +113,13 @@ final class SampleActivities {
     for (var month = 0; month < 24; month++) {
       var in = first.plusMonths(month);
       for (var i = 0; i < PER_MONTH.get(in.getMonthValue() - 1); i++) {
-        var isYearly = i == 0 && (in.getMonthValue() == 9 || in.getMonthValue() == 12 || in.getMonthValue() == 5);
-        var row = isYearly ? yearly.get(in.getMonthValue() == 9 ? 0 : in.getMonthValue() == 12 ? 1 : 2) : usual.get(n++ % usual.size());
+        var isYearly =
+            i == 0
+                && (in.getMonthValue() == 9 || in.getMonthValue() == 12 || in.getMonthValue() == 5);
+        var row =
+            isYearly
+                ? yearly.get(in.getMonthValue() == 9 ? 0 : in.getMonthValue() == 12 ? 1 : 2)
+                : usual.get(n++ % usual.size());
         activities.add(activity(row, copy, day(in)));
       }
     }
@@ -116,7 +133,10 @@ final class SampleActivities {
     var end = row.whole(10) == 1 ? null : start.plusDays(row.whole(10) - 1L);
     var status = status(start, end == null ? start : end);
     var lead = stakeholder(row.text(4), copy);
-    var area = lead.reach().area() == null || draw.chance(30) ? draw.one(SampleStakeholders.AREAS) : lead.reach().area();
+    var area =
+        lead.reach().area() == null || draw.chance(30)
+            ? draw.one(SampleStakeholders.AREAS)
+            : lead.reach().area();
     var done = status == ActivityStatus.DONE;
     return new Activity(
         new ActivityId(draw.identity()),
@@ -144,10 +164,13 @@ final class SampleActivities {
   }
 
   private ActivityStatus status(LocalDate start, LocalDate end) {
-    if (end.isBefore(draw.today())) return draw.chance(93) ? ActivityStatus.DONE : ActivityStatus.CANCELLED;
+    if (end.isBefore(draw.today()))
+      return draw.chance(93) ? ActivityStatus.DONE : ActivityStatus.CANCELLED;
     if (!start.isAfter(draw.today())) return ActivityStatus.IN_PROGRESS;
     if (draw.chance(6)) return ActivityStatus.POSTPONED;
-    return start.isBefore(draw.day(60)) && draw.chance(70) ? ActivityStatus.CONFIRMED : ActivityStatus.PLANNED;
+    return start.isBefore(draw.day(60)) && draw.chance(70)
+        ? ActivityStatus.CONFIRMED
+        : ActivityStatus.PLANNED;
   }
 
   /// The title says where and which time it is, so that no two are the same.
@@ -163,13 +186,18 @@ final class SampleActivities {
   private Activity.Participation participation(Table.Row row, boolean done) {
     var usual = row.number(11);
     if (usual == null) return new Activity.Participation(row.words(6), null, null);
-    var actual = done && draw.chance(90) ? Integer.valueOf(Math.max(3, usual * draw.between(55, 130) / 100)) : null;
+    var actual =
+        done && draw.chance(90)
+            ? Integer.valueOf(Math.max(3, usual * draw.between(55, 130) / 100))
+            : null;
     return new Activity.Participation(row.words(6), usual, actual);
   }
 
   private @Nullable BigDecimal cost(Table.Row row) {
     var usual = row.number(12);
-    return usual == null || draw.chance(12) ? null : BigDecimal.valueOf(usual * draw.between(80, 125) / 1000 * 10L, 0).setScale(2);
+    return usual == null || draw.chance(12)
+        ? null
+        : BigDecimal.valueOf(usual * draw.between(80, 125) / 1000 * 10L, 0).setScale(2);
   }
 
   private Stakeholder stakeholder(String key, int copy) {
@@ -183,13 +211,18 @@ final class SampleActivities {
     var partnership = Objects.requireNonNull(partnerships.get(copy).get(key), key);
     var start = partnership.agreement().start();
     var end = partnership.agreement().end();
-    return start == null || start.first().isAfter(day) || end != null && end.last().isBefore(day) ? null : partnership.id();
+    return start == null || start.first().isAfter(day) || end != null && end.last().isBefore(day)
+        ? null
+        : partnership.id();
   }
 
   /// Until the vision was written, everything that the city did served the steps up to it.
   private StepId step(Table.Row row, LocalDate day) {
     if (day.isBefore(draw.day(-348))) return path.step("start-up-involve");
     if (day.isBefore(draw.day(-160))) return path.step("decide-vision");
-    return path.step(row.text(2).equals("decide-vision") || row.text(2).equals("start-up-involve") ? "act-together" : row.text(2));
+    return path.step(
+        row.text(2).equals("decide-vision") || row.text(2).equals("start-up-involve")
+            ? "act-together"
+            : row.text(2));
   }
 }

@@ -15,7 +15,8 @@ import org.learningcitydesk.domain.city.CityMembershipId;
 import org.learningcitydesk.domain.city.FigureKind;
 import org.learningcitydesk.domain.city.ManifestoSignature;
 
-/// Makes the fictional city. The same day gives the same city, identities included; a larger factor adds hamlets with the same bodies.
+/// Makes the fictional city. The same day gives the same city, identities included; a larger factor
+// adds hamlets with the same bodies.
 public final class SampleCity {
   private static final String NAME = "Roccalieta sul Lago";
 
@@ -33,8 +34,18 @@ public final class SampleCity {
     var partnerships = new SamplePartnerships(draw, city.id(), path).copies(stakeholders);
     var activities = new SampleActivities(draw, city.id(), path, stakeholders, partnerships).all();
     return new CityContents(
-        city, figures(draw, city.id()), memberships(draw, city.id()), values(stakeholders), people.persons(), people.roles(), path.path(), path.steps(),
-        path.tasks(), path.evidence(), values(partnerships), activities);
+        city,
+        figures(draw, city.id()),
+        memberships(draw, city.id()),
+        values(stakeholders),
+        people.persons(),
+        people.roles(),
+        path.path(),
+        path.steps(),
+        path.tasks(),
+        path.evidence(),
+        values(partnerships),
+        activities);
   }
 
   private static <T> List<T> values(List<Map<String, T>> copies) {
@@ -56,7 +67,8 @@ public final class SampleCity {
         "Teresa Sassolungo, citta.che.apprende@comune.roccalieta.example",
         "Dopo la chiusura delle ultime fornaci la città vuole che ciascuno, a ogni età, trovi vicino a casa un'occasione per imparare.",
         "Tre anni di lavoro nei quartieri: scuole aperte, mestieri, cura del lago, italiano per tutti.",
-        new ManifestoSignature("Consiglio comunale", "DCC n. 14/" + adopted.year(), adopted, draw.date(-505)),
+        new ManifestoSignature(
+            "Consiglio comunale", "DCC n. 14/" + adopted.year(), adopted, draw.date(-505)),
         true);
   }
 
@@ -67,16 +79,40 @@ public final class SampleCity {
         figure(draw, city, FigureKind.POPULATION, year - 1, "24462"),
         figure(draw, city, FigureKind.AREA_KM2, year, "41.6"),
         new CityFigure(
-            new CityFigureId(draw.identity()), 0, city, FigureKind.GDP_PER_HEAD, year - 1, null, new BigDecimal("25000"), new BigDecimal("30000"), "Dato inventato"),
+            new CityFigureId(draw.identity()),
+            0,
+            city,
+            FigureKind.GDP_PER_HEAD,
+            year - 1,
+            null,
+            new BigDecimal("25000"),
+            new BigDecimal("30000"),
+            "Dato inventato"),
         figure(draw, city, FigureKind.SCHOOLING_YEARS_WOMEN, year, "11.2"),
         figure(draw, city, FigureKind.SCHOOLING_YEARS_MEN, year, "10.9"));
   }
 
-  private static CityFigure figure(Draw draw, CityId city, FigureKind kind, int year, String amount) {
-    return new CityFigure(new CityFigureId(draw.identity()), 0, city, kind, year, new BigDecimal(amount), null, null, "Dato inventato");
+  private static CityFigure figure(
+      Draw draw, CityId city, FigureKind kind, int year, String amount) {
+    return new CityFigure(
+        new CityFigureId(draw.identity()),
+        0,
+        city,
+        kind,
+        year,
+        new BigDecimal(amount),
+        null,
+        null,
+        "Dato inventato");
   }
 
   private static List<CityMembership> memberships(Draw draw, CityId city) {
-    return List.of(new CityMembership(new CityMembershipId(draw.identity()), 0, city, "Rete d'esempio dei territori che apprendono", draw.date(-110)));
+    return List.of(
+        new CityMembership(
+            new CityMembershipId(draw.identity()),
+            0,
+            city,
+            "Rete d'esempio dei territori che apprendono",
+            draw.date(-110)));
   }
 }

@@ -16,9 +16,11 @@ import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 
-/// What the stakeholders of the sample city have agreed: eighteen partnerships, some of which end soon.
+/// What the stakeholders of the sample city have agreed: eighteen partnerships, some of which end
+// soon.
 final class SamplePartnerships {
-  /// Key, type, state, step, start, end (days from today), days of notice, tacit renewal, act, members, name, purpose. The first member leads.
+  /// Key, type, state, step, start, end (days from today), days of notice, tacit renewal, act,
+  // members, name, purpose. The first member leads.
   private static final String BASE =
       """
       manifesto |manifesto-adhesion        |active      |sign-manifesto  |-496|    |  |  |DCC n. 14 |giunta consiglio                           |Adesione al Manifesto delle città che apprendono|Assumere i principi del Manifesto negli atti del Comune
@@ -51,7 +53,8 @@ final class SamplePartnerships {
     this.path = path;
   }
 
-  /// The partnerships of each copy, by the keys of the table, between the stakeholders of that copy.
+  /// The partnerships of each copy, by the keys of the table, between the stakeholders of that
+  // copy.
   List<Map<String, Partnership>> copies(List<Map<String, Stakeholder>> stakeholders) {
     var rows = Table.rows(BASE);
     var copies = new ArrayList<Map<String, Partnership>>(stakeholders.size());
@@ -66,8 +69,17 @@ final class SamplePartnerships {
   private Partnership partnership(Table.Row row, int copy, Map<String, Stakeholder> stakeholders) {
     var name = copy == 0 ? row.text(10) : row.text(10) + ", " + Localities.of(copy);
     return new Partnership(
-        new PartnershipId(draw.identity()), 0, city, name, row.orNull(11), row.text(1), row.text(2), path.step(row.text(3)), agreement(row),
-        members(row, stakeholders), null);
+        new PartnershipId(draw.identity()),
+        0,
+        city,
+        name,
+        row.orNull(11),
+        row.text(1),
+        row.text(2),
+        path.step(row.text(3)),
+        agreement(row),
+        members(row, stakeholders),
+        null);
   }
 
   private Agreement agreement(Table.Row row) {
@@ -76,7 +88,12 @@ final class SamplePartnerships {
     var year = start == null ? null : "/" + start.year();
     var written = act != null && year != null;
     return new Agreement(
-        start, date(row.number(5)), row.number(6), row.text(7).equals("si"), written ? act + year : null, written ? draw.between(1100, 4800) + year : null,
+        start,
+        date(row.number(5)),
+        row.number(6),
+        row.text(7).equals("si"),
+        written ? act + year : null,
+        written ? draw.between(1100, 4800) + year : null,
         written ? "PEC" : null);
   }
 

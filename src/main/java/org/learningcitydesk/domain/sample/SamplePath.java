@@ -21,7 +21,8 @@ import org.learningcitydesk.domain.time.PartialDate;
 
 /// The path of the sample city: twenty months on the way, half of the steps behind it.
 final class SamplePath {
-  /// Step, state, planned start and end, actual start and end (days from today), lead, tasks done, reason or obstacle, next action, lesson.
+  /// Step, state, planned start and end, actual start and end (days from today), lead, tasks done,
+  // reason or obstacle, next action, lesson.
   private static final String STEPS =
       """
       share-principles |completed     |-620|-570|-618|-566|Sindaca                                  |99| | |Partire da chi è già attivo ha reso più facile convincere gli incerti.
@@ -36,7 +37,8 @@ final class SamplePath {
       relaunch-cycle   |not-started   |200 |270 |    |    |Coordinatrice del percorso               |0 | |Concordare con la cabina di regia la data dell'autovalutazione|
       """;
 
-  /// Due days from today of the tasks that are still open, by step and place in the step; owners go with them.
+  /// Due days from today of the tasks that are still open, by step and place in the step; owners go
+  // with them.
   private static final String OPEN_TASKS =
       """
       design-pathways|6|-9 |Coordinatrice del percorso
@@ -57,9 +59,15 @@ final class SamplePath {
       """;
 
   private static final List<String> OFFICES =
-      List.of("Coordinatrice del percorso", "Ufficio cultura e biblioteche", "Segretario comunale", "Servizio finanziario", "Addetto alla comunicazione");
+      List.of(
+          "Coordinatrice del percorso",
+          "Ufficio cultura e biblioteche",
+          "Segretario comunale",
+          "Servizio finanziario",
+          "Addetto alla comunicazione");
 
-  /// Step, type of document, days from today, number, protocol, body, title. A year follows each number.
+  /// Step, type of document, days from today, number, protocol, body, title. A year follows each
+  // number.
   private static final String EVIDENCE =
       """
       share-principles|meeting-minutes        |-610|          |1187 |Giunta comunale             |Verbale del primo incontro con la sindaca e la giunta
@@ -109,7 +117,9 @@ final class SamplePath {
       var row = Objects.requireNonNull(states.get(template));
       byTemplate.put(template, step.id());
       steps.add(inState(step, row));
-      for (var task : started.tasks()) if (task.step().equals(step.id())) tasks.add(inState(task, row, open.get(template + " " + task.order())));
+      for (var task : started.tasks())
+        if (task.step().equals(step.id()))
+          tasks.add(inState(task, row, open.get(template + " " + task.order())));
     }
     for (var row : Table.rows(EVIDENCE)) evidence.add(evidence(row));
   }
@@ -133,7 +143,10 @@ final class SamplePath {
       var from = Objects.requireNonNull(step.number(4));
       var to = step.number(5) == null ? -14 : step.whole(5);
       var doneOn = from + (to - from) * task.order() / (step.whole(7) == 99 ? 8 : step.whole(7));
-      return task.withDone(true).withDoneOn(date(doneOn)).withDue(date(doneOn + draw.between(-10, 20))).withOwner(draw.one(OFFICES));
+      return task.withDone(true)
+          .withDoneOn(date(doneOn))
+          .withDue(date(doneOn + draw.between(-10, 20)))
+          .withOwner(draw.one(OFFICES));
     }
     return open == null ? task : task.withOwner(open.orNull(3)).withDue(date(open.number(2)));
   }
@@ -144,8 +157,17 @@ final class SamplePath {
     var protocol = row.orNull(4);
     var step = Objects.requireNonNull(byTemplate.get(row.text(0)));
     return new Evidence(
-        new EvidenceId(draw.identity()), 0, step, row.text(1), row.text(6), number == null ? null : number + "/" + dated.getYear(),
-        protocol == null ? null : protocol + "/" + dated.getYear(), PartialDate.of(dated), row.orNull(5), null, null);
+        new EvidenceId(draw.identity()),
+        0,
+        step,
+        row.text(1),
+        row.text(6),
+        number == null ? null : number + "/" + dated.getYear(),
+        protocol == null ? null : protocol + "/" + dated.getYear(),
+        PartialDate.of(dated),
+        row.orNull(5),
+        null,
+        null);
   }
 
   private @Nullable PartialDate date(@Nullable Integer days) {

@@ -49,14 +49,33 @@ final class SamplePeople {
     for (var row : Table.rows(BASE)) {
       var stakeholder = byKey.get(row.text(1));
       if (stakeholder == null) throw new IllegalStateException(row.text(1));
-      var address = Folding.fold(row.text(0)).replace(' ', '.').toLowerCase(Locale.ROOT) + "@example.org";
+      var address =
+          Folding.fold(row.text(0)).replace(' ', '.').toLowerCase(Locale.ROOT) + "@example.org";
       var informed = draw.date(-draw.between(60, 400));
       var person =
           new Person(
-              new PersonId(draw.identity()), 0, city, row.text(0), address, null, "Compito di interesse pubblico (art. 6.1.e GDPR)", informed,
-              "Incontro con il coordinamento", draw.date(draw.between(400, 1100)), false, null);
+              new PersonId(draw.identity()),
+              0,
+              city,
+              row.text(0),
+              address,
+              null,
+              "Compito di interesse pubblico (art. 6.1.e GDPR)",
+              informed,
+              "Incontro con il coordinamento",
+              draw.date(draw.between(400, 1100)),
+              false,
+              null);
       persons.add(person);
-      roles.add(new PersonRole(new PersonRoleId(draw.identity()), 0, person.id(), stakeholder.id(), row.text(2), draw.date(-draw.between(420, 900)), null));
+      roles.add(
+          new PersonRole(
+              new PersonRoleId(draw.identity()),
+              0,
+              person.id(),
+              stakeholder.id(),
+              row.text(2),
+              draw.date(-draw.between(420, 900)),
+              null));
     }
   }
 

@@ -19,11 +19,21 @@ import org.learningcitydesk.domain.stakeholder.Stance;
 
 /// The bodies, groups and offices of the sample city.
 final class SampleStakeholders {
-  static final List<String> AREAS = List.of("Centro storico", "Borgo Vecchio", "Lungolago", "San Rocco", "La Fornace", "Pianvalle", "Colle Ulivi", "Stazione");
+  static final List<String> AREAS =
+      List.of(
+          "Centro storico",
+          "Borgo Vecchio",
+          "Lungolago",
+          "San Rocco",
+          "La Fornace",
+          "Pianvalle",
+          "Colle Ulivi",
+          "Stazione");
 
   private static final Map<String, List<String>> STREETS =
       Map.of(
-          "Centro storico", List.of("Piazza della Loggia Nuova", "Via dei Tintori", "Vicolo del Forno"),
+          "Centro storico",
+              List.of("Piazza della Loggia Nuova", "Via dei Tintori", "Vicolo del Forno"),
           "Borgo Vecchio", List.of("Via della Porta Bassa", "Salita delle Mura"),
           "Lungolago", List.of("Viale dei Canneti", "Via del Molo"),
           "San Rocco", List.of("Via del Lavatoio", "Piazzetta del Pozzo"),
@@ -111,7 +121,8 @@ final class SampleStakeholders {
     this.town = town;
   }
 
-  /// The stakeholders of each copy of the table, by the keys of the table. The first copy is the city itself, the others its invented hamlets.
+  /// The stakeholders of each copy of the table, by the keys of the table. The first copy is the
+  // city itself, the others its invented hamlets.
   List<Map<String, Stakeholder>> copies(int factor) {
     var rows = Table.rows(BASE);
     var copies = new ArrayList<Map<String, Stakeholder>>(factor);
@@ -143,32 +154,56 @@ final class SampleStakeholders {
         row.orNull(7),
         row.orNull(8),
         null,
-        new Origin(draw.chance(60) ? "Ricognizione degli uffici" : "Incontro pubblico di avvio", null, null));
+        new Origin(
+            draw.chance(60) ? "Ricognizione degli uffici" : "Incontro pubblico di avvio",
+            null,
+            null));
   }
 
   private static Stance stance(Table.Row row, EngagementStatus engagement) {
     return switch (engagement) {
-      case SIGNATORY -> stance(row, engagement, ParticipationLevel.PARTNERSHIP, ParticipationLevel.PARTNERSHIP);
-      case ENGAGED -> stance(row, engagement, ParticipationLevel.DIALOGUE, ParticipationLevel.PARTNERSHIP);
-      case INTERESTED -> stance(row, engagement, ParticipationLevel.CONSULTATION, ParticipationLevel.DIALOGUE);
-      case CONTACTED, DORMANT -> stance(row, engagement, ParticipationLevel.INFORMATION, ParticipationLevel.CONSULTATION);
+      case SIGNATORY ->
+          stance(row, engagement, ParticipationLevel.PARTNERSHIP, ParticipationLevel.PARTNERSHIP);
+      case ENGAGED ->
+          stance(row, engagement, ParticipationLevel.DIALOGUE, ParticipationLevel.PARTNERSHIP);
+      case INTERESTED ->
+          stance(row, engagement, ParticipationLevel.CONSULTATION, ParticipationLevel.DIALOGUE);
+      case CONTACTED, DORMANT ->
+          stance(row, engagement, ParticipationLevel.INFORMATION, ParticipationLevel.CONSULTATION);
       case IDENTIFIED, WITHDRAWN -> stance(row, engagement, null, ParticipationLevel.CONSULTATION);
     };
   }
 
-  private static Stance stance(Table.Row row, EngagementStatus engagement, @Nullable ParticipationLevel now, ParticipationLevel wanted) {
+  private static Stance stance(
+      Table.Row row,
+      EngagementStatus engagement,
+      @Nullable ParticipationLevel now,
+      ParticipationLevel wanted) {
     return new Stance(row.number(4), row.number(5), now, wanted, engagement);
   }
 
   private Reach reach(Table.Row row, String locality) {
     var area = row.orNull(2);
-    var domain = (row.text(0) + (locality.isEmpty() ? "" : "-" + locality.replace(' ', '-'))).toLowerCase(Locale.ROOT) + ".example";
+    var domain =
+        (row.text(0) + (locality.isEmpty() ? "" : "-" + locality.replace(' ', '-')))
+                .toLowerCase(Locale.ROOT)
+            + ".example";
     var streets = area == null ? null : STREETS.get(area);
     var street = streets == null ? null : draw.one(streets) + " " + draw.between(1, 88);
     var email = draw.chance(85) ? "segreteria@" + domain : null;
     var pec = draw.chance(45) ? "protocollo@pec." + domain : null;
     var phone = draw.chance(75) ? "000 " + draw.between(1000000, 9999999) : null;
     var website = draw.chance(50) ? "https://www." + domain : null;
-    return new Reach(street, street == null ? null : "99010", area == null ? null : town, area, null, null, email, pec, phone, website);
+    return new Reach(
+        street,
+        street == null ? null : "99010",
+        area == null ? null : town,
+        area,
+        null,
+        null,
+        email,
+        pec,
+        phone,
+        website);
   }
 }

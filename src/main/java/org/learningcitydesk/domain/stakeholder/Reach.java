@@ -25,7 +25,8 @@ public record Reach(
     @Nullable String phone,
     @Nullable String website)
     implements ReachBuilder.With {
-  public static final Reach NONE = new Reach(null, null, null, null, null, null, null, null, null, null);
+  public static final Reach NONE =
+      new Reach(null, null, null, null, null, null, null, null, null, null);
 
   public Reach {
     street = Blank.toNull(street, "stakeholder.street", 500);
@@ -36,14 +37,19 @@ public record Reach(
     pec = Blank.toNull(pec);
     phone = Blank.toNull(phone, "stakeholder.phone", 100);
     website = Blank.toNull(website, "stakeholder.website", 500);
-    if (latitude != null && !(Math.abs(latitude) <= 90)) throw new InvalidValue("stakeholder.latitude", "latitude");
-    if (longitude != null && !(Math.abs(longitude) <= 180)) throw new InvalidValue("stakeholder.longitude", "longitude");
+    if (latitude != null && !(Math.abs(latitude) <= 90))
+      throw new InvalidValue("stakeholder.latitude", "latitude");
+    if (longitude != null && !(Math.abs(longitude) <= 180))
+      throw new InvalidValue("stakeholder.longitude", "longitude");
     requireAddress("stakeholder.email", email);
     requireAddress("stakeholder.pec", pec);
   }
 
-  /// Something before and after one at sign: enough to catch a slip, not enough to refuse a true address.
+  /// Something before and after one at sign: enough to catch a slip, not enough to refuse a true
+  // address.
   private static void requireAddress(String field, @Nullable String address) {
-    if (address != null && (address.length() > 320 || !address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"))) throw new InvalidValue(field, "email");
+    if (address != null
+        && (address.length() > 320 || !address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")))
+      throw new InvalidValue(field, "email");
   }
 }

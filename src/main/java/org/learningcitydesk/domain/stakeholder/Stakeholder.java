@@ -8,7 +8,8 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Blank;
 
-/// An organisation, group or office with a stake in the learning city. Its people are Persons, not part of it.
+/// An organisation, group or office with a stake in the learning city. Its people are Persons, not
+// part of it.
 ///
 /// @param category id of the catalogue
 @RecordBuilder
@@ -47,6 +48,21 @@ public record Stakeholder(
   /// A stakeholder of which only name and helix are known.
   public static Stakeholder named(CityId city, String name, Helix helix) {
     return new Stakeholder(
-        StakeholderId.next(), 0, city, name, null, null, helix, null, null, Reach.NONE, List.of(), Stance.NEW, null, null, null, Origin.UNKNOWN);
+        StakeholderId.next(),
+        0,
+        city,
+        name,
+        null,
+        null,
+        helix,
+        null,
+        null,
+        Reach.NONE,
+        List.of(),
+        Stance.NEW,
+        null,
+        null,
+        null,
+        Origin.UNKNOWN);
   }
 }

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Text made comparable: small letters, no accents, single spaces, so that "citta" finds "Città" and "Dusan" finds "Dušan".
+/// Text made comparable: small letters, no accents, single spaces, so that "citta" finds "Città"
+// and "Dusan" finds "Dušan".
 public final class Folding {
-  private static final Transliterator TO_PLAIN = Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
+  private static final Transliterator TO_PLAIN =
+      Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
 
   private static final int FIRST_SIGN = 0x2010;
   private static final String[] LATIN = table(0, 0x250);
@@ -25,13 +27,15 @@ public final class Folding {
     return (quick == null ? TO_PLAIN.transliterate(text) : quick).strip().replaceAll("\\s+", " ");
   }
 
-  /// Letters of Latin script one by one out of a table: a transliterator is a hundred times slower. Null for text of another script.
+  /// Letters of Latin script one by one out of a table: a transliterator is a hundred times slower.
+  // Null for text of another script.
   private static @Nullable String quick(String text) {
     var plain = new StringBuilder(text.length() + 4);
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       if (c < LATIN.length) plain.append(LATIN[c]);
-      else if (c >= FIRST_SIGN && c < FIRST_SIGN + SIGNS.length) plain.append(SIGNS[c - FIRST_SIGN]);
+      else if (c >= FIRST_SIGN && c < FIRST_SIGN + SIGNS.length)
+        plain.append(SIGNS[c - FIRST_SIGN]);
       else if (c < '\u0300' || c > '\u036F') return null;
     }
     return plain.toString();
@@ -55,7 +59,11 @@ public final class Folding {
 
   /// The words of several fields in one searchable line; blanks are skipped.
   public static String line(@Nullable String... parts) {
-    return Arrays.stream(parts).filter(Objects::nonNull).map(Folding::fold).filter(part -> !part.isEmpty()).collect(Collectors.joining(" | "));
+    return Arrays.stream(parts)
+        .filter(Objects::nonNull)
+        .map(Folding::fold)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 
   /// The words to look for, folded; each has to be found.

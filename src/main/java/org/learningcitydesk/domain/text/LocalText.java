@@ -15,7 +15,8 @@ public record LocalText(String en, String it) {
     return locale.getLanguage().equals("it") ? it : en;
   }
 
-  /// This text with another wording in the language of the locale. Where both languages said the same, both change.
+  /// This text with another wording in the language of the locale. Where both languages said the
+  // same, both change.
   public LocalText with(Locale locale, String text) {
     if (en.equals(it)) return same(text);
     return locale.getLanguage().equals("it") ? new LocalText(en, text) : new LocalText(text, it);

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 
-/// A date that may be known only to the month or to the year. Its text is ISO 8601 (`2026`, `2026-05`, `2026-05-03`) and sorts in time order.
+/// A date that may be known only to the month or to the year. Its text is ISO 8601 (`2026`,
+// `2026-05`, `2026-05-03`) and sorts in time order.
 ///
 /// @param month 1 to 12, or null where only the year is known
 /// @param day 1 to 31, or null where only the month is known
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
+    implements Comparable<PartialDate> {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
   public PartialDate {
@@ -36,7 +38,8 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   public static PartialDate parse(String text) {
     var match = ISO.matcher(text.strip());
     if (!match.matches()) throw new InvalidValue("date", "notADate");
-    return new PartialDate(Integer.parseInt(match.group(1)), number(match.group(2)), number(match.group(3)));
+    return new PartialDate(
+        Integer.parseInt(match.group(1)), number(match.group(2)), number(match.group(3)));
   }
 
   private static @Nullable Integer number(@Nullable String digits) {
@@ -66,6 +69,8 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   @Override
   public String toString() {
     if (month == null) return "%04d".formatted(year);
-    return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    return day == null
+        ? "%04d-%02d".formatted(year, month)
+        : "%04d-%02d-%02d".formatted(year, month, day);
   }
 }

@@ -13,10 +13,20 @@ import org.learningcitydesk.workspace.Tx;
 
 /// The records of one city that the registers are made of.
 public record RegisterContents(
-    List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps, List<Task> tasks, List<Evidence> evidence, List<Activity> activities) {
+    List<Stakeholder> stakeholders,
+    List<Partnership> partnerships,
+    List<Step> steps,
+    List<Task> tasks,
+    List<Evidence> evidence,
+    List<Activity> activities) {
   /// Everything that the registers of the city need.
   public static RegisterContents of(Tx tx, CityId city) {
     return new RegisterContents(
-        tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city), tx.paths().tasks(city), tx.paths().evidence(city), tx.activities().all(city));
+        tx.stakeholders().all(city),
+        tx.partnerships().all(city),
+        tx.paths().steps(city),
+        tx.paths().tasks(city),
+        tx.paths().evidence(city),
+        tx.activities().all(city));
   }
 }

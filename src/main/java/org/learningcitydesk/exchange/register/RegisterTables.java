@@ -44,8 +44,17 @@ final class RegisterTables {
   RegisterTable<Stakeholder> stakeholders(List<Stakeholder> all) {
     var words = new ChoiceWords(catalogue);
     // The id finds the record again in our own import; people do not read it, so it comes last.
-    var fields = Stream.concat(Stream.of(ImportField.values()).filter(field -> field != ImportField.ID), Stream.of(ImportField.ID));
-    var columns = fields.map(field -> new RegisterTable.Column<Stakeholder>(field.column(), field.labelKey(), it -> cell(field, it, words))).toList();
+    var fields =
+        Stream.concat(
+            Stream.of(ImportField.values()).filter(field -> field != ImportField.ID),
+            Stream.of(ImportField.ID));
+    var columns =
+        fields
+            .map(
+                field ->
+                    new RegisterTable.Column<Stakeholder>(
+                        field.column(), field.labelKey(), it -> cell(field, it, words)))
+            .toList();
     return new RegisterTable<>(columns, all);
   }
 
@@ -55,11 +64,15 @@ final class RegisterTables {
     return switch (field) {
       case LATITUDE, LONGITUDE, INFLUENCE, INTEREST -> Cell.number(new BigDecimal(text));
       case TAGS -> new Cell.Words(it.tags(), it.tags());
-      default -> words.isChoice(field) ? new Cell.Choice(text, words.show(field, text, messages)) : new Cell.Text(text);
+      default ->
+          words.isChoice(field)
+              ? new Cell.Choice(text, words.show(field, text, messages))
+              : new Cell.Text(text);
     };
   }
 
-  RegisterTable<Partnership> partnerships(List<Partnership> all, List<Stakeholder> stakeholders, List<Step> steps) {
+  RegisterTable<Partnership> partnerships(
+      List<Partnership> all, List<Stakeholder> stakeholders, List<Step> steps) {
     var names = names(stakeholders);
     var numbers = numbers(steps);
     return new Columns<Partnership>("partnership")
@@ -84,13 +97,23 @@ final class RegisterTables {
   private Cell members(Partnership partnership, Map<StakeholderId, String> names) {
     var members = partnership.members();
     return new Cell.Words(
-        members.stream().map(it -> names.getOrDefault(it.stakeholder(), "") + " (" + it.role().id() + ")").toList(),
-        members.stream().map(it -> names.getOrDefault(it.stakeholder(), "") + " (" + messages.label(it.role()) + ")").toList());
+        members.stream()
+            .map(it -> names.getOrDefault(it.stakeholder(), "") + " (" + it.role().id() + ")")
+            .toList(),
+        members.stream()
+            .map(
+                it ->
+                    names.getOrDefault(it.stakeholder(), "")
+                        + " ("
+                        + messages.label(it.role())
+                        + ")")
+            .toList());
   }
 
   RegisterTable<Step> steps(List<Step> all, List<Task> tasks, List<Evidence> evidence) {
     Map<StepId, List<Task>> tasksOf = tasks.stream().collect(Collectors.groupingBy(Task::step));
-    Map<StepId, Long> documentsOf = evidence.stream().collect(Collectors.groupingBy(Evidence::step, Collectors.counting()));
+    Map<StepId, Long> documentsOf =
+        evidence.stream().collect(Collectors.groupingBy(Evidence::step, Collectors.counting()));
     return new Columns<Step>("step")
         .add("number", it -> Cell.number(it.number()))
         .add("title", it -> Cell.text(it.title().in(messages.locale())))
@@ -105,7 +128,14 @@ final class RegisterTables {
         .add("actual_start", it -> Cell.date(it.actual().start()))
         .add("actual_end", it -> Cell.date(it.actual().end()))
         .add("tasks", it -> Cell.number(tasksOf.getOrDefault(it.id(), List.of()).size()))
-        .add("tasks_done", it -> Cell.number((int) tasksOf.getOrDefault(it.id(), List.of()).stream().filter(Task::done).count()))
+        .add(
+            "tasks_done",
+            it ->
+                Cell.number(
+                    (int)
+                        tasksOf.getOrDefault(it.id(), List.of()).stream()
+                            .filter(Task::done)
+                            .count()))
         .add("documents", it -> Cell.number(documentsOf.getOrDefault(it.id(), 0L).intValue()))
         .add("obstacle", it -> Cell.text(it.obstacle()))
         .add("next_action", it -> Cell.text(it.nextAction()))
@@ -114,10 +144,15 @@ final class RegisterTables {
         .of(all.stream().sorted(Comparator.comparingInt(Step::number)).toList());
   }
 
-  RegisterTable<Activity> activities(List<Activity> all, List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps) {
+  RegisterTable<Activity> activities(
+      List<Activity> all,
+      List<Stakeholder> stakeholders,
+      List<Partnership> partnerships,
+      List<Step> steps) {
     var names = names(stakeholders);
     var numbers = numbers(steps);
-    Map<PartnershipId, String> agreements = partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
+    Map<PartnershipId, String> agreements =
+        partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
     return new Columns<Activity>("activity")
         .add("title", it -> Cell.text(it.title()))
         .add("type", it -> entry(it.type(), catalogue.activityType(it.type())))
@@ -128,15 +163,27 @@ final class RegisterTables {
         .add("place", it -> Cell.text(it.place()))
         .add("area", it -> Cell.text(it.area()))
         .add("lead", it -> Cell.text(it.lead() == null ? null : names.get(it.lead())))
-        .add("partners", it -> words(it.partners().stream().map(partner -> names.getOrDefault(partner, "")).toList()))
-        .add("partnership", it -> Cell.text(it.partnership() == null ? null : agreements.get(it.partnership())))
+        .add(
+            "partners",
+            it ->
+                words(
+                    it.partners().stream()
+                        .map(partner -> names.getOrDefault(partner, ""))
+                        .toList()))
+        .add(
+            "partnership",
+            it -> Cell.text(it.partnership() == null ? null : agreements.get(it.partnership())))
         .add("step", it -> Cell.number(it.step() == null ? null : numbers.get(it.step())))
-        .add("target_groups", it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
+        .add(
+            "target_groups",
+            it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
         .add("participants_planned", it -> Cell.number(it.participation().planned()))
         .add("participants_actual", it -> Cell.number(it.participation().actual()))
         .add("cost", it -> Cell.number(it.cost()))
         .add("sdgs", it -> entries(it.themes().sdgs(), catalogue::sdg))
-        .add("key_competences", it -> entries(it.themes().keyCompetences(), catalogue::keyCompetence))
+        .add(
+            "key_competences",
+            it -> entries(it.themes().keyCompetences(), catalogue::keyCompetence))
         .add("clusters", it -> entries(it.themes().clusters(), catalogue::cluster))
         .add("outputs", it -> Cell.text(it.outputs()))
         .add("lesson", it -> Cell.text(it.lesson()))
@@ -167,7 +214,11 @@ final class RegisterTables {
   }
 
   private Cell entries(List<String> ids, Function<String, Optional<? extends Entry>> find) {
-    return new Cell.Words(ids, ids.stream().map(id -> find.apply(id).map(it -> it.name().in(messages.locale())).orElse(id)).toList());
+    return new Cell.Words(
+        ids,
+        ids.stream()
+            .map(id -> find.apply(id).map(it -> it.name().in(messages.locale())).orElse(id))
+            .toList());
   }
 
   /// How a cell stands in the file.
@@ -176,19 +227,25 @@ final class RegisterTables {
     return switch (cell) {
       case Cell.Text(var text) -> FormulaGuard.guard(text);
       case Cell.Choice(var id, var name) -> FormulaGuard.guard(people ? name : id);
-      case Cell.Words(var ids, var names) -> FormulaGuard.guard(WordList.join(people ? names : ids));
-      case Cell.Number(var number) -> people ? number.toPlainString().replace('.', ',') : number.toPlainString();
+      case Cell.Words(var ids, var names) ->
+          FormulaGuard.guard(WordList.join(people ? names : ids));
+      case Cell.Number(var number) ->
+          people ? number.toPlainString().replace('.', ',') : number.toPlainString();
       case Cell.Date(var date) -> people ? dayFirst(date) : date.toString();
-      case Cell.Truth(var holds) -> people ? messages.get(holds ? "export.yes" : "export.no") : Boolean.toString(holds);
+      case Cell.Truth(var holds) ->
+          people ? messages.get(holds ? "export.yes" : "export.no") : Boolean.toString(holds);
     };
   }
 
   private static String dayFirst(PartialDate date) {
     if (date.month() == null) return "%04d".formatted(date.year());
-    return date.day() == null ? "%02d/%04d".formatted(date.month(), date.year()) : "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
+    return date.day() == null
+        ? "%02d/%04d".formatted(date.month(), date.year())
+        : "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
   }
 
-  /// Columns one after the other; the label of `act_number` of a partnership has the key `field.partnership.actNumber`.
+  /// Columns one after the other; the label of `act_number` of a partnership has the key
+  // `field.partnership.actNumber`.
   private static final class Columns<T> {
     private final String record;
     private final List<RegisterTable.Column<T>> columns = new ArrayList<>();
@@ -199,7 +256,12 @@ final class RegisterTables {
 
     Columns<T> add(String name, Function<T, Cell> cell) {
       var words = name.split("_", -1);
-      var camel = words[0] + Stream.of(words).skip(1).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+      var camel =
+          words[0]
+              + Stream.of(words)
+                  .skip(1)
+                  .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                  .collect(Collectors.joining());
       columns.add(new RegisterTable.Column<>(name, "field." + record + "." + camel, cell));
       return this;
     }

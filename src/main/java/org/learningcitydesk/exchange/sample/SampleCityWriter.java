@@ -28,8 +28,14 @@ public final class SampleCityWriter {
 
   private static void write(Tx tx, CityContents sample, Progress progress) {
     var city = sample.city();
-    if (tx.cities().find(city.id()).isPresent()) throw new UserProblem("problem.sampleThere", city.name());
-    var counted = new Counted(progress, (long) sample.stakeholders().size() + sample.partnerships().size() + sample.activities().size());
+    if (tx.cities().find(city.id()).isPresent())
+      throw new UserProblem("problem.sampleThere", city.name());
+    var counted =
+        new Counted(
+            progress,
+            (long) sample.stakeholders().size()
+                + sample.partnerships().size()
+                + sample.activities().size());
     tx.cities().save(city);
     sample.figures().forEach(tx.cities()::saveFigure);
     sample.memberships().forEach(tx.cities()::saveMembership);

@@ -16,7 +16,8 @@ import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 
-/// The words by which people write a choice of the catalogue: its id or its name, in either language, capitals and accents aside.
+/// The words by which people write a choice of the catalogue: its id or its name, in either
+// language, capitals and accents aside.
 public final class ChoiceWords {
   private final Catalogue catalogue;
   private final Map<ImportField, Map<String, String>> ids = new EnumMap<>(ImportField.class);
@@ -25,7 +26,12 @@ public final class ChoiceWords {
   public ChoiceWords(Catalogue catalogue) {
     this.catalogue = catalogue;
     for (var category : catalogue.categories()) {
-      learn(ImportField.CATEGORY, category.id(), category.id(), category.name().en(), category.name().it());
+      learn(
+          ImportField.CATEGORY,
+          category.id(),
+          category.id(),
+          category.name().en(),
+          category.name().it());
     }
     learn(ImportField.HELIX, Helix.values());
     learn(ImportField.ENGAGEMENT, EngagementStatus.values());
@@ -36,7 +42,8 @@ public final class ChoiceWords {
   private void learn(ImportField field, Code[] codes) {
     for (var code : codes) {
       learn(field, code.id(), code.id());
-      for (var language : Messages.LANGUAGES) learn(field, code.id(), Messages.in(language).label(code));
+      for (var language : Messages.LANGUAGES)
+        learn(field, code.id(), Messages.in(language).label(code));
     }
   }
 
@@ -64,7 +71,12 @@ public final class ChoiceWords {
   /// How the choice is called in the language of the messages; other text as it is.
   public String show(ImportField field, String id, Messages messages) {
     return switch (field) {
-      case CATEGORY -> catalogue.category(id).map(Category::name).map(name -> name.in(messages.locale())).orElse(id);
+      case CATEGORY ->
+          catalogue
+              .category(id)
+              .map(Category::name)
+              .map(name -> name.in(messages.locale()))
+              .orElse(id);
       case HELIX -> label(Helix.class, id, messages);
       case ENGAGEMENT -> label(EngagementStatus.class, id, messages);
       case PARTICIPATION_NOW, PARTICIPATION_WANTED -> label(ParticipationLevel.class, id, messages);

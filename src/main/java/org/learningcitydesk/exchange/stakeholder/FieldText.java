@@ -9,7 +9,8 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.tabular.WordList;
 
-/// The fields of a stakeholder as plain text: choices by their id, numbers with a point, nothing as an empty text.
+/// The fields of a stakeholder as plain text: choices by their id, numbers with a point, nothing as
+// an empty text.
 public final class FieldText {
   private FieldText() {}
 
@@ -59,12 +60,16 @@ public final class FieldText {
     return code == null ? "" : code.id();
   }
 
-  /// Whether two texts say the same: line ends, spaces that do not break and ways to compose an accent differ between programs.
+  /// Whether two texts say the same: line ends, spaces that do not break and ways to compose an
+  // accent differ between programs.
   static boolean same(String a, String b) {
     return a.equals(b) || plain(a).equals(plain(b));
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' '), Normalizer.Form.NFC).strip();
+    return Normalizer.normalize(
+            text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' '),
+            Normalizer.Form.NFC)
+        .strip();
   }
 }

@@ -19,27 +19,41 @@ import org.learningcitydesk.domain.stakeholder.StanceBuilder;
 import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
-/// A stakeholder filled from the texts of a row. What the row leaves blank stays as it was: a list never erases what the city knows.
+/// A stakeholder filled from the texts of a row. What the row leaves blank stays as it was: a list
+// never erases what the city knows.
 record Filled(Mapping mapping, Catalogue catalogue) {
   /// A stakeholder that was not known. The defaults of the mapping hold for it.
   Stakeholder fresh(CityId city, Map<ImportField, String> values) {
     var name = values.get(ImportField.NAME);
     if (name == null) throw new RowReader.Refused(Remark.of("import.row.noName"));
-    var category = values.getOrDefault(ImportField.CATEGORY, mapping.category() == null ? "" : mapping.category());
-    var helix = given(values).or(() -> helixOf(category)).or(() -> Optional.ofNullable(mapping.helix()));
-    var begun = Stakeholder.named(city, name, helix.orElseThrow(() -> new RowReader.Refused(Remark.of("import.row.noHelix"))));
+    var category =
+        values.getOrDefault(
+            ImportField.CATEGORY, mapping.category() == null ? "" : mapping.category());
+    var helix =
+        given(values).or(() -> helixOf(category)).or(() -> Optional.ofNullable(mapping.helix()));
+    var begun =
+        Stakeholder.named(
+            city,
+            name,
+            helix.orElseThrow(() -> new RowReader.Refused(Remark.of("import.row.noHelix"))));
     if (!category.isEmpty()) begun = begun.withCategory(category);
-    if (!values.containsKey(ImportField.EXTERNAL_KEY)) begun = begun.withOrigin(new Origin(mapping.source(), null, null));
+    if (!values.containsKey(ImportField.EXTERNAL_KEY))
+      begun = begun.withOrigin(new Origin(mapping.source(), null, null));
     return fill(begun, values, true);
   }
 
   /// A known stakeholder with what the file says of it.
   ///
-  /// @param byIdentity whether it was found by its own id or key, so that the file may also say where it comes from
+  /// @param byIdentity whether it was found by its own id or key, so that the file may also say
+  // where it comes from
   Stakeholder changed(Stakeholder before, Map<ImportField, String> values, boolean byIdentity) {
     var category = values.get(ImportField.CATEGORY);
-    var moved = category != null && !category.equals(before.category()) ? helixOf(category) : Optional.<Helix>empty();
-    return fill(before.withHelix(given(values).or(() -> moved).orElse(before.helix())), values, byIdentity);
+    var moved =
+        category != null && !category.equals(before.category())
+            ? helixOf(category)
+            : Optional.<Helix>empty();
+    return fill(
+        before.withHelix(given(values).or(() -> moved).orElse(before.helix())), values, byIdentity);
   }
 
   private static Optional<Helix> given(Map<ImportField, String> values) {
@@ -50,51 +64,61 @@ record Filled(Mapping mapping, Catalogue catalogue) {
     return catalogue.category(category).map(Category::helix);
   }
 
-  private static Stakeholder fill(Stakeholder base, Map<ImportField, String> values, boolean byIdentity) {
+  private static Stakeholder fill(
+      Stakeholder base, Map<ImportField, String> values, boolean byIdentity) {
     var all = StakeholderBuilder.builder(base);
     var reach = ReachBuilder.builder(base.reach());
     var stance = StanceBuilder.builder(base.stance());
-    values.forEach((field, it) -> {
-      switch (field) {
-        case NAME -> all.name(it);
-        case SHORT_NAME -> all.shortName(it);
-        case CATEGORY -> all.category(it);
-        case SECTOR_NOTES -> all.sectorNotes(it);
-        case TAX_CODE -> all.taxCode(it);
-        case TAGS -> all.tags(WordList.split(it));
-        case OFFERS -> all.offers(it);
-        case NEEDS -> all.needs(it);
-        case NOTES -> all.notes(it);
-        case STREET -> reach.street(it);
-        case POSTAL_CODE -> reach.postalCode(it);
-        case TOWN -> reach.town(it);
-        case AREA -> reach.area(it);
-        case LATITUDE -> reach.latitude(Double.valueOf(it));
-        case LONGITUDE -> reach.longitude(Double.valueOf(it));
-        case EMAIL -> reach.email(it);
-        case PEC -> reach.pec(it);
-        case PHONE -> reach.phone(it);
-        case WEBSITE -> reach.website(it);
-        case INFLUENCE -> stance.influence(Integer.valueOf(it));
-        case INTEREST -> stance.interest(Integer.valueOf(it));
-        case PARTICIPATION_NOW -> stance.now(ParticipationLevel.of(it));
-        case PARTICIPATION_WANTED -> stance.wanted(ParticipationLevel.of(it));
-        case ENGAGEMENT -> stance.engagement(EngagementStatus.of(it));
-        // Both were looked at above and below: they depend on what is there already.
-        case ID, HELIX, ORIGIN, EXTERNAL_SOURCE, EXTERNAL_KEY -> {}
-      }
-    });
-    return all.reach(reach.build()).stance(stance.build()).origin(origin(base.origin(), values, byIdentity)).build();
+    values.forEach(
+        (field, it) -> {
+          switch (field) {
+            case NAME -> all.name(it);
+            case SHORT_NAME -> all.shortName(it);
+            case CATEGORY -> all.category(it);
+            case SECTOR_NOTES -> all.sectorNotes(it);
+            case TAX_CODE -> all.taxCode(it);
+            case TAGS -> all.tags(WordList.split(it));
+            case OFFERS -> all.offers(it);
+            case NEEDS -> all.needs(it);
+            case NOTES -> all.notes(it);
+            case STREET -> reach.street(it);
+            case POSTAL_CODE -> reach.postalCode(it);
+            case TOWN -> reach.town(it);
+            case AREA -> reach.area(it);
+            case LATITUDE -> reach.latitude(Double.valueOf(it));
+            case LONGITUDE -> reach.longitude(Double.valueOf(it));
+            case EMAIL -> reach.email(it);
+            case PEC -> reach.pec(it);
+            case PHONE -> reach.phone(it);
+            case WEBSITE -> reach.website(it);
+            case INFLUENCE -> stance.influence(Integer.valueOf(it));
+            case INTEREST -> stance.interest(Integer.valueOf(it));
+            case PARTICIPATION_NOW -> stance.now(ParticipationLevel.of(it));
+            case PARTICIPATION_WANTED -> stance.wanted(ParticipationLevel.of(it));
+            case ENGAGEMENT -> stance.engagement(EngagementStatus.of(it));
+            // Both were looked at above and below: they depend on what is there already.
+            case ID, HELIX, ORIGIN, EXTERNAL_SOURCE, EXTERNAL_KEY -> {}
+          }
+        });
+    return all.reach(reach.build())
+        .stance(stance.build())
+        .origin(origin(base.origin(), values, byIdentity))
+        .build();
   }
 
   private static Origin origin(Origin before, Map<ImportField, String> values, boolean byIdentity) {
-    var text = values.getOrDefault(ImportField.ORIGIN, Objects.requireNonNullElse(before.text(), ""));
+    var text =
+        values.getOrDefault(ImportField.ORIGIN, Objects.requireNonNullElse(before.text(), ""));
     // Found by its name only, a stakeholder of another list stays with that list.
     if (!byIdentity && before.key() != null) return new Origin(text, before.source(), before.key());
-    return new Origin(text, either(values, ImportField.EXTERNAL_SOURCE, before.source()), either(values, ImportField.EXTERNAL_KEY, before.key()));
+    return new Origin(
+        text,
+        either(values, ImportField.EXTERNAL_SOURCE, before.source()),
+        either(values, ImportField.EXTERNAL_KEY, before.key()));
   }
 
-  private static @Nullable String either(Map<ImportField, String> values, ImportField field, @Nullable String otherwise) {
+  private static @Nullable String either(
+      Map<ImportField, String> values, ImportField field, @Nullable String otherwise) {
     var value = values.get(field);
     return value == null ? otherwise : value;
   }

@@ -8,55 +8,288 @@ import java.util.Optional;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 
-/// What columns are called, in Italian and English, in our own exports and in the open data of the Ministry of Education.
+/// What columns are called, in Italian and English, in our own exports and in the open data of the
+// Ministry of Education.
 final class HeaderWords {
   private static final Map<String, ImportField> WORDS = new HashMap<>();
   /// What a name of a column may be adorned with: whose address it is does not matter.
   private static final List<String> ADORNMENTS =
       List.of(
-          "dellascuola", "dellente", "dellorganizzazione", "dellassociazione", "delsoggetto", "sedelegale", "sedeoperativa", "scuola", "istituto", "ente", "organizzazione",
-          "associazione", "stakeholder", "soggetto", "sede", "legale", "ufficiale", "principale", "organisation", "organization", "school", "office");
+          "dellascuola",
+          "dellente",
+          "dellorganizzazione",
+          "dellassociazione",
+          "delsoggetto",
+          "sedelegale",
+          "sedeoperativa",
+          "scuola",
+          "istituto",
+          "ente",
+          "organizzazione",
+          "associazione",
+          "stakeholder",
+          "soggetto",
+          "sede",
+          "legale",
+          "ufficiale",
+          "principale",
+          "organisation",
+          "organization",
+          "school",
+          "office");
 
   static {
     for (var field : ImportField.values()) {
       put(field, field.column());
-      for (var language : Messages.LANGUAGES) put(field, Messages.in(language).get(field.labelKey()));
+      for (var language : Messages.LANGUAGES)
+        put(field, Messages.in(language).get(field.labelKey()));
     }
-    put(ImportField.NAME, "nome", "denominazione", "ragione sociale", "nominativo", "nome ente", "nome associazione", "organizzazione", "ente", "associazione", "soggetto",
-        "istituto", "scuola", "titolo", "descrizione ente", "organisation", "organization", "organisation name", "stakeholder", "title", "legal name", "denominazionescuola");
-    put(ImportField.SHORT_NAME, "sigla", "acronimo", "abbreviazione", "nome abbreviato", "acronym", "abbreviation");
-    put(ImportField.CATEGORY, "categoria", "tipologia", "tipo", "tipo ente", "natura giuridica", "forma giuridica", "category", "type", "legal form", "sezione");
+    put(
+        ImportField.NAME,
+        "nome",
+        "denominazione",
+        "ragione sociale",
+        "nominativo",
+        "nome ente",
+        "nome associazione",
+        "organizzazione",
+        "ente",
+        "associazione",
+        "soggetto",
+        "istituto",
+        "scuola",
+        "titolo",
+        "descrizione ente",
+        "organisation",
+        "organization",
+        "organisation name",
+        "stakeholder",
+        "title",
+        "legal name",
+        "denominazionescuola");
+    put(
+        ImportField.SHORT_NAME,
+        "sigla",
+        "acronimo",
+        "abbreviazione",
+        "nome abbreviato",
+        "acronym",
+        "abbreviation");
+    put(
+        ImportField.CATEGORY,
+        "categoria",
+        "tipologia",
+        "tipo",
+        "tipo ente",
+        "natura giuridica",
+        "forma giuridica",
+        "category",
+        "type",
+        "legal form",
+        "sezione");
     put(ImportField.HELIX, "elica", "helix", "sector of society");
-    put(ImportField.SECTOR_NOTES, "settore", "settore di attivita", "ambito", "ambito di attivita", "attivita", "attivita prevalente", "ateco", "descrizione ateco", "sector",
-        "field of activity", "DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA", "descrizione tipologia grado istruzione", "DESCRIZIONECARATTERISTICASCUOLA", "grado");
-    put(ImportField.TAX_CODE, "codice fiscale", "cod fiscale", "cod fisc", "cf", "c.f.", "partita iva", "p.iva", "piva", "codice fiscale partita iva", "cf piva", "tax code",
-        "tax id", "vat number", "vat", "fiscal code");
-    put(ImportField.STREET, "indirizzo", "via", "strada", "ubicazione", "indirizzo completo", "indirizzo sede", "civico", "numero civico", "n civico", "address", "street",
-        "street address", "INDIRIZZOSCUOLA");
-    put(ImportField.POSTAL_CODE, "cap", "codice postale", "codice avviamento postale", "postal code", "postcode", "zip", "zip code", "CAPSCUOLA");
-    put(ImportField.TOWN, "comune", "citta", "localita", "luogo", "descrizione comune", "comune sede", "town", "city", "municipality", "locality", "DESCRIZIONECOMUNE");
-    put(ImportField.AREA, "quartiere", "zona", "rione", "circoscrizione", "frazione", "municipio", "neighbourhood", "neighborhood", "district");
+    put(
+        ImportField.SECTOR_NOTES,
+        "settore",
+        "settore di attivita",
+        "ambito",
+        "ambito di attivita",
+        "attivita",
+        "attivita prevalente",
+        "ateco",
+        "descrizione ateco",
+        "sector",
+        "field of activity",
+        "DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA",
+        "descrizione tipologia grado istruzione",
+        "DESCRIZIONECARATTERISTICASCUOLA",
+        "grado");
+    put(
+        ImportField.TAX_CODE,
+        "codice fiscale",
+        "cod fiscale",
+        "cod fisc",
+        "cf",
+        "c.f.",
+        "partita iva",
+        "p.iva",
+        "piva",
+        "codice fiscale partita iva",
+        "cf piva",
+        "tax code",
+        "tax id",
+        "vat number",
+        "vat",
+        "fiscal code");
+    put(
+        ImportField.STREET,
+        "indirizzo",
+        "via",
+        "strada",
+        "ubicazione",
+        "indirizzo completo",
+        "indirizzo sede",
+        "civico",
+        "numero civico",
+        "n civico",
+        "address",
+        "street",
+        "street address",
+        "INDIRIZZOSCUOLA");
+    put(
+        ImportField.POSTAL_CODE,
+        "cap",
+        "codice postale",
+        "codice avviamento postale",
+        "postal code",
+        "postcode",
+        "zip",
+        "zip code",
+        "CAPSCUOLA");
+    put(
+        ImportField.TOWN,
+        "comune",
+        "citta",
+        "localita",
+        "luogo",
+        "descrizione comune",
+        "comune sede",
+        "town",
+        "city",
+        "municipality",
+        "locality",
+        "DESCRIZIONECOMUNE");
+    put(
+        ImportField.AREA,
+        "quartiere",
+        "zona",
+        "rione",
+        "circoscrizione",
+        "frazione",
+        "municipio",
+        "neighbourhood",
+        "neighborhood",
+        "district");
     put(ImportField.LATITUDE, "lat", "latitudine", "latitude", "coord y", "y");
     put(ImportField.LONGITUDE, "lon", "lng", "long", "longitudine", "longitude", "coord x", "x");
-    put(ImportField.EMAIL, "email", "e mail", "mail", "posta elettronica", "indirizzo email", "indirizzo mail", "email istituzionale", "email address", "INDIRIZZOEMAILSCUOLA");
-    put(ImportField.PEC, "pec", "indirizzo pec", "email pec", "posta certificata", "posta elettronica certificata", "domicilio digitale", "certified email", "INDIRIZZOPECSCUOLA");
-    put(ImportField.PHONE, "telefono", "tel", "recapito telefonico", "cellulare", "cell", "numero di telefono", "contatto telefonico", "phone", "telephone", "phone number",
+    put(
+        ImportField.EMAIL,
+        "email",
+        "e mail",
+        "mail",
+        "posta elettronica",
+        "indirizzo email",
+        "indirizzo mail",
+        "email istituzionale",
+        "email address",
+        "INDIRIZZOEMAILSCUOLA");
+    put(
+        ImportField.PEC,
+        "pec",
+        "indirizzo pec",
+        "email pec",
+        "posta certificata",
+        "posta elettronica certificata",
+        "domicilio digitale",
+        "certified email",
+        "INDIRIZZOPECSCUOLA");
+    put(
+        ImportField.PHONE,
+        "telefono",
+        "tel",
+        "recapito telefonico",
+        "cellulare",
+        "cell",
+        "numero di telefono",
+        "contatto telefonico",
+        "phone",
+        "telephone",
+        "phone number",
         "mobile");
-    put(ImportField.WEBSITE, "sito", "sito web", "sito internet", "web", "url", "pagina web", "website", "web site", "homepage", "SITOWEBSCUOLA");
+    put(
+        ImportField.WEBSITE,
+        "sito",
+        "sito web",
+        "sito internet",
+        "web",
+        "url",
+        "pagina web",
+        "website",
+        "web site",
+        "homepage",
+        "SITOWEBSCUOLA");
     put(ImportField.TAGS, "tag", "tags", "etichette", "parole chiave", "keywords", "labels");
     put(ImportField.INFLUENCE, "influenza", "potere", "influence", "power");
     put(ImportField.INTEREST, "interesse", "interest");
-    put(ImportField.PARTICIPATION_NOW, "partecipazione attuale", "livello di partecipazione", "participation", "participation level");
-    put(ImportField.PARTICIPATION_WANTED, "partecipazione desiderata", "partecipazione auspicata", "wanted participation");
-    put(ImportField.ENGAGEMENT, "coinvolgimento", "stato coinvolgimento", "stato di coinvolgimento", "engagement", "engagement status");
-    put(ImportField.OFFERS, "offre", "offerta", "risorse", "cosa offre", "che cosa offre", "competenze", "offers", "resources");
-    put(ImportField.NEEDS, "bisogni", "esigenze", "necessita", "cosa chiede", "di che cosa ha bisogno", "needs");
-    put(ImportField.NOTES, "note", "annotazioni", "osservazioni", "commenti", "notes", "remarks", "comments");
+    put(
+        ImportField.PARTICIPATION_NOW,
+        "partecipazione attuale",
+        "livello di partecipazione",
+        "participation",
+        "participation level");
+    put(
+        ImportField.PARTICIPATION_WANTED,
+        "partecipazione desiderata",
+        "partecipazione auspicata",
+        "wanted participation");
+    put(
+        ImportField.ENGAGEMENT,
+        "coinvolgimento",
+        "stato coinvolgimento",
+        "stato di coinvolgimento",
+        "engagement",
+        "engagement status");
+    put(
+        ImportField.OFFERS,
+        "offre",
+        "offerta",
+        "risorse",
+        "cosa offre",
+        "che cosa offre",
+        "competenze",
+        "offers",
+        "resources");
+    put(
+        ImportField.NEEDS,
+        "bisogni",
+        "esigenze",
+        "necessita",
+        "cosa chiede",
+        "di che cosa ha bisogno",
+        "needs");
+    put(
+        ImportField.NOTES,
+        "note",
+        "annotazioni",
+        "osservazioni",
+        "commenti",
+        "notes",
+        "remarks",
+        "comments");
     put(ImportField.ORIGIN, "fonte", "origine", "provenienza", "origin", "source of the record");
     put(ImportField.EXTERNAL_SOURCE, "elenco di provenienza", "external source");
-    put(ImportField.EXTERNAL_KEY, "codice", "codice identificativo", "id", "identificativo", "codice meccanografico", "codice univoco", "codice ipa", "cod ipa", "numero iscrizione",
-        "n iscrizione", "numero repertorio", "repertorio", "code", "key", "identifier", "external id", "CODICESCUOLA", "codice ente");
-    // Our own column `id` is known by standing beside the others; alone, an id is the key of a foreign list.
+    put(
+        ImportField.EXTERNAL_KEY,
+        "codice",
+        "codice identificativo",
+        "id",
+        "identificativo",
+        "codice meccanografico",
+        "codice univoco",
+        "codice ipa",
+        "cod ipa",
+        "numero iscrizione",
+        "n iscrizione",
+        "numero repertorio",
+        "repertorio",
+        "code",
+        "key",
+        "identifier",
+        "external id",
+        "CODICESCUOLA",
+        "codice ente");
+    // Our own column `id` is known by standing beside the others; alone, an id is the key of a
+    // foreign list.
     WORDS.put("id", ImportField.EXTERNAL_KEY);
   }
 

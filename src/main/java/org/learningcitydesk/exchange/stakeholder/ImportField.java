@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A field of a stakeholder as a column of a table. Its column name is stable: it stands in mapping files and at the head of open data.
+/// A field of a stakeholder as a column of a table. Its column name is stable: it stands in mapping
+// files and at the head of open data.
 public enum ImportField {
   ID(36),
   NAME(300),
@@ -42,7 +43,8 @@ public enum ImportField {
 
   private static final int TEXT = 100_000;
   private static final Map<String, ImportField> BY_COLUMN =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ImportField::column, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(ImportField::column, Function.identity()));
   private final int room;
   private final Optional<String> between;
 
@@ -65,7 +67,8 @@ public enum ImportField {
   public String labelKey() {
     var words = column().split("_", -1);
     var key = new StringBuilder("field.stakeholder.").append(words[0]);
-    for (var i = 1; i < words.length; i++) key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    for (var i = 1; i < words.length; i++)
+      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
     return key.toString();
   }
 

@@ -11,7 +11,8 @@ import org.learningcitydesk.exchange.tabular.Remark;
 ///
 /// @param same rows that say what is already known
 /// @param rejected rows that are left out, in the order of the file
-public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> same, List<Rejected> rejected) {
+public record ImportPlan(
+    List<Fresh> fresh, List<Changed> changed, List<Same> same, List<Rejected> rejected) {
   public ImportPlan {
     fresh = List.copyOf(fresh);
     changed = List.copyOf(changed);
@@ -21,12 +22,17 @@ public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> sa
 
   /// What would be written.
   public List<Stakeholder> toSave() {
-    return Stream.concat(fresh.stream().map(Fresh::stakeholder), changed.stream().map(Changed::after)).toList();
+    return Stream.concat(
+            fresh.stream().map(Fresh::stakeholder), changed.stream().map(Changed::after))
+        .toList();
   }
 
   /// All rows in the order of the file.
   public List<Row> rows() {
-    return Stream.<List<? extends Row>>of(fresh, changed, same, rejected).<Row>flatMap(List::stream).sorted(Comparator.comparingLong(Row::line)).toList();
+    return Stream.<List<? extends Row>>of(fresh, changed, same, rejected)
+        .<Row>flatMap(List::stream)
+        .sorted(Comparator.comparingLong(Row::line))
+        .toList();
   }
 
   public boolean changesNothing() {
@@ -42,7 +48,8 @@ public record ImportPlan(List<Fresh> fresh, List<Changed> changed, List<Same> sa
   public record Fresh(long line, Stakeholder stakeholder) implements Row {}
 
   /// A known stakeholder of which the file says something else.
-  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields) implements Row {
+  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields)
+      implements Row {
     public Changed {
       fields = List.copyOf(fields);
     }

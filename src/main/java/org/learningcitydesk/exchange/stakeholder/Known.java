@@ -12,7 +12,8 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.tabular.Remark;
 
-/// The stakeholders of the city, found by what a row says: the id, the key in its list, the tax code, the name and the town, in this order.
+/// The stakeholders of the city, found by what a row says: the id, the key in its list, the tax
+// code, the name and the town, in this order.
 final class Known {
   /// @param byIdentity found by id or key, not by what others may share
   record Match(Stakeholder stakeholder, boolean byIdentity) {}
@@ -25,8 +26,10 @@ final class Known {
   Known(List<Stakeholder> all) {
     for (var it : all) {
       byId.put(it.id().value().toString(), it);
-      if (it.origin().key() != null) byKey.putIfAbsent(key(it.origin().source(), it.origin().key()), it);
-      if (it.taxCode() != null) byTaxCode.computeIfAbsent(taxCode(it.taxCode()), _ -> new ArrayList<>(1)).add(it);
+      if (it.origin().key() != null)
+        byKey.putIfAbsent(key(it.origin().source(), it.origin().key()), it);
+      if (it.taxCode() != null)
+        byTaxCode.computeIfAbsent(taxCode(it.taxCode()), _ -> new ArrayList<>(1)).add(it);
       byName.computeIfAbsent(Folding.fold(it.name()), _ -> new ArrayList<>(1)).add(it);
     }
   }
@@ -41,32 +44,53 @@ final class Known {
 
   /// The stakeholder that the row speaks of.
   ///
-  /// @param sharedTaxCode whether other rows of the file have the same tax code: then it does not tell them apart
+  /// @param sharedTaxCode whether other rows of the file have the same tax code: then it does not
+  // tell them apart
   /// @throws RowReader.Refused where several fit
   Optional<Match> find(Map<ImportField, String> values, boolean sharedTaxCode) {
     var id = values.get(ImportField.ID);
-    if (id != null && byId.get(id.toLowerCase(Locale.ROOT)) instanceof Stakeholder it) return Optional.of(new Match(it, true));
+    if (id != null && byId.get(id.toLowerCase(Locale.ROOT)) instanceof Stakeholder it)
+      return Optional.of(new Match(it, true));
     var key = values.get(ImportField.EXTERNAL_KEY);
     var source = values.get(ImportField.EXTERNAL_SOURCE);
-    if (key != null && byKey.get(key(source, key)) instanceof Stakeholder it) return Optional.of(new Match(it, true));
-    var sameName = byName.getOrDefault(Folding.fold(values.getOrDefault(ImportField.NAME, "")), List.of());
-    return byTaxCode(values, sameName, sharedTaxCode, key != null).or(() -> byName(values, sameName, key != null)).map(it -> new Match(it, false));
+    if (key != null && byKey.get(key(source, key)) instanceof Stakeholder it)
+      return Optional.of(new Match(it, true));
+    var sameName =
+        byName.getOrDefault(Folding.fold(values.getOrDefault(ImportField.NAME, "")), List.of());
+    return byTaxCode(values, sameName, sharedTaxCode, key != null)
+        .or(() -> byName(values, sameName, key != null))
+        .map(it -> new Match(it, false));
   }
 
-  private Optional<Stakeholder> byTaxCode(Map<ImportField, String> values, List<Stakeholder> sameName, boolean shared, boolean keyed) {
+  private Optional<Stakeholder> byTaxCode(
+      Map<ImportField, String> values, List<Stakeholder> sameName, boolean shared, boolean keyed) {
     var code = values.get(ImportField.TAX_CODE);
     if (code == null) return Optional.empty();
-    var all = byTaxCode.getOrDefault(taxCode(code), List.of()).stream().filter(it -> isFree(it, values, keyed)).toList();
+    var all =
+        byTaxCode.getOrDefault(taxCode(code), List.of()).stream()
+            .filter(it -> isFree(it, values, keyed))
+            .toList();
     if (all.size() == 1 && !shared) return Optional.of(all.getFirst());
-    return only(all.stream().filter(sameName::contains).filter(it -> isIn(it, values)).toList(), values, keyed);
+    return only(
+        all.stream().filter(sameName::contains).filter(it -> isIn(it, values)).toList(),
+        values,
+        keyed);
   }
 
-  private static Optional<Stakeholder> byName(Map<ImportField, String> values, List<Stakeholder> sameName, boolean keyed) {
-    var free = sameName.stream().filter(it -> isFree(it, values, keyed)).filter(it -> !contradicts(it, values)).toList();
+  private static Optional<Stakeholder> byName(
+      Map<ImportField, String> values, List<Stakeholder> sameName, boolean keyed) {
+    var free =
+        sameName.stream()
+            .filter(it -> isFree(it, values, keyed))
+            .filter(it -> !contradicts(it, values))
+            .toList();
     var there = free.stream().filter(it -> isIn(it, values)).toList();
     if (!there.isEmpty()) return only(there, values, keyed);
     // A town that nobody wrote down does not contradict.
-    var open = free.stream().filter(it -> it.reach().town() == null || !values.containsKey(ImportField.TOWN)).toList();
+    var open =
+        free.stream()
+            .filter(it -> it.reach().town() == null || !values.containsKey(ImportField.TOWN))
+            .toList();
     return only(open, values, keyed);
   }
 
@@ -74,7 +98,9 @@ final class Known {
   private static boolean isFree(Stakeholder it, Map<ImportField, String> values, boolean keyed) {
     if (!keyed || it.origin().key() == null) return true;
     var source = values.get(ImportField.EXTERNAL_SOURCE);
-    return it.origin().source() == null ? source != null : !it.origin().source().equalsIgnoreCase(source);
+    return it.origin().source() == null
+        ? source != null
+        : !it.origin().source().equalsIgnoreCase(source);
   }
 
   /// The same name with another tax code is another organisation.
@@ -85,12 +111,15 @@ final class Known {
 
   private static boolean isIn(Stakeholder it, Map<ImportField, String> values) {
     var town = it.reach().town();
-    return Folding.fold(town == null ? "" : town).equals(Folding.fold(values.getOrDefault(ImportField.TOWN, "")));
+    return Folding.fold(town == null ? "" : town)
+        .equals(Folding.fold(values.getOrDefault(ImportField.TOWN, "")));
   }
 
-  private static Optional<Stakeholder> only(List<Stakeholder> found, Map<ImportField, String> values, boolean keyed) {
+  private static Optional<Stakeholder> only(
+      List<Stakeholder> found, Map<ImportField, String> values, boolean keyed) {
     if (found.size() <= 1) return found.stream().findFirst();
     if (keyed) return Optional.empty();
-    throw new RowReader.Refused(Remark.of("import.row.several", values.getOrDefault(ImportField.NAME, ""), found.size()));
+    throw new RowReader.Refused(
+        Remark.of("import.row.several", values.getOrDefault(ImportField.NAME, ""), found.size()));
   }
 }

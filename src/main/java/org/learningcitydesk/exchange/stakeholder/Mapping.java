@@ -20,7 +20,8 @@ import org.learningcitydesk.work.UserProblem;
 /// @param category for new stakeholders without a category
 /// @param helix for new stakeholders whose helix neither the file nor the category tells
 /// @param blanks words that stand for nothing
-/// @param source the name of the list; with the key it finds a stakeholder again in next year's file
+/// @param source the name of the list; with the key it finds a stakeholder again in next year's
+// file
 public record Mapping(
     Map<String, ImportField> columns,
     Map<ImportField, Map<String, String>> values,
@@ -31,13 +32,35 @@ public record Mapping(
   /// What people and programs write where there is nothing to write.
   public static final List<String> USUAL_BLANKS =
       List.of(
-          "Non disponibile", "Non pervenuto", "Non presente", "Non applicabile", "Nessuno", "Nessuna", "n.d.", "n/d", "nd", "n.p.", "n.a.", "n/a", "#N/D", "#N/A",
-          "Not available", "None", "null", "-", "--", "---", "?", ".");
+          "Non disponibile",
+          "Non pervenuto",
+          "Non presente",
+          "Non applicabile",
+          "Nessuno",
+          "Nessuna",
+          "n.d.",
+          "n/d",
+          "nd",
+          "n.p.",
+          "n.a.",
+          "n/a",
+          "#N/D",
+          "#N/A",
+          "Not available",
+          "None",
+          "null",
+          "-",
+          "--",
+          "---",
+          "?",
+          ".");
 
   public Mapping {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     var words = new LinkedHashMap<ImportField, Map<String, String>>();
-    values.forEach((field, meanings) -> words.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(meanings))));
+    values.forEach(
+        (field, meanings) ->
+            words.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(meanings))));
     values = Collections.unmodifiableMap(words);
     category = Blank.toNull(category);
     blanks = List.copyOf(blanks);
@@ -81,7 +104,13 @@ public record Mapping(
   /// What keeps this mapping from being applied to the table; empty where nothing does.
   public Optional<UserProblem> problem(Sheet sheet) {
     for (var column : columns.keySet()) {
-      if (!sheet.columns().contains(column)) return Optional.of(new UserProblem("problem.import.noSuchColumn", column, sheet.name(), String.join(", ", sheet.columns())));
+      if (!sheet.columns().contains(column))
+        return Optional.of(
+            new UserProblem(
+                "problem.import.noSuchColumn",
+                column,
+                sheet.name(),
+                String.join(", ", sheet.columns())));
     }
     if (!columns.containsValue(ImportField.NAME)) {
       var key = sheet.format().header() ? "problem.import.noName" : "problem.import.noHeader";
@@ -89,10 +118,13 @@ public record Mapping(
     }
     for (var field : ImportField.values()) {
       var leading = new ArrayList<String>();
-      columns.forEach((column, it) -> {
-        if (it == field) leading.add(column);
-      });
-      if (leading.size() > 1 && !field.takesSeveral()) return Optional.of(new UserProblem("problem.import.fieldTwice", leading.get(0), leading.get(1)));
+      columns.forEach(
+          (column, it) -> {
+            if (it == field) leading.add(column);
+          });
+      if (leading.size() > 1 && !field.takesSeveral())
+        return Optional.of(
+            new UserProblem("problem.import.fieldTwice", leading.get(0), leading.get(1)));
     }
     return Optional.empty();
   }

@@ -21,11 +21,14 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.work.UserProblem;
 
 /// A mapping as a JSON file, for imports that are repeated without a window:
-/// `{"source": "...", "columns": {"DENOMINAZIONE": "name"}, "values": {"category": {"Scuole": "school"}}, "category": "school", "helix": "academia", "blank": ["n.d."]}`.
+/// `{"source": "...", "columns": {"DENOMINAZIONE": "name"}, "values": {"category": {"Scuole":
+// "school"}}, "category": "school", "helix": "academia", "blank": ["n.d."]}`.
 /// Only `columns` is needed. Without `blank` the usual words stand for nothing.
 public final class MappingFile {
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-  private static final Set<String> PARTS = Set.of("source", "columns", "values", "category", "helix", "blank");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final Set<String> PARTS =
+      Set.of("source", "columns", "values", "category", "helix", "blank");
   private final String name;
   private final ChoiceWords words;
 
@@ -54,23 +57,46 @@ public final class MappingFile {
     try {
       return new MappingFile(name, catalogue).mapping(JSON.readTree(json));
     } catch (JsonProcessingException e) {
-      throw new UserProblem("problem.mapping.json", name, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      throw new UserProblem(
+          "problem.mapping.json", name, e.getLocation() == null ? 1 : e.getLocation().getLineNr());
     }
   }
 
   private Mapping mapping(JsonNode root) {
-    if (!root.isObject() || !root.path("columns").isObject()) throw new UserProblem("problem.mapping.noColumns", name);
-    root.fieldNames().forEachRemaining(part -> {
-      if (!PARTS.contains(part)) throw new UserProblem("problem.mapping.unknownPart", name, part, String.join(", ", PARTS.stream().sorted().toList()));
-    });
+    if (!root.isObject() || !root.path("columns").isObject())
+      throw new UserProblem("problem.mapping.noColumns", name);
+    root.fieldNames()
+        .forEachRemaining(
+            part -> {
+              if (!PARTS.contains(part))
+                throw new UserProblem(
+                    "problem.mapping.unknownPart",
+                    name,
+                    part,
+                    String.join(", ", PARTS.stream().sorted().toList()));
+            });
     var columns = new LinkedHashMap<String, ImportField>();
-    root.path("columns").properties().forEach(column -> columns.put(column.getKey(), field(text(column.getValue(), column.getKey()))));
+    root.path("columns")
+        .properties()
+        .forEach(
+            column ->
+                columns.put(column.getKey(), field(text(column.getValue(), column.getKey()))));
     var values = new LinkedHashMap<ImportField, Map<String, String>>();
-    root.path("values").properties().forEach(field -> {
-      var meanings = new LinkedHashMap<String, String>();
-      field.getValue().properties().forEach(word -> meanings.put(word.getKey(), choice(field(field.getKey()), text(word.getValue(), word.getKey()))));
-      values.put(field(field.getKey()), meanings);
-    });
+    root.path("values")
+        .properties()
+        .forEach(
+            field -> {
+              var meanings = new LinkedHashMap<String, String>();
+              field
+                  .getValue()
+                  .properties()
+                  .forEach(
+                      word ->
+                          meanings.put(
+                              word.getKey(),
+                              choice(field(field.getKey()), text(word.getValue(), word.getKey()))));
+              values.put(field(field.getKey()), meanings);
+            });
     var category = optional(root, "category");
     var helix = optional(root, "helix");
     return new Mapping(
@@ -100,11 +126,28 @@ public final class MappingFile {
 
   private ImportField field(String column) {
     return ImportField.of(column)
-        .orElseThrow(() -> new UserProblem("problem.mapping.unknownField", name, column, Arrays.stream(ImportField.values()).map(ImportField::column).collect(Collectors.joining(", "))));
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    "problem.mapping.unknownField",
+                    name,
+                    column,
+                    Arrays.stream(ImportField.values())
+                        .map(ImportField::column)
+                        .collect(Collectors.joining(", "))));
   }
 
   private String choice(ImportField field, String word) {
-    return words.id(field, word).orElseThrow(() -> new UserProblem("problem.mapping.unknownChoice", name, word, field.column(), String.join(", ", words.ids(field))));
+    return words
+        .id(field, word)
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    "problem.mapping.unknownChoice",
+                    name,
+                    word,
+                    field.column(),
+                    String.join(", ", words.ids(field))));
   }
 
   /// The mapping as the text of such a file.
@@ -115,10 +158,13 @@ public final class MappingFile {
     mapping.columns().forEach((column, field) -> columns.put(column, field.column()));
     if (!mapping.values().isEmpty()) {
       var values = root.putObject("values");
-      mapping.values().forEach((field, meanings) -> {
-        var node = values.putObject(field.column());
-        meanings.forEach(node::put);
-      });
+      mapping
+          .values()
+          .forEach(
+              (field, meanings) -> {
+                var node = values.putObject(field.column());
+                meanings.forEach(node::put);
+              });
     }
     if (mapping.category() != null) root.put("category", mapping.category());
     if (mapping.helix() != null) root.put("helix", mapping.helix().id());

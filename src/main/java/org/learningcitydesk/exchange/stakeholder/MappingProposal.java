@@ -20,20 +20,32 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 
-/// Reads a mapping off a table: first the names of its columns, then what stands in those that nobody knows. The user sees it and changes it.
+/// Reads a mapping off a table: first the names of its columns, then what stands in those that
+// nobody knows. The user sees it and changes it.
 public final class MappingProposal {
   private static final Map<ImportField, Pattern> LOOKS = new LinkedHashMap<>();
 
   static {
-    LOOKS.put(ImportField.PEC, Pattern.compile("[^\\s@]+@(?:[^\\s@]*\\.)?[^\\s@]*(?:pec|legalmail|postacert)[^\\s@]*\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE));
+    LOOKS.put(
+        ImportField.PEC,
+        Pattern.compile(
+            "[^\\s@]+@(?:[^\\s@]*\\.)?[^\\s@]*(?:pec|legalmail|postacert)[^\\s@]*\\.[a-z]{2,}",
+            Pattern.CASE_INSENSITIVE));
     LOOKS.put(ImportField.EMAIL, Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"));
-    LOOKS.put(ImportField.WEBSITE, Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE));
+    LOOKS.put(
+        ImportField.WEBSITE, Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE));
     LOOKS.put(ImportField.POSTAL_CODE, Pattern.compile("\\d{5}"));
-    LOOKS.put(ImportField.TAX_CODE, Pattern.compile("\\d{11}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]", Pattern.CASE_INSENSITIVE));
-    LOOKS.put(ImportField.PHONE, Pattern.compile("(?:\\+39 ?)?[03]\\d{1,3}[ ./-]?\\d[\\d ./-]{3,}"));
+    LOOKS.put(
+        ImportField.TAX_CODE,
+        Pattern.compile(
+            "\\d{11}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]", Pattern.CASE_INSENSITIVE));
+    LOOKS.put(
+        ImportField.PHONE, Pattern.compile("(?:\\+39 ?)?[03]\\d{1,3}[ ./-]?\\d[\\d ./-]{3,}"));
     LOOKS.put(
         ImportField.STREET,
-        Pattern.compile("(?:via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|largo|strada|contrada|c\\.da|vicolo|traversa)\\b.*", Pattern.CASE_INSENSITIVE));
+        Pattern.compile(
+            "(?:via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|largo|strada|contrada|c\\.da|vicolo|traversa)\\b.*",
+            Pattern.CASE_INSENSITIVE));
   }
 
   private final Sheet sheet;
@@ -59,28 +71,41 @@ public final class MappingProposal {
     var own = byNames();
     if (!own) byContents();
     var category = own ? null : category();
-    var helix = category == null ? null : catalogue.category(category).map(Category::helix).orElse(null);
+    var helix =
+        category == null ? null : catalogue.category(category).map(Category::helix).orElse(null);
     var ordered = new LinkedHashMap<String, ImportField>();
-    for (var column : sheet.columns()) if (columns.get(column) instanceof ImportField field) ordered.put(column, field);
-    return new Mapping(ordered, values(), category, helix, own ? List.of() : Mapping.USUAL_BLANKS, source(existing));
+    for (var column : sheet.columns())
+      if (columns.get(column) instanceof ImportField field) ordered.put(column, field);
+    return new Mapping(
+        ordered,
+        values(),
+        category,
+        helix,
+        own ? List.of() : Mapping.USUAL_BLANKS,
+        source(existing));
   }
 
   /// Returns true where the table is our own export.
   private boolean byNames() {
     var found = new HashMap<String, ImportField>();
-    for (var column : sheet.columns()) HeaderWords.field(column).ifPresent(field -> found.put(column, field));
-    var own = found.containsValue(ImportField.EXTERNAL_SOURCE) && (found.containsValue(ImportField.ID) || sheet.columns().contains("id"));
+    for (var column : sheet.columns())
+      HeaderWords.field(column).ifPresent(field -> found.put(column, field));
+    var own =
+        found.containsValue(ImportField.EXTERNAL_SOURCE)
+            && (found.containsValue(ImportField.ID) || sheet.columns().contains("id"));
     for (var column : sheet.columns()) {
       var field = found.get(column);
       if (field == null) continue;
       if (own && column.equals("id")) give(column, ImportField.ID);
-      else if (own || holds(column, field)) give(column, !own && field == ImportField.ID ? ImportField.EXTERNAL_KEY : field);
+      else if (own || holds(column, field))
+        give(column, !own && field == ImportField.ID ? ImportField.EXTERNAL_KEY : field);
       else if (field == ImportField.CATEGORY) give(column, ImportField.SECTOR_NOTES);
     }
     return own;
   }
 
-  /// Whether most cells of the column can be read as the field: a name alone does not make numbers and choices.
+  /// Whether most cells of the column can be read as the field: a name alone does not make numbers
+  // and choices.
   private boolean holds(String column, ImportField field) {
     var cells = cells(column).limit(500).toList();
     var readable = cells.stream().filter(cell -> isReadable(field, cell)).count();
@@ -90,7 +115,8 @@ public final class MappingProposal {
   private boolean isReadable(ImportField field, String cell) {
     return switch (field) {
       case CATEGORY -> words.id(field, cell).isPresent() || CategoryHint.in(cell).isPresent();
-      case HELIX, ENGAGEMENT, PARTICIPATION_NOW, PARTICIPATION_WANTED -> words.id(field, cell).isPresent();
+      case HELIX, ENGAGEMENT, PARTICIPATION_NOW, PARTICIPATION_WANTED ->
+          words.id(field, cell).isPresent();
       case INFLUENCE, INTEREST -> cell.matches("[1-5]([.,]0)?");
       case LATITUDE, LONGITUDE -> cell.matches("[+-]?\\d{1,3}([.,]\\d+)?");
       default -> true;
@@ -110,20 +136,29 @@ public final class MappingProposal {
       if (cells.isEmpty()) continue;
       LOOKS.entrySet().stream()
           .filter(look -> !given.contains(look.getKey()))
-          .filter(look -> cells.stream().filter(cell -> look.getValue().matcher(cell).matches()).count() * 10 >= cells.size() * 6L)
+          .filter(
+              look ->
+                  cells.stream().filter(cell -> look.getValue().matcher(cell).matches()).count()
+                          * 10
+                      >= cells.size() * 6L)
           .findFirst()
           .ifPresent(look -> give(column, look.getKey()));
     }
     if (!given.contains(ImportField.NAME)) nameByContents();
   }
 
-  /// Without a word for it, the name is the first column of words in which nearly every row says something else.
+  /// Without a word for it, the name is the first column of words in which nearly every row says
+  // something else.
   private void nameByContents() {
     for (var column : sheet.columns()) {
       if (columns.containsKey(column)) continue;
       var cells = cells(column).limit(500).toList();
-      var wordy = cells.stream().filter(cell -> cell.chars().filter(Character::isLetter).count() >= 4).count();
-      if (wordy * 10 >= Math.min(sheet.rows().size(), 500) * 9L && Set.copyOf(cells).size() * 10L >= cells.size() * 7L) {
+      var wordy =
+          cells.stream()
+              .filter(cell -> cell.chars().filter(Character::isLetter).count() >= 4)
+              .count();
+      if (wordy * 10 >= Math.min(sheet.rows().size(), 500) * 9L
+          && Set.copyOf(cells).size() * 10L >= cells.size() * 7L) {
         give(column, ImportField.NAME);
         return;
       }
@@ -132,47 +167,80 @@ public final class MappingProposal {
 
   private Stream<String> cells(String column) {
     var index = sheet.columns().indexOf(column);
-    return sheet.rows().stream().map(row -> row.cells().get(index).strip()).filter(cell -> !cell.isEmpty() && !Mapping.USUAL_BLANKS.stream().anyMatch(cell::equalsIgnoreCase));
+    return sheet.rows().stream()
+        .map(row -> row.cells().get(index).strip())
+        .filter(
+            cell ->
+                !cell.isEmpty() && !Mapping.USUAL_BLANKS.stream().anyMatch(cell::equalsIgnoreCase));
   }
 
   private Optional<String> column(ImportField field) {
-    return columns.entrySet().stream().filter(entry -> entry.getValue() == field).map(Map.Entry::getKey).findFirst();
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue() == field)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private @Nullable String category() {
     if (given.contains(ImportField.CATEGORY)) return null;
-    var schools = sheet.columns().stream().filter(column -> CategoryHint.in(column.replaceAll("(?i)scuola", " scuola ")).filter("school"::equals).isPresent()).count();
+    var schools =
+        sheet.columns().stream()
+            .filter(
+                column ->
+                    CategoryHint.in(column.replaceAll("(?i)scuola", " scuola "))
+                        .filter("school"::equals)
+                        .isPresent())
+            .count();
     if (schools >= 2) return "school";
-    var names = Stream.of(ImportField.NAME, ImportField.SECTOR_NOTES).flatMap(field -> column(field).stream()).map(sheet.columns()::indexOf).toList();
-    var texts = sheet.rows().stream().limit(500).map(row -> names.stream().map(row.cells()::get).collect(Collectors.joining(" ")));
-    return CategoryHint.inMost(texts).or(() -> CategoryHint.in(sheet.name().replaceAll("[-_.]", " "))).orElse(null);
+    var names =
+        Stream.of(ImportField.NAME, ImportField.SECTOR_NOTES)
+            .flatMap(field -> column(field).stream())
+            .map(sheet.columns()::indexOf)
+            .toList();
+    var texts =
+        sheet.rows().stream()
+            .limit(500)
+            .map(row -> names.stream().map(row.cells()::get).collect(Collectors.joining(" ")));
+    return CategoryHint.inMost(texts)
+        .or(() -> CategoryHint.in(sheet.name().replaceAll("[-_.]", " ")))
+        .orElse(null);
   }
 
-  /// What the words of a column of choices mean, where they are neither an id nor a name of the catalogue.
+  /// What the words of a column of choices mean, where they are neither an id nor a name of the
+  // catalogue.
   private Map<ImportField, Map<String, String>> values() {
     var proposed = new LinkedHashMap<ImportField, Map<String, String>>();
-    column(ImportField.CATEGORY).ifPresent(column -> {
-      var meanings = new LinkedHashMap<String, String>();
-      unknown(sheet, column, ImportField.CATEGORY, words).forEach(word -> CategoryHint.in(word).ifPresent(id -> meanings.put(word, id)));
-      if (!meanings.isEmpty()) proposed.put(ImportField.CATEGORY, meanings);
-    });
+    column(ImportField.CATEGORY)
+        .ifPresent(
+            column -> {
+              var meanings = new LinkedHashMap<String, String>();
+              unknown(sheet, column, ImportField.CATEGORY, words)
+                  .forEach(word -> CategoryHint.in(word).ifPresent(id -> meanings.put(word, id)));
+              if (!meanings.isEmpty()) proposed.put(ImportField.CATEGORY, meanings);
+            });
     return proposed;
   }
 
   /// The different words of a column that the catalogue does not know, in the order of the file.
-  public static List<String> unknown(Sheet sheet, String column, ImportField field, ChoiceWords words) {
+  public static List<String> unknown(
+      Sheet sheet, String column, ImportField field, ChoiceWords words) {
     var index = sheet.columns().indexOf(column);
     return sheet.rows().stream()
         .map(row -> row.cells().get(index).strip())
         .filter(word -> !word.isEmpty())
         .distinct()
-        .filter(word -> words.id(field, word).isEmpty() && Mapping.USUAL_BLANKS.stream().noneMatch(word::equalsIgnoreCase))
+        .filter(
+            word ->
+                words.id(field, word).isEmpty()
+                    && Mapping.USUAL_BLANKS.stream().noneMatch(word::equalsIgnoreCase))
         .limit(200)
         .toList();
   }
 
   private String source(List<Stakeholder> existing) {
-    return column(ImportField.EXTERNAL_KEY).flatMap(column -> knownSource(column, existing)).orElseGet(() -> sourceOf(sheet.name()));
+    return column(ImportField.EXTERNAL_KEY)
+        .flatMap(column -> knownSource(column, existing))
+        .orElseGet(() -> sourceOf(sheet.name()));
   }
 
   private Optional<String> knownSource(String column, List<Stakeholder> existing) {
@@ -182,12 +250,20 @@ public final class MappingProposal {
     var counts =
         existing.stream()
             .map(Stakeholder::origin)
-            .filter(origin -> origin.source() != null && origin.key() != null && keys.contains(origin.key()))
-            .collect(Collectors.groupingBy(origin -> Objects.requireNonNull(origin.source()), Collectors.counting()));
-    return counts.entrySet().stream().filter(count -> count.getValue() * 2 >= keys.size()).map(Map.Entry::getKey).findFirst();
+            .filter(
+                origin ->
+                    origin.source() != null && origin.key() != null && keys.contains(origin.key()))
+            .collect(
+                Collectors.groupingBy(
+                    origin -> Objects.requireNonNull(origin.source()), Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() * 2 >= keys.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
-  /// The name of the file without what changes from year to year: dates, school years, numbers of copies, the kind of file.
+  /// The name of the file without what changes from year to year: dates, school years, numbers of
+  // copies, the kind of file.
   public static String sourceOf(String fileName) {
     var base = fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "");
     var stable =

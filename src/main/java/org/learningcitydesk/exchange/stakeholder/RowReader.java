@@ -32,7 +32,18 @@ final class RowReader {
     own = mapping.columns().containsValue(ImportField.ID);
     blanks = mapping.blanks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     longestBlank = mapping.blanks().stream().mapToInt(String::length).max().orElse(0) + 8;
-    mapping.values().forEach((field, given) -> meanings.put(field, given.entrySet().stream().collect(Collectors.toMap(it -> Folding.fold(it.getKey()), Map.Entry::getValue, (a, _) -> a))));
+    mapping
+        .values()
+        .forEach(
+            (field, given) ->
+                meanings.put(
+                    field,
+                    given.entrySet().stream()
+                        .collect(
+                            Collectors.toMap(
+                                it -> Folding.fold(it.getKey()),
+                                Map.Entry::getValue,
+                                (a, _) -> a))));
   }
 
   /// The texts by field.
@@ -44,12 +55,22 @@ final class RowReader {
       var field = fields[i];
       if (field == null) continue;
       var text = clean(field, row.cells().get(i));
-      if (!text.isEmpty()) values.merge(field, meaning(field, text), field.takesSeveral() ? field::join : (a, _) -> a);
+      if (!text.isEmpty())
+        values.merge(field, meaning(field, text), field.takesSeveral() ? field::join : (a, _) -> a);
     }
-    values.forEach((field, text) -> {
-      if (text.length() > field.room()) throw new Refused(Remark.of("import.row.tooLong", Remark.of(field.labelKey()), text.length(), field.room()));
-    });
-    if (values.containsKey(ImportField.EXTERNAL_KEY) && !mapping.columns().containsValue(ImportField.EXTERNAL_SOURCE) && mapping.source() != null) {
+    values.forEach(
+        (field, text) -> {
+          if (text.length() > field.room())
+            throw new Refused(
+                Remark.of(
+                    "import.row.tooLong",
+                    Remark.of(field.labelKey()),
+                    text.length(),
+                    field.room()));
+        });
+    if (values.containsKey(ImportField.EXTERNAL_KEY)
+        && !mapping.columns().containsValue(ImportField.EXTERNAL_SOURCE)
+        && mapping.source() != null) {
       values.put(ImportField.EXTERNAL_SOURCE, mapping.source());
     }
     return values;
@@ -57,7 +78,8 @@ final class RowReader {
 
   private String clean(ImportField field, String cell) {
     var raw = strip(cell);
-    if (raw.isEmpty() || raw.length() <= longestBlank && blanks.contains(Folding.fold(raw))) return "";
+    if (raw.isEmpty() || raw.length() <= longestBlank && blanks.contains(Folding.fold(raw)))
+      return "";
     var text = strip(FormulaGuard.unguard(raw));
     // Our own export needs none of what spreadsheets do to keep the zeros of a number.
     if (!own && isCode(field)) {
@@ -65,7 +87,9 @@ final class RowReader {
       if (asText.matches()) text = strip(asText.group(1));
       else if (text.startsWith("'")) text = strip(text.substring(1));
     }
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static boolean isCode(ImportField field) {
@@ -92,15 +116,22 @@ final class RowReader {
     if (words.isChoice(field)) {
       var given = meanings.getOrDefault(field, Map.of()).get(Folding.fold(text));
       if (given != null) return given;
-      return words.id(field, text).orElseThrow(() -> new Refused(Remark.of("import.row.unknownChoice", Remark.of(field.labelKey()), text)));
+      return words
+          .id(field, text)
+          .orElseThrow(
+              () ->
+                  new Refused(
+                      Remark.of("import.row.unknownChoice", Remark.of(field.labelKey()), text)));
     }
     return switch (field) {
       case LATITUDE, LONGITUDE -> {
-        if (!NUMBER.matcher(text).matches()) throw new Refused(Remark.of("import.row.notANumber", Remark.of(field.labelKey()), text));
+        if (!NUMBER.matcher(text).matches())
+          throw new Refused(Remark.of("import.row.notANumber", Remark.of(field.labelKey()), text));
         yield text.replace(',', '.');
       }
       case INFLUENCE, INTEREST -> {
-        if (!text.matches("[1-5]([.,]0+)?")) throw new Refused(Remark.of("import.row.notAScore", Remark.of(field.labelKey()), text));
+        if (!text.matches("[1-5]([.,]0+)?"))
+          throw new Refused(Remark.of("import.row.notAScore", Remark.of(field.labelKey()), text));
         yield text.substring(0, 1);
       }
       case EMAIL, PEC -> text.regionMatches(true, 0, "mailto:", 0, 7) ? text.substring(7) : text;

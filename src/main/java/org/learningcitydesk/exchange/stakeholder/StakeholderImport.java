@@ -25,10 +25,13 @@ import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Stakeholders out of a table: a plan first, which is a pure function of the table and of what is known, then one change that can be undone.
-/// A row finds its stakeholder by id, key, tax code or name with town. Blank cells erase nothing. Rows that contradict each other are all left out.
+/// Stakeholders out of a table: a plan first, which is a pure function of the table and of what is
+// known, then one change that can be undone.
+/// A row finds its stakeholder by id, key, tax code or name with town. Blank cells erase nothing.
+// Rows that contradict each other are all left out.
 public final class StakeholderImport {
-  private static final Set<ImportField> IDENTITY = EnumSet.of(ImportField.ID, ImportField.EXTERNAL_KEY, ImportField.TAX_CODE, ImportField.NAME);
+  private static final Set<ImportField> IDENTITY =
+      EnumSet.of(ImportField.ID, ImportField.EXTERNAL_KEY, ImportField.TAX_CODE, ImportField.NAME);
   private static final int BATCH = 500;
   private final CityId city;
   private final RowReader reader;
@@ -37,7 +40,8 @@ public final class StakeholderImport {
   private final List<ImportPlan.Rejected> rejected = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private StakeholderImport(Sheet sheet, Mapping mapping, CityId city, List<Stakeholder> existing, Catalogue catalogue) {
+  private StakeholderImport(
+      Sheet sheet, Mapping mapping, CityId city, List<Stakeholder> existing, Catalogue catalogue) {
     this.city = city;
     reader = new RowReader(sheet, mapping, new ChoiceWords(catalogue));
     filled = new Filled(mapping, catalogue);
@@ -48,12 +52,17 @@ public final class StakeholderImport {
   ///
   /// @param existing all stakeholders of the city
   /// @throws org.learningcitydesk.work.UserProblem where the mapping does not fit the table
-  public static ImportPlan plan(Sheet sheet, Mapping mapping, CityId city, List<Stakeholder> existing, Catalogue catalogue) {
-    mapping.problem(sheet).ifPresent(problem -> {
-      throw problem;
-    });
+  public static ImportPlan plan(
+      Sheet sheet, Mapping mapping, CityId city, List<Stakeholder> existing, Catalogue catalogue) {
+    mapping
+        .problem(sheet)
+        .ifPresent(
+            problem -> {
+              throw problem;
+            });
     var planned = new StakeholderImport(sheet, mapping, city, existing, catalogue);
-    for (var row : sheet.quarantined()) planned.rejected.add(new ImportPlan.Rejected(row.line(), row.text(), row.reason()));
+    for (var row : sheet.quarantined())
+      planned.rejected.add(new ImportPlan.Rejected(row.line(), row.text(), row.reason()));
     for (var row : sheet.rows()) planned.read(row);
     planned.leaveOutTwins();
     planned.findKnown();
@@ -61,15 +70,18 @@ public final class StakeholderImport {
   }
 
   /// What the import into this workspace would do.
-  public static ImportPlan plan(Sheet sheet, Mapping mapping, CityId city, Workspace workspace, Catalogue catalogue) {
+  public static ImportPlan plan(
+      Sheet sheet, Mapping mapping, CityId city, Workspace workspace, Catalogue catalogue) {
     List<Stakeholder> existing = workspace.read(tx -> tx.stakeholders().all(city));
     return plan(sheet, mapping, city, existing, catalogue);
   }
 
-  /// Writes what the plan says, in one change: wholly or, after a cancel or a failure, not at all. A plan that changes nothing writes nothing.
+  /// Writes what the plan says, in one change: wholly or, after a cancel or a failure, not at all.
+  // A plan that changes nothing writes nothing.
   ///
   /// @return how many stakeholders were written
-  /// @throws org.learningcitydesk.work.UserProblem where a stakeholder was edited after the plan was made
+  /// @throws org.learningcitydesk.work.UserProblem where a stakeholder was edited after the plan
+  // was made
   public static int apply(Workspace workspace, ImportPlan plan, Progress progress) {
     var all = plan.toSave();
     if (all.isEmpty()) return 0;
@@ -89,14 +101,16 @@ public final class StakeholderImport {
     try {
       var values = reader.read(row);
       if (values.isEmpty()) return;
-      if (IDENTITY.stream().noneMatch(values::containsKey)) throw new RowReader.Refused(Remark.of("import.row.noName"));
+      if (IDENTITY.stream().noneMatch(values::containsKey))
+        throw new RowReader.Refused(Remark.of("import.row.noName"));
       candidates.add(new Candidate(row, values));
     } catch (RowReader.Refused refused) {
       reject(row, refused.reason());
     }
   }
 
-  /// Two rows of the same identity: the same words twice are taken once, different words are a contradiction.
+  /// Two rows of the same identity: the same words twice are taken once, different words are a
+  // contradiction.
   private void leaveOutTwins() {
     var firsts = new HashMap<String, Candidate>();
     var contradicted = new LinkedHashMap<Candidate, Candidate>();
@@ -113,18 +127,23 @@ public final class StakeholderImport {
       }
     }
     contradicted.forEach((candidate, other) -> reject(candidate.row, candidate.twin(other)));
-    candidates.removeIf(candidate -> repeated.contains(candidate) || contradicted.containsKey(candidate));
+    candidates.removeIf(
+        candidate -> repeated.contains(candidate) || contradicted.containsKey(candidate));
   }
 
   private void findKnown() {
     var codes = new HashMap<String, Integer>();
-    for (var candidate : candidates) candidate.taxCode().ifPresent(code -> codes.merge(code, 1, Integer::sum));
+    for (var candidate : candidates)
+      candidate.taxCode().ifPresent(code -> codes.merge(code, 1, Integer::sum));
     var found = new HashMap<StakeholderId, Candidate>();
     var clashing = new LinkedHashMap<Candidate, Candidate>();
     var refused = new HashSet<Candidate>();
     for (var candidate : candidates) {
       try {
-        var match = known.find(candidate.values, candidate.taxCode().map(code -> codes.getOrDefault(code, 0) > 1).orElse(false));
+        var match =
+            known.find(
+                candidate.values,
+                candidate.taxCode().map(code -> codes.getOrDefault(code, 0) > 1).orElse(false));
         candidate.match = match.orElse(null);
         if (match.isEmpty()) continue;
         var other = found.putIfAbsent(match.get().stakeholder().id(), candidate);
@@ -136,8 +155,11 @@ public final class StakeholderImport {
         reject(candidate.row, several.reason());
       }
     }
-    clashing.forEach((candidate, other) -> reject(candidate.row, Remark.of("import.row.sameStakeholder", other.row.line())));
-    candidates.removeIf(candidate -> refused.contains(candidate) || clashing.containsKey(candidate));
+    clashing.forEach(
+        (candidate, other) ->
+            reject(candidate.row, Remark.of("import.row.sameStakeholder", other.row.line())));
+    candidates.removeIf(
+        candidate -> refused.contains(candidate) || clashing.containsKey(candidate));
   }
 
   private ImportPlan judge() {
@@ -159,7 +181,9 @@ public final class StakeholderImport {
       } catch (RowReader.Refused refused) {
         reject(candidate.row, refused.reason());
       } catch (InvalidValue invalid) {
-        reject(candidate.row, Remark.of("invalid." + invalid.rule(), Remark.of("field." + invalid.field())));
+        reject(
+            candidate.row,
+            Remark.of("invalid." + invalid.rule(), Remark.of("field." + invalid.field())));
       }
     }
     rejected.sort(Comparator.comparingLong(ImportPlan.Rejected::line));
@@ -178,8 +202,11 @@ public final class StakeholderImport {
   }
 
   private void reject(Row row, Remark reason) {
-    var text = String.join(" · ", row.cells().stream().filter(cell -> !cell.isBlank()).limit(4).toList());
-    rejected.add(new ImportPlan.Rejected(row.line(), text.length() > 120 ? text.substring(0, 120) + "…" : text, reason));
+    var text =
+        String.join(" · ", row.cells().stream().filter(cell -> !cell.isBlank()).limit(4).toList());
+    rejected.add(
+        new ImportPlan.Rejected(
+            row.line(), text.length() > 120 ? text.substring(0, 120) + "…" : text, reason));
   }
 
   /// A row on its way to becoming a stakeholder.
@@ -203,13 +230,19 @@ public final class StakeholderImport {
       if (id != null) return "i" + id;
       var key = values.get(ImportField.EXTERNAL_KEY);
       if (key != null) return "k" + Known.key(values.get(ImportField.EXTERNAL_SOURCE), key);
-      return "n" + taxCode().orElse("") + '\u0000' + Folding.fold(values.getOrDefault(ImportField.NAME, "")) + '\u0000' + Folding.fold(values.getOrDefault(ImportField.TOWN, ""));
+      return "n"
+          + taxCode().orElse("")
+          + '\u0000'
+          + Folding.fold(values.getOrDefault(ImportField.NAME, ""))
+          + '\u0000'
+          + Folding.fold(values.getOrDefault(ImportField.TOWN, ""));
     }
 
     Remark twin(Candidate other) {
       var key = values.get(ImportField.EXTERNAL_KEY);
       return key == null
-          ? Remark.of("import.row.sameName", values.getOrDefault(ImportField.NAME, ""), other.row.line())
+          ? Remark.of(
+              "import.row.sameName", values.getOrDefault(ImportField.NAME, ""), other.row.line())
           : Remark.of("import.row.sameKey", key, other.row.line());
     }
   }

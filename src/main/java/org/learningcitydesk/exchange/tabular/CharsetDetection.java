@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the charset of a text file: its byte order mark, else UTF-8 where the bytes are UTF-8, else the charset of the West
-/// in which the accented letters make words. Looks at the whole file, because the first accent may come late.
+/// Finds the charset of a text file: its byte order mark, else UTF-8 where the bytes are UTF-8,
+// else the charset of the West
+/// in which the accented letters make words. Looks at the whole file, because the first accent may
+// come late.
 final class CharsetDetection {
   private static final int SAMPLE = 1 << 16;
   private static final String ITALIAN = "àèéìòùÀÈÉÌÒÙ";
@@ -37,7 +39,8 @@ final class CharsetDetection {
     var marked = byMark(head);
     if (marked != null) return Optional.of(marked);
     for (var b : head) detection.see(b);
-    for (int n; (n = bytes.read(buffer)) > 0; ) for (var i = 0; i < n; i++) detection.see(buffer[i]);
+    for (int n; (n = bytes.read(buffer)) > 0; )
+      for (var i = 0; i < n; i++) detection.see(buffer[i]);
     return detection.conclude();
   }
 
@@ -98,7 +101,8 @@ final class CharsetDetection {
     var wide = wide();
     if (wide != null) return Optional.of(wide);
     if (zeros[0] + zeros[1] > 0) return Optional.empty();
-    // A few broken letters in a file of UTF-8 are broken letters, not another charset: the rows that hold them are reported.
+    // A few broken letters in a file of UTF-8 are broken letters, not another charset: the rows
+    // that hold them are reported.
     if (broken == 0 || broken * 4 < sequences) return Optional.of(StandardCharsets.UTF_8);
     return Optional.of(narrow(accented.toByteArray()));
   }
@@ -118,16 +122,23 @@ final class CharsetDetection {
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .map(charset -> new Scored(charset, score(new String(sample, charset))))
-            .reduce(new Scored(StandardCharsets.ISO_8859_1, Long.MIN_VALUE), (a, b) -> b.score() > a.score() ? b : a);
+            .reduce(
+                new Scored(StandardCharsets.ISO_8859_1, Long.MIN_VALUE),
+                (a, b) -> b.score() > a.score() ? b : a);
     return best.score() > 0 ? best.charset() : byStatistics(sample).orElse(best.charset());
   }
 
-  /// Letters of another script do not make words in any charset of the West; then the statistics of ICU decide.
+  /// Letters of another script do not make words in any charset of the West; then the statistics of
+  // ICU decide.
   private static Optional<Charset> byStatistics(byte[] sample) {
     var weak = List.of("ISO-8859-1", "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
     for (var match : new CharsetDetector().setText(sample).detectAll()) {
       var name = match.getName();
-      if (match.getConfidence() >= 30 && !weak.contains(name) && !name.endsWith("_rtl") && !name.endsWith("_ltr") && Charset.isSupported(name)) {
+      if (match.getConfidence() >= 30
+          && !weak.contains(name)
+          && !name.endsWith("_rtl")
+          && !name.endsWith("_ltr")
+          && Charset.isSupported(name)) {
         return Optional.of(Charset.forName(name));
       }
     }
@@ -150,13 +161,16 @@ final class CharsetDetection {
   private static int score(char before, char c, char after) {
     if (c == 0xFFFD || c < 0xA0) return -5;
     if (Character.isLetter(c) && c <= 'ÿ' && c != 'ª' && c != 'º') {
-      var inSmallWord = Character.isLowerCase(before) || Character.isLowerCase(after) && Character.isLetter(before);
+      var inSmallWord =
+          Character.isLowerCase(before)
+              || Character.isLowerCase(after) && Character.isLetter(before);
       var inCapitals = Character.isUpperCase(before) && Character.isUpperCase(after);
       if (Character.isUpperCase(c) ? inSmallWord : inCapitals) return -1;
       return ITALIAN.indexOf(c) >= 0 ? 3 : 1;
     }
     if (c == '’' || c == 0xA0) return 1;
-    if (SIGNS.indexOf(c) >= 0) return Character.isLetter(before) && Character.isLetter(after) ? -1 : 1;
+    if (SIGNS.indexOf(c) >= 0)
+      return Character.isLetter(before) && Character.isLetter(after) ? -1 : 1;
     return -2;
   }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 /// How a table is written in its file. Found out by [FormatDetection], and for the user to correct.
 ///
-/// @param rowsAbove rows above the table, such as a title, that are not read; empty lines do not count
+/// @param rowsAbove rows above the table, such as a title, that are not read; empty lines do not
+// count
 /// @param header whether the first row of the table holds the names of the columns
-public record CsvFormat(Charset charset, char separator, char quote, int rowsAbove, boolean header) {
+public record CsvFormat(
+    Charset charset, char separator, char quote, int rowsAbove, boolean header) {
   /// What a reader of RFC 4180 expects.
   public static final CsvFormat STANDARD = new CsvFormat(StandardCharsets.UTF_8, ',', '"', 0, true);
 
@@ -22,7 +24,17 @@ public record CsvFormat(Charset charset, char separator, char quote, int rowsAbo
 
   /// The charsets that are offered; a machine without one of the last does without it.
   public static List<Charset> charsets() {
-    return Stream.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850", "windows-1250", "windows-1251", "windows-1253")
+    return Stream.of(
+            "UTF-8",
+            "windows-1252",
+            "ISO-8859-15",
+            "UTF-16LE",
+            "UTF-16BE",
+            "x-MacRoman",
+            "IBM850",
+            "windows-1250",
+            "windows-1251",
+            "windows-1253")
         .filter(Charset::isSupported)
         .map(Charset::forName)
         .toList();

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.learningcitydesk.work.UserProblem;
 
-/// Finds out how a table is written: the separator and the quote that give the first rows the same number of cells, and where the table begins.
+/// Finds out how a table is written: the separator and the quote that give the first rows the same
+// number of cells, and where the table begins.
 public final class FormatDetection {
   private static final int HEAD = 1 << 17;
   private static final int ROWS = 200;
   private static final Pattern DATA =
-      Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?:https?://|www\\.).+|[+\\d][\\d ./,'-]{4,}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?:https?://|www\\.).+|[+\\d][\\d ./,'-]{4,}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]",
+          Pattern.CASE_INSENSITIVE);
 
   private FormatDetection() {}
 
@@ -29,7 +32,9 @@ public final class FormatDetection {
   public static CsvFormat of(Path file) {
     TextFile.require(file);
     try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      var charset = CharsetDetection.of(bytes).orElseThrow(() -> new UserProblem("problem.import.binary", TextFile.name(file)));
+      var charset =
+          CharsetDetection.of(bytes)
+              .orElseThrow(() -> new UserProblem("problem.import.binary", TextFile.name(file)));
       return of(head(file, charset), charset);
     } catch (IOException e) {
       throw TextFile.unreadable(file, e);
@@ -40,7 +45,8 @@ public final class FormatDetection {
     try (var reader = new InputStreamReader(Files.newInputStream(file), charset)) {
       var buffer = new char[HEAD];
       var length = 0;
-      for (int n; length < HEAD && (n = reader.read(buffer, length, HEAD - length)) > 0; ) length += n;
+      for (int n; length < HEAD && (n = reader.read(buffer, length, HEAD - length)) > 0; )
+        length += n;
       var text = new String(buffer, 0, length);
       if (text.startsWith("\uFEFF")) text = text.substring(1);
       if (length < HEAD) return text;
@@ -60,7 +66,12 @@ public final class FormatDetection {
     if (best.rows().isEmpty()) best = guess(head, best.separator(), '"');
     var above = rowsAbove(best.rows(), best.columns());
     var names = best.rows().size() > above ? best.rows().get(above).cells() : List.<String>of();
-    return new CsvFormat(charset, best.separator(), best.quote(), above, names.stream().noneMatch(name -> DATA.matcher(name.strip()).matches()));
+    return new CsvFormat(
+        charset,
+        best.separator(),
+        best.quote(),
+        above,
+        names.stream().noneMatch(name -> DATA.matcher(name.strip()).matches()));
   }
 
   /// What a spreadsheet was told in a first line `sep=;` counts for more than any guess.
@@ -79,7 +90,8 @@ public final class FormatDetection {
     var rows = new ArrayList<Row>();
     var told = TextFile.SEPARATOR_LINE.matcher(head);
     var text = told.lookingAt() ? head.substring(told.end()) : head;
-    try (var reader = Rows.of(text, new CsvFormat(CsvFormat.STANDARD.charset(), separator, quote, 0, true))) {
+    try (var reader =
+        Rows.of(text, new CsvFormat(CsvFormat.STANDARD.charset(), separator, quote, 0, true))) {
       for (var row : reader) {
         rows.add(row);
         if (rows.size() == ROWS) break;
@@ -100,16 +112,23 @@ public final class FormatDetection {
       }
     }
     var share = rows.isEmpty() ? 0 : (double) most / rows.size();
-    // A separator that divides only some of the rows is punctuation, unless it divides the names of the columns too.
+    // A separator that divides only some of the rows is punctuation, unless it divides the names of
+    // the columns too.
     var even = share >= 0.5 || share >= 0.2 && rows.getFirst().cells().size() == columns;
-    return new Guess(separator, quote, rows, even ? columns : 1, even ? share * (1 + Math.min(columns, 30) / 60.0) : 0);
+    return new Guess(
+        separator,
+        quote,
+        rows,
+        even ? columns : 1,
+        even ? share * (1 + Math.min(columns, 30) / 60.0) : 0);
   }
 
   /// Titles above the table have fewer cells than it has columns.
   private static int rowsAbove(List<Row> rows, int columns) {
     for (var i = 0; i < Math.min(rows.size(), 20); i++) {
       var cells = rows.get(i).cells();
-      if (cells.size() >= columns && cells.stream().filter(cell -> !cell.isBlank()).count() * 2 >= columns) return i;
+      if (cells.size() >= columns
+          && cells.stream().filter(cell -> !cell.isBlank()).count() * 2 >= columns) return i;
     }
     return 0;
   }

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.learningcitydesk.work.UserProblem;
 
-/// The cells of one row after the other, each within limits that keep a broken file from filling the memory.
+/// The cells of one row after the other, each within limits that keep a broken file from filling
+// the memory.
 final class Rows extends CsvCallbackHandler<Row> {
   static final int LONGEST_ROW = 500_000;
   static final int MOST_COLUMNS = 1_000;
@@ -64,7 +65,8 @@ final class Rows extends CsvCallbackHandler<Row> {
   @Override
   protected void addField(char[] buffer, int offset, int size, boolean quoted) {
     length += size + 1;
-    if (length > LONGEST_ROW) throw new UserProblem("problem.import.lineTooLong", line, LONGEST_ROW);
+    if (length > LONGEST_ROW)
+      throw new UserProblem("problem.import.lineTooLong", line, LONGEST_ROW);
     cells.add(new String(buffer, offset, size));
   }
 

@@ -3,12 +3,19 @@ package org.learningcitydesk.exchange.tabular;
 
 import java.util.List;
 
-/// A table as read: every row has a cell for every column; rows that do not fit stand apart with the reason.
+/// A table as read: every row has a cell for every column; rows that do not fit stand apart with
+// the reason.
 ///
 /// @param name of the file
 /// @param columns their names, each different; a column without a name is called by its place, `#3`
 /// @param remarks what is odd about the table as a whole
-public record Sheet(String name, CsvFormat format, List<String> columns, List<Row> rows, List<Quarantined> quarantined, List<Remark> remarks) {
+public record Sheet(
+    String name,
+    CsvFormat format,
+    List<String> columns,
+    List<Row> rows,
+    List<Quarantined> quarantined,
+    List<Remark> remarks) {
   public Sheet {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
-/// Reads a table row by row. Rows with too many or too few cells, or with letters that could not be read, are set apart; nothing is guessed into place.
+/// Reads a table row by row. Rows with too many or too few cells, or with letters that could not be
+// read, are set apart; nothing is guessed into place.
 public final class SheetReader {
   /// More rows than any city has organisations; beyond it the file is no such list.
   public static final int MOST_ROWS = 200_000;
@@ -76,10 +77,12 @@ public final class SheetReader {
     } catch (CsvParseException e) {
       if (e.getCause() instanceof UserProblem problem) throw problem;
       if (e.getCause() instanceof IOException broken) throw broken;
-      // FastCSV has one exception for a quote that is never closed and for a cell that outgrew the buffer.
+      // FastCSV has one exception for a quote that is never closed and for a cell that outgrew the
+      // buffer.
       var unclosed = String.valueOf(e.getMessage()).contains("Unclosed");
       if (unclosed) throw new UserProblem(e, "problem.import.brokenRow", handler.line() + extra);
-      throw new UserProblem(e, "problem.import.lineTooLong", handler.line() + extra, Rows.LONGEST_ROW);
+      throw new UserProblem(
+          e, "problem.import.lineTooLong", handler.line() + extra, Rows.LONGEST_ROW);
     }
     progress.step(size, size);
   }
@@ -112,7 +115,14 @@ public final class SheetReader {
     if (row.isBlank()) return;
     var cells = fit(row.cells(), known.size(), named);
     if (cells == null) {
-      quarantine(row, Remark.of(row.cells().size() < known.size() ? "import.row.tooFewCells" : "import.row.tooManyCells", row.cells().size(), known.size()));
+      quarantine(
+          row,
+          Remark.of(
+              row.cells().size() < known.size()
+                  ? "import.row.tooFewCells"
+                  : "import.row.tooManyCells",
+              row.cells().size(),
+              known.size()));
     } else if (cells.stream().anyMatch(SheetReader::isUnreadable)) {
       quarantine(row, Remark.of("import.row.unreadable"));
     } else if (rows.size() == MOST_ROWS) {
@@ -126,27 +136,39 @@ public final class SheetReader {
   private static @Nullable List<String> fit(List<String> cells, int columns, int named) {
     if (cells.size() == columns) return cells;
     if (cells.size() < named) return null;
-    if (cells.size() < columns) return Stream.concat(cells.stream(), Collections.nCopies(columns - cells.size(), "").stream()).toList();
-    return cells.subList(columns, cells.size()).stream().allMatch(String::isBlank) ? cells.subList(0, columns) : null;
+    if (cells.size() < columns)
+      return Stream.concat(cells.stream(), Collections.nCopies(columns - cells.size(), "").stream())
+          .toList();
+    return cells.subList(columns, cells.size()).stream().allMatch(String::isBlank)
+        ? cells.subList(0, columns)
+        : null;
   }
 
   private static boolean isUnreadable(String cell) {
     for (var i = 0; i < cell.length(); i++) {
       var c = cell.charAt(i);
-      if (c == '\uFFFD' || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\u007F') return true;
+      if (c == '\uFFFD' || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == '\u007F')
+        return true;
     }
     return false;
   }
 
   private void quarantine(Row row, Remark reason) {
-    if (quarantined.size() == MOST_ROWS) throw new UserProblem("problem.import.tooManyRows", name, MOST_ROWS);
-    var text = String.join(" " + format.separator() + " ", row.cells().subList(0, Math.min(row.cells().size(), 20)));
-    quarantined.add(new Sheet.Quarantined(row.line(), text.length() > 200 ? text.substring(0, 200) + "…" : text, reason));
+    if (quarantined.size() == MOST_ROWS)
+      throw new UserProblem("problem.import.tooManyRows", name, MOST_ROWS);
+    var text =
+        String.join(
+            " " + format.separator() + " ",
+            row.cells().subList(0, Math.min(row.cells().size(), 20)));
+    quarantined.add(
+        new Sheet.Quarantined(
+            row.line(), text.length() > 200 ? text.substring(0, 200) + "…" : text, reason));
   }
 
   private List<String> columnsOf(Row first) {
     var cells = first.cells();
-    if (cells.size() > Rows.MOST_COLUMNS) throw new UserProblem("problem.import.tooManyColumns", cells.size(), Rows.MOST_COLUMNS);
+    if (cells.size() > Rows.MOST_COLUMNS)
+      throw new UserProblem("problem.import.tooManyColumns", cells.size(), Rows.MOST_COLUMNS);
     var names = new ArrayList<String>();
     var seen = new HashSet<String>();
     for (var i = 0; i < cells.size(); i++) {
@@ -154,7 +176,8 @@ public final class SheetReader {
       var unique = given.isEmpty() ? "#" + (i + 1) : given;
       for (var n = 2; !seen.add(unique); n++) unique = given + " (" + n + ")";
       if (!given.isEmpty() || !format.header()) named = i + 1;
-      if (!given.isEmpty() && !unique.equals(given)) remarks.add(Remark.of("import.remark.columnTwice", given, unique));
+      if (!given.isEmpty() && !unique.equals(given))
+        remarks.add(Remark.of("import.remark.columnTwice", given, unique));
       names.add(unique);
     }
     if (!format.header()) remarks.add(Remark.of("import.remark.noHeader"));
@@ -163,11 +186,21 @@ public final class SheetReader {
 
   private Sheet sheet() {
     var known = columns;
-    if (known == null || rows.isEmpty() && quarantined.isEmpty()) throw new UserProblem("problem.import.noRows", name);
+    if (known == null || rows.isEmpty() && quarantined.isEmpty())
+      throw new UserProblem("problem.import.noRows", name);
     if (!format.header()) return new Sheet(name, format, known, rows, quarantined, remarks);
-    var kept = IntStream.range(0, known.size()).filter(i -> !isUnnamed(known, i) || rows.stream().anyMatch(row -> !row.cells().get(i).isBlank())).toArray();
-    for (var i : kept) if (isUnnamed(known, i)) remarks.add(Remark.of("import.remark.columnWithoutName", known.get(i)));
-    if (kept.length == known.size()) return new Sheet(name, format, known, rows, quarantined, remarks);
+    var kept =
+        IntStream.range(0, known.size())
+            .filter(
+                i ->
+                    !isUnnamed(known, i)
+                        || rows.stream().anyMatch(row -> !row.cells().get(i).isBlank()))
+            .toArray();
+    for (var i : kept)
+      if (isUnnamed(known, i))
+        remarks.add(Remark.of("import.remark.columnWithoutName", known.get(i)));
+    if (kept.length == known.size())
+      return new Sheet(name, format, known, rows, quarantined, remarks);
     var narrowed = rows.stream().map(row -> new Row(row.line(), pick(row.cells(), kept))).toList();
     return new Sheet(name, format, pick(known, kept), narrowed, quarantined, remarks);
   }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
-/// What has to be true of a file before anybody reads a table in it. The content decides, not the name.
+/// What has to be true of a file before anybody reads a table in it. The content decides, not the
+// name.
 final class TextFile {
   static final long LARGEST = 100L << 20;
-  static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\r?\\n?", Pattern.CASE_INSENSITIVE);
+  static final Pattern SEPARATOR_LINE =
+      Pattern.compile("\"?sep=(.)\"?\\r?\\n?", Pattern.CASE_INSENSITIVE);
 
   private TextFile() {}
 
@@ -27,7 +29,8 @@ final class TextFile {
     if (Files.isDirectory(file)) throw new UserProblem("problem.import.folder", name(file));
     try (var bytes = Files.newInputStream(file)) {
       var size = Files.size(file);
-      if (size > LARGEST) throw new UserProblem("problem.import.fileTooLarge", name(file), LARGEST >> 20);
+      if (size > LARGEST)
+        throw new UserProblem("problem.import.fileTooLarge", name(file), LARGEST >> 20);
       var head = bytes.readNBytes(1024);
       if (head.length == 0) throw new UserProblem("problem.import.empty", name(file));
       var kind = foreign(head);
@@ -40,11 +43,24 @@ final class TextFile {
   /// The kind of a file that is known by its first bytes not to be a table of text.
   private static @Nullable String foreign(byte[] head) {
     var start = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
-    if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) return "spreadsheet";
+    if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0"))
+      return "spreadsheet";
     if (start.startsWith("%PDF-")) return "pdf";
     var text = start.strip().toLowerCase(Locale.ROOT);
     if (text.startsWith("<!doctype html") || text.startsWith("<html")) return "webPage";
-    for (var mark : new String[] {"\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "\u001F\u008B", "\u007FELF", "Rar!", "7z\u00BC\u00AF", "SQLite format 3", "{\\rtf", "H:2,block:"}) {
+    for (var mark :
+        new String[] {
+          "\u0089PNG",
+          "\u00FF\u00D8\u00FF",
+          "GIF8",
+          "\u001F\u008B",
+          "\u007FELF",
+          "Rar!",
+          "7z\u00BC\u00AF",
+          "SQLite format 3",
+          "{\\rtf",
+          "H:2,block:"
+        }) {
       if (start.startsWith(mark)) return "binary";
     }
     return null;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Several words in one cell, `reading; school`. A word that itself holds a separator stands in quotes.
+/// Several words in one cell, `reading; school`. A word that itself holds a separator stands in
+// quotes.
 public final class WordList {
   private static final String SPECIAL = ";,|\"\r\n";
 
@@ -16,7 +17,9 @@ public final class WordList {
   }
 
   private static String quote(String word) {
-    return word.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0) ? '"' + word.replace("\"", "\"\"") + '"' : word;
+    return word.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)
+        ? '"' + word.replace("\"", "\"\"") + '"'
+        : word;
   }
 
   /// Semicolons, bars and new lines separate; commas do where none of those is there.

@@ -127,7 +127,16 @@ final class Body {
     out.open("table", "class", table.rows().size() <= SHORT ? all + " short" : all);
     leaf("caption", table.caption());
     out.open("thead").open("tr");
-    for (var column : table.columns()) leaf("th", column.name(), "scope", "col", "class", column.number() ? "number" : "text", "style", "width: " + column.share() + "%");
+    for (var column : table.columns())
+      leaf(
+          "th",
+          column.name(),
+          "scope",
+          "col",
+          "class",
+          column.number() ? "number" : "text",
+          "style",
+          "width: " + column.share() + "%");
     out.close("tr").close("thead").open("tbody");
     for (var row : table.rows()) {
       out.open("tr");
@@ -152,8 +161,19 @@ final class Body {
     var others = data.header().size() - 1;
     var first = others == 1 ? 70 : Math.max(30, 100 - others * 15);
     var columns = new ArrayList<Block.Column>();
-    for (var i = 0; i <= others; i++) columns.add(i == 0 ? Block.Column.text(data.header().get(i), first) : Block.Column.number(data.header().get(i), (100 - first) / others));
-    if (!data.rows().isEmpty()) table(new Block.Table(Messages.in(figure.locale()).get("chart.data", figure.title()), columns, data.rows(), ""), "rows data");
+    for (var i = 0; i <= others; i++)
+      columns.add(
+          i == 0
+              ? Block.Column.text(data.header().get(i), first)
+              : Block.Column.number(data.header().get(i), (100 - first) / others));
+    if (!data.rows().isEmpty())
+      table(
+          new Block.Table(
+              Messages.in(figure.locale()).get("chart.data", figure.title()),
+              columns,
+              data.rows(),
+              ""),
+          "rows data");
   }
 
   private void leaf(String element, String text, String... attributes) {

@@ -10,7 +10,8 @@ import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.report.Document;
 
-/// A document as one HTML file that needs nothing else: no script, no picture file, no address is ever asked. Light and dark, and ready to print.
+/// A document as one HTML file that needs nothing else: no script, no picture file, no address is
+// ever asked. Light and dark, and ready to print.
 public final class HtmlRenderer {
   private static final int CHART_WIDTH = 720;
 
@@ -19,15 +20,32 @@ public final class HtmlRenderer {
   public static String render(Document document) {
     var body = new Body(document, Typeface::withoutHiddenSigns, HtmlRenderer::picture);
     var out = new Markup();
-    out.raw("<!DOCTYPE html>\n").open("html", "lang", document.language().getLanguage()).open("head");
+    out.raw("<!DOCTYPE html>\n")
+        .open("html", "lang", document.language().getLanguage())
+        .open("head");
     out.empty("meta", "charset", "UTF-8");
-    out.empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    out.empty(
+        "meta",
+        "http-equiv",
+        "Content-Security-Policy",
+        "content",
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
     out.empty("meta", "name", "referrer", "content", "no-referrer");
     out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     out.leaf("title", Typeface.withoutHiddenSigns(document.fullTitle()));
-    out.empty("meta", "name", "description", "content", Typeface.withoutHiddenSigns(document.description()));
+    out.empty(
+        "meta",
+        "name",
+        "description",
+        "content",
+        Typeface.withoutHiddenSigns(document.description()));
     out.empty("meta", "name", "author", "content", Typeface.withoutHiddenSigns(document.author()));
-    out.open("style").raw(Styles.read("html.css")).raw(colours()).close("style").close("head").open("body");
+    out.open("style")
+        .raw(Styles.read("html.css"))
+        .raw(colours())
+        .close("style")
+        .close("head")
+        .open("body");
     out.raw(body.toString()).close("body").close("html").raw("\n");
     return out.toString();
   }
@@ -42,7 +60,8 @@ public final class HtmlRenderer {
     var start = svg.indexOf("<svg");
     var end = svg.indexOf('>', start);
     out.raw(svg.substring(start, end))
-        .raw(" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" class=\"picture\">")
+        .raw(
+            " role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" class=\"picture\">")
         .raw(label.toString())
         .raw(byName(svg.substring(end + 1)));
   }
@@ -50,17 +69,23 @@ public final class HtmlRenderer {
   /// Colours of the chart become names, so that the style sheet can change them in the dark.
   private static String byName(String svg) {
     var named = svg;
-    for (var colour : names(ChartTheme.LIGHT).entrySet()) named = named.replace(rgb(colour.getValue()), "var(" + colour.getKey() + ")");
+    for (var colour : names(ChartTheme.LIGHT).entrySet())
+      named = named.replace(rgb(colour.getValue()), "var(" + colour.getKey() + ")");
     return named;
   }
 
   private static String colours() {
-    return ":root {" + declarations(ChartTheme.LIGHT) + "}\n@media screen and (prefers-color-scheme: dark) { :root {" + declarations(ChartTheme.DARK) + "} }\n";
+    return ":root {"
+        + declarations(ChartTheme.LIGHT)
+        + "}\n@media screen and (prefers-color-scheme: dark) { :root {"
+        + declarations(ChartTheme.DARK)
+        + "} }\n";
   }
 
   private static String declarations(ChartTheme theme) {
     var out = new StringBuilder();
-    names(theme).forEach((name, colour) -> out.append(name).append(": ").append(rgb(colour)).append("; "));
+    names(theme)
+        .forEach((name, colour) -> out.append(name).append(": ").append(rgb(colour)).append("; "));
     return out.toString();
   }
 
@@ -70,7 +95,8 @@ public final class HtmlRenderer {
     names.put("--chart-ink", theme.ink());
     names.put("--chart-quiet", theme.quiet());
     names.put("--chart-grid", theme.grid());
-    for (var i = 0; i < theme.series().size(); i++) names.put("--chart-" + i, theme.series().get(i));
+    for (var i = 0; i < theme.series().size(); i++)
+      names.put("--chart-" + i, theme.series().get(i));
     return names;
   }
 

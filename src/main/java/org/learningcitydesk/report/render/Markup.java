@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.render;
 
-/// Text of well-formed markup, element by element. Texts and attribute values are escaped here and nowhere else.
+/// Text of well-formed markup, element by element. Texts and attribute values are escaped here and
+// nowhere else.
 final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 14);
 

@@ -43,7 +43,8 @@ public final class PdfPages {
   /// @param dotsPerInch how fine
   public Picture picture(int page, float dotsPerInch) {
     try (var opened = Loader.loadPDF(pdf)) {
-      BufferedImage image = new PDFRenderer(opened).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
+      BufferedImage image =
+          new PDFRenderer(opened).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
       var width = image.getWidth();
       var height = image.getHeight();
       return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));

@@ -26,7 +26,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 
-/// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every typeface and the colour profile inside.
+/// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every
+// typeface and the colour profile inside.
 /// While it is made nothing is read but what is in our own hands.
 public final class PdfRenderer {
   private static final int CHART_WIDTH = 760;
@@ -43,13 +44,23 @@ public final class PdfRenderer {
   /// @throws IOException where the stream does not take it
   public static void render(Document document, OutputStream out) throws IOException {
     var builder = new PdfRendererBuilder();
-    builder.useExternalResourceAccessControl((uri, _) -> uri.startsWith("data:image/svg+xml;base64,"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.useExternalResourceAccessControl((uri, _) -> uri.startsWith("data:image/svg+xml;base64,"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl(
+        (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     builder.useUriResolver((_, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : "");
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    for (var face : Typeface.values()) builder.useFont(face::open, face.family(), face.weight(), face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+    for (var face : Typeface.values())
+      builder.useFont(
+          face::open,
+          face.family(),
+          face.weight(),
+          face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+          true);
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
     builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
@@ -61,13 +72,17 @@ public final class PdfRenderer {
     builder.run();
   }
 
-  /// Makes a small document and forgets it, so that the first real one does not wait for typefaces and style rules.
+  /// Makes a small document and forgets it, so that the first real one does not wait for typefaces
+  // and style rules.
   ///
   /// @return how many bytes it had
   public static long warmUp() {
     var out = new ByteArrayOutputStream();
     try {
-      render(new Document(Locale.ENGLISH, "-", "-", "-", "-", List.of(), List.of(new Block.Heading(1, "-"))), out);
+      render(
+          new Document(
+              Locale.ENGLISH, "-", "-", "-", "-", List.of(), List.of(new Block.Heading(1, "-"))),
+          out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,13 +98,19 @@ public final class PdfRenderer {
     out.empty("meta", "name", "subject", "content", Typeface.visible(document.description()));
     out.empty("meta", "name", "author", "content", Typeface.visible(document.author()));
     bookmarks(out, document, body.anchors());
-    out.open("style").raw(Styles.read("pdf.css")).raw(footer(document)).close("style").close("head").open("body");
+    out.open("style")
+        .raw(Styles.read("pdf.css"))
+        .raw(footer(document))
+        .close("style")
+        .close("head")
+        .open("body");
     out.raw(body.toString()).close("body").close("html");
     return out.toString();
   }
 
   private static void bookmarks(Markup out, Document document, List<Body.Anchor> anchors) {
-    out.open("bookmarks").open("bookmark", "name", Typeface.visible(document.title()), "href", "#top");
+    out.open("bookmarks")
+        .open("bookmark", "name", Typeface.visible(document.title()), "href", "#top");
     var open = new ArrayDeque<Integer>();
     for (var anchor : anchors) {
       while (!open.isEmpty() && open.peek() >= anchor.level()) {
@@ -104,22 +125,45 @@ public final class PdfRenderer {
   }
 
   private static String footer(Document document) {
-    var pages = Messages.in(document.language()).get("report.pageOf", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-    return "@page { @bottom-left { width: 78%; text-align: left; content: " + Styles.quoted(Typeface.visible(shortened(document.fullTitle()))) + "; " + FOOTER + " }"
-        + " @bottom-right { width: 22%; text-align: right; content: " + Styles.quoted(pages[0]) + " counter(page) " + Styles.quoted(pages[1]) + " counter(pages) "
-        + Styles.quoted(pages[2]) + "; " + FOOTER + " } }\n";
+    var pages =
+        Messages.in(document.language())
+            .get("report.pageOf", "\u0001", "\u0002")
+            .split("[\u0001\u0002]", -1);
+    return "@page { @bottom-left { width: 78%; text-align: left; content: "
+        + Styles.quoted(Typeface.visible(shortened(document.fullTitle())))
+        + "; "
+        + FOOTER
+        + " }"
+        + " @bottom-right { width: 22%; text-align: right; content: "
+        + Styles.quoted(pages[0])
+        + " counter(page) "
+        + Styles.quoted(pages[1])
+        + " counter(pages) "
+        + Styles.quoted(pages[2])
+        + "; "
+        + FOOTER
+        + " } }\n";
   }
 
   /// One line of the foot of a page.
   private static String shortened(String text) {
     var most = 90;
-    return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
   private static void picture(Markup out, Figure figure, String id) {
     var drawing = ChartDrawing.of(figure, ChartTheme.LIGHT);
     var svg = drawing.svg(id, CHART_WIDTH, drawing.preferredHeight(CHART_WIDTH));
-    out.empty("img", "class", "picture", "alt", Typeface.visible(figure.alternative()), "src",
-        "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
+    out.empty(
+        "img",
+        "class",
+        "picture",
+        "alt",
+        Typeface.visible(figure.alternative()),
+        "src",
+        "data:image/svg+xml;base64,"
+            + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -8,7 +8,8 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 
-/// Orders and joins the letters of scripts that run from right to left, for a library that paints one letter after the other.
+/// Orders and joins the letters of scripts that run from right to left, for a library that paints
+// one letter after the other.
 final class RightToLeft {
   private RightToLeft() {}
 
@@ -18,7 +19,10 @@ final class RightToLeft {
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
-      var level = defaultDirection == LTR ? Bidi.LTR : defaultDirection == RTL ? Bidi.RTL : Bidi.LEVEL_DEFAULT_LTR;
+      var level =
+          defaultDirection == LTR
+              ? Bidi.LTR
+              : defaultDirection == RTL ? Bidi.RTL : Bidi.LEVEL_DEFAULT_LTR;
       bidi.setPara(paragraph, level, null);
     }
 
@@ -30,7 +34,8 @@ final class RightToLeft {
     @Override
     public BidiTextRun getVisualRun(int index) {
       var run = bidi.getVisualRun(index);
-      return new BidiTextRun(run.getStart(), run.getLength(), run.getDirection() == Bidi.RTL ? RTL : LTR);
+      return new BidiTextRun(
+          run.getStart(), run.getLength(), run.getDirection() == Bidi.RTL ? RTL : LTR);
     }
 
     @Override
@@ -42,8 +47,10 @@ final class RightToLeft {
 
   /// Turns a run from right to left into the order in which it is painted.
   static final class Reorderer implements BidiReorderer {
-    private static final ArabicShaping JOIN = new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
-    private static final ArabicShaping PART = new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
+    private static final ArabicShaping JOIN =
+        new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
+    private static final ArabicShaping PART =
+        new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
 
     @Override
     public String reorderRTLTextToLTR(String text) {

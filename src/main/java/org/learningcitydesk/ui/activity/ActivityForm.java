@@ -50,10 +50,29 @@ final class ActivityForm {
 
   private void what() {
     form.heading(messages.get("activity.section.what"));
-    form.text("activity.title", model.register::typedName, Activity::withTitle).required(messages.get("field.required"));
-    form.choice("activity.type", catalogue.activityTypes().stream().map(ActivityType::id).toList(), this::typeName, Activity::type, Activity::withType);
-    form.choice("activity.status", List.of(ActivityStatus.values()), messages::label, Activity::status, Activity::withStatus).warns(this::isItOver).half();
-    form.choiceOrNone("activity.learningForm", List.of(LearningForm.values()), messages::label, Activity::learningForm, Activity::withLearningForm).half();
+    form.text("activity.title", model.register::typedName, Activity::withTitle)
+        .required(messages.get("field.required"));
+    form.choice(
+        "activity.type",
+        catalogue.activityTypes().stream().map(ActivityType::id).toList(),
+        this::typeName,
+        Activity::type,
+        Activity::withType);
+    form.choice(
+            "activity.status",
+            List.of(ActivityStatus.values()),
+            messages::label,
+            Activity::status,
+            Activity::withStatus)
+        .warns(this::isItOver)
+        .half();
+    form.choiceOrNone(
+            "activity.learningForm",
+            List.of(LearningForm.values()),
+            messages::label,
+            Activity::learningForm,
+            Activity::withLearningForm)
+        .half();
     form.date("activity.start", Activity::start, Activity::withStart).half();
     form.date("activity.end", Activity::end, Activity::withEnd).half();
     form.text("activity.place", Activity::place, Activity::withPlace).half();
@@ -62,25 +81,54 @@ final class ActivityForm {
 
   private void who() {
     form.heading(messages.get("activity.section.who"));
-    form.search("activity.lead", this::stakeholders, this::stakeholder, Activity::lead, Activity::withLead);
-    form.chips("activity.partners", this::stakeholders, this::stakeholder, Activity::partners, Activity::withPartners);
     form.search(
-        "activity.partnership", () -> options(model.names().partnerships(), this::partnership), this::partnership, Activity::partnership, Activity::withPartnership);
-    form.search("activity.step", () -> options(model.names().steps(), this::step), this::step, Activity::step, Activity::withStep);
+        "activity.lead", this::stakeholders, this::stakeholder, Activity::lead, Activity::withLead);
+    form.chips(
+        "activity.partners",
+        this::stakeholders,
+        this::stakeholder,
+        Activity::partners,
+        Activity::withPartners);
+    form.search(
+        "activity.partnership",
+        () -> options(model.names().partnerships(), this::partnership),
+        this::partnership,
+        Activity::partnership,
+        Activity::withPartnership);
+    form.search(
+        "activity.step",
+        () -> options(model.names().steps(), this::step),
+        this::step,
+        Activity::step,
+        Activity::withStep);
   }
 
   private void whom() {
     form.heading(messages.get("activity.section.whom"));
     form.chips(
-        "activity.targetGroups", () -> entries(catalogue.targetGroups()), id -> name(catalogue.targetGroup(id), id), it -> it.participation().targetGroups(),
-        (it, chosen) -> it.withParticipation(new Activity.Participation(chosen, it.participation().planned(), it.participation().actual())));
+        "activity.targetGroups",
+        () -> entries(catalogue.targetGroups()),
+        id -> name(catalogue.targetGroup(id), id),
+        it -> it.participation().targetGroups(),
+        (it, chosen) ->
+            it.withParticipation(
+                new Activity.Participation(
+                    chosen, it.participation().planned(), it.participation().actual())));
     form.number(
-            "activity.participantsPlanned", it -> it.participation().planned(),
-            (it, typed) -> it.withParticipation(new Activity.Participation(it.participation().targetGroups(), typed, it.participation().actual())))
+            "activity.participantsPlanned",
+            it -> it.participation().planned(),
+            (it, typed) ->
+                it.withParticipation(
+                    new Activity.Participation(
+                        it.participation().targetGroups(), typed, it.participation().actual())))
         .half();
     form.number(
-            "activity.participantsActual", it -> it.participation().actual(),
-            (it, typed) -> it.withParticipation(new Activity.Participation(it.participation().targetGroups(), it.participation().planned(), typed)))
+            "activity.participantsActual",
+            it -> it.participation().actual(),
+            (it, typed) ->
+                it.withParticipation(
+                    new Activity.Participation(
+                        it.participation().targetGroups(), it.participation().planned(), typed)))
         .half();
     form.remark(messages.get("activity.participantsHint"));
     form.money("activity.cost", Activity::cost, Activity::withCost).half();
@@ -90,45 +138,74 @@ final class ActivityForm {
     form.heading(messages.get("activity.section.results"));
     form.area("activity.outputs", 3, Activity::outputs, Activity::withOutputs);
     form.area("activity.lesson", 3, Activity::lesson, Activity::withLesson);
-    form.check("activity.goodPractice", Activity::goodPractice, Activity::withGoodPractice).hint(messages.get("activity.goodPracticeHint"));
+    form.check("activity.goodPractice", Activity::goodPractice, Activity::withGoodPractice)
+        .hint(messages.get("activity.goodPracticeHint"));
     form.area("activity.notes", 3, Activity::notes, Activity::withNotes);
   }
 
   private void themes() {
     form.heading(messages.get("activity.section.themes"));
     form.chips(
-        "activity.sdgs", () -> options(catalogue.sdgs().stream().map(Sdg::id).toList(), this::sdg), this::sdg, it -> it.themes().sdgs(),
-        (it, chosen) -> it.withThemes(new Activity.Themes(chosen, it.themes().keyCompetences(), it.themes().clusters())));
+        "activity.sdgs",
+        () -> options(catalogue.sdgs().stream().map(Sdg::id).toList(), this::sdg),
+        this::sdg,
+        it -> it.themes().sdgs(),
+        (it, chosen) ->
+            it.withThemes(
+                new Activity.Themes(chosen, it.themes().keyCompetences(), it.themes().clusters())));
     form.chips(
-        "activity.keyCompetences", () -> entries(catalogue.keyCompetences()), id -> name(catalogue.keyCompetence(id), id), it -> it.themes().keyCompetences(),
-        (it, chosen) -> it.withThemes(new Activity.Themes(it.themes().sdgs(), chosen, it.themes().clusters())));
+        "activity.keyCompetences",
+        () -> entries(catalogue.keyCompetences()),
+        id -> name(catalogue.keyCompetence(id), id),
+        it -> it.themes().keyCompetences(),
+        (it, chosen) ->
+            it.withThemes(new Activity.Themes(it.themes().sdgs(), chosen, it.themes().clusters())));
     form.chips(
-        "activity.clusters", () -> entries(catalogue.clusters()), id -> name(catalogue.cluster(id), id), it -> it.themes().clusters(),
-        (it, chosen) -> it.withThemes(new Activity.Themes(it.themes().sdgs(), it.themes().keyCompetences(), chosen)));
+        "activity.clusters",
+        () -> entries(catalogue.clusters()),
+        id -> name(catalogue.cluster(id), id),
+        it -> it.themes().clusters(),
+        (it, chosen) ->
+            it.withThemes(
+                new Activity.Themes(it.themes().sdgs(), it.themes().keyCompetences(), chosen)));
   }
 
   /// The ways to the records that the activity names.
   private Node links(Kit kit) {
     var list = new LinkList("activity-links", kit.navigator(), messages.get("activity.noLinks"));
     model.register.openProperty().subscribe(it -> list.show(it == null ? List.of() : links(it)));
-    model.choicesProperty().subscribe(_ -> {
-      var open = model.register.open();
-      if (open != null) list.show(links(open));
-    });
+    model
+        .choicesProperty()
+        .subscribe(
+            _ -> {
+              var open = model.register.open();
+              if (open != null) list.show(links(open));
+            });
     return list;
   }
 
   private List<LinkList.Link> links(Activity it) {
     var links = new java.util.ArrayList<LinkList.Link>();
-    if (it.lead() != null) links.add(new LinkList.Link(Feather.USERS, stakeholder(it.lead()), new Place.Stakeholders(it.lead())));
-    if (it.partnership() != null) links.add(new LinkList.Link(Feather.LINK, partnership(it.partnership()), new Place.Partnerships(it.partnership())));
-    if (it.step() != null) links.add(new LinkList.Link(Feather.LIST, step(it.step()), new Place.Path(it.step())));
+    if (it.lead() != null)
+      links.add(
+          new LinkList.Link(
+              Feather.USERS, stakeholder(it.lead()), new Place.Stakeholders(it.lead())));
+    if (it.partnership() != null)
+      links.add(
+          new LinkList.Link(
+              Feather.LINK,
+              partnership(it.partnership()),
+              new Place.Partnerships(it.partnership())));
+    if (it.step() != null)
+      links.add(new LinkList.Link(Feather.LIST, step(it.step()), new Place.Path(it.step())));
     return links;
   }
 
   private Optional<String> isItOver(@Nullable ActivityStatus status) {
     var open = model.register.open();
-    return open != null && status != null && model.shouldBeOver(open.withStatus(status)) ? Optional.of(messages.get("activity.dateHasPassed")) : Optional.empty();
+    return open != null && status != null && model.shouldBeOver(open.withStatus(status))
+        ? Optional.of(messages.get("activity.dateHasPassed"))
+        : Optional.empty();
   }
 
   /// A type that the catalogue does not know is shown as it is.
@@ -141,7 +218,13 @@ final class ActivityForm {
   }
 
   private String sdg(String id) {
-    return catalogue.sdg(id).map(it -> messages.get("activity.sdg", Integer.toString(it.number()), it.name().in(messages.locale()))).orElse(id);
+    return catalogue
+        .sdg(id)
+        .map(
+            it ->
+                messages.get(
+                    "activity.sdg", Integer.toString(it.number()), it.name().in(messages.locale())))
+        .orElse(id);
   }
 
   private String name(Optional<? extends Entry> entry, String otherwise) {

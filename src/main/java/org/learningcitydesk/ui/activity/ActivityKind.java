@@ -27,13 +27,23 @@ record ActivityKind(CityId city) implements RegisterModel.Kind<Activity, Activit
     return it.title();
   }
 
-  /// The plan again, for another occasion: who came and what came out of it belong to the first one alone.
+  /// The plan again, for another occasion: who came and what came out of it belong to the first one
+  // alone.
   @Override
   public Activity copy(Activity it, String title) {
-    var forWhom = new Activity.Participation(it.participation().targetGroups(), it.participation().planned(), null);
+    var forWhom =
+        new Activity.Participation(
+            it.participation().targetGroups(), it.participation().planned(), null);
     return it.with(
         copy ->
-            copy.id(ActivityId.next()).version(0).title(title).status(ActivityStatus.PLANNED).participation(forWhom).outputs(null).lesson(null).goodPractice(false));
+            copy.id(ActivityId.next())
+                .version(0)
+                .title(title)
+                .status(ActivityStatus.PLANNED)
+                .participation(forWhom)
+                .outputs(null)
+                .lesson(null)
+                .goodPractice(false));
   }
 
   @Override

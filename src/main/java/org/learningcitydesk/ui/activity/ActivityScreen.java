@@ -46,12 +46,17 @@ public final class ActivityScreen {
     messages = kit.messages();
     model = new ActivityScreenModel(workspace, kit.jobs(), city, kit.catalogue(), clock);
     form = new ActivityForm(model, kit);
-    table = new RegisterTable<>("activities", kit, messages.get("activity.title"), Activity::id, columns());
+    table =
+        new RegisterTable<>(
+            "activities", kit, messages.get("activity.title"), Activity::id, columns());
     table.follow(model.register.records());
     root = new RegisterPane<>("activities", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, Activity::id);
-    kit.versions().of(Activity.class, Stakeholder.class, Partnership.class, Step.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions()
+        .of(Activity.class, Stakeholder.class, Partnership.class, Step.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reload());
   }
 
   public Parent root() {
@@ -69,7 +74,11 @@ public final class ActivityScreen {
     return List.of(
         text("title", Activity::title).width(260),
         text("type", it -> form.typeName(it.type())).width(160),
-        RegisterColumn.<Activity, ActivityStatus>sorted("status", "field.activity.status", it -> messages.label(it.status()), Activity::status)
+        RegisterColumn.<Activity, ActivityStatus>sorted(
+                "status",
+                "field.activity.status",
+                it -> messages.label(it.status()),
+                Activity::status)
             .icon(it -> icon(it.status()))
             .width(120),
         date("start", Activity::start),
@@ -77,21 +86,50 @@ public final class ActivityScreen {
         text("place", Activity::place).width(150).hidden(),
         text("area", Activity::area).width(120),
         RegisterColumn.<Activity, Integer>sorted(
-                "step", "field.activity.step", it -> model.names().step(it.step(), messages.locale()), it -> model.names().number(it.step()))
+                "step",
+                "field.activity.step",
+                it -> model.names().step(it.step(), messages.locale()),
+                it -> model.names().number(it.step()))
             .width(170)
             .hidden(),
         text("lead", it -> model.names().stakeholder(it.lead())).width(170),
-        text("partners", it -> it.partners().stream().map(model.names()::stakeholder).collect(Collectors.joining(", "))).width(200).hidden(),
+        text(
+                "partners",
+                it ->
+                    it.partners().stream()
+                        .map(model.names()::stakeholder)
+                        .collect(Collectors.joining(", ")))
+            .width(200)
+            .hidden(),
         text("partnership", it -> model.names().partnership(it.partnership())).width(170).hidden(),
         RegisterColumn.<Activity, org.learningcitydesk.domain.activity.LearningForm>sorted(
-                "learningForm", "field.activity.learningForm", it -> it.learningForm() == null ? null : messages.label(it.learningForm()), Activity::learningForm)
+                "learningForm",
+                "field.activity.learningForm",
+                it -> it.learningForm() == null ? null : messages.label(it.learningForm()),
+                Activity::learningForm)
             .width(120)
             .hidden(),
-        text("targetGroups", it -> it.participation().targetGroups().stream().map(form::targetGroupName).collect(Collectors.joining(", "))).width(180).hidden(),
+        text(
+                "targetGroups",
+                it ->
+                    it.participation().targetGroups().stream()
+                        .map(form::targetGroupName)
+                        .collect(Collectors.joining(", ")))
+            .width(180)
+            .hidden(),
         count("participantsPlanned", it -> it.participation().planned()),
         count("participantsActual", it -> it.participation().actual()),
-        RegisterColumn.<Activity, BigDecimal>number("cost", "field.activity.cost", it -> it.cost() == null ? null : messages.money(it.cost()), Activity::cost).width(100).hidden(),
-        RegisterColumn.<Activity>text("goodPractice", "field.activity.goodPractice", it -> it.goodPractice() ? messages.get("activity.yes") : null)
+        RegisterColumn.<Activity, BigDecimal>number(
+                "cost",
+                "field.activity.cost",
+                it -> it.cost() == null ? null : messages.money(it.cost()),
+                Activity::cost)
+            .width(100)
+            .hidden(),
+        RegisterColumn.<Activity>text(
+                "goodPractice",
+                "field.activity.goodPractice",
+                it -> it.goodPractice() ? messages.get("activity.yes") : null)
             .icon(it -> it.goodPractice() ? Feather.STAR : null)
             .width(110)
             .hidden(),
@@ -100,20 +138,27 @@ public final class ActivityScreen {
         text("notes", Activity::notes).width(200).hidden());
   }
 
-  private static RegisterColumn<Activity> text(String field, Function<Activity, @Nullable String> text) {
+  private static RegisterColumn<Activity> text(
+      String field, Function<Activity, @Nullable String> text) {
     return RegisterColumn.text(field, "field.activity." + field, text);
   }
 
-  private RegisterColumn<Activity> date(String field, Function<Activity, @Nullable PartialDate> date) {
-    return RegisterColumn.<Activity, PartialDate>sorted(field, "field.activity." + field, it -> written(date.apply(it)), date).width(120);
+  private RegisterColumn<Activity> date(
+      String field, Function<Activity, @Nullable PartialDate> date) {
+    return RegisterColumn.<Activity, PartialDate>sorted(
+            field, "field.activity." + field, it -> written(date.apply(it)), date)
+        .width(120);
   }
 
   private @Nullable String written(@Nullable PartialDate date) {
     return date == null ? null : messages.date(date);
   }
 
-  private RegisterColumn<Activity> count(String field, Function<Activity, @Nullable Integer> count) {
-    return RegisterColumn.<Activity, Integer>number(field, "field.activity." + field, it -> written(count.apply(it)), count).width(100);
+  private RegisterColumn<Activity> count(
+      String field, Function<Activity, @Nullable Integer> count) {
+    return RegisterColumn.<Activity, Integer>number(
+            field, "field.activity." + field, it -> written(count.apply(it)), count)
+        .width(100);
   }
 
   private @Nullable String written(@Nullable Integer count) {
@@ -132,11 +177,20 @@ public final class ActivityScreen {
   }
 
   private RegisterPane.Words words() {
-    return new RegisterPane.Words(messages.get("activity.title"), messages.get("activity.add"), messages.get("activity.empty"), messages.get("activity.emptyHint"));
+    return new RegisterPane.Words(
+        messages.get("activity.title"),
+        messages.get("activity.add"),
+        messages.get("activity.empty"),
+        messages.get("activity.emptyHint"));
   }
 
   private RegisterPane.Commands commands() {
-    return new RegisterPane.Commands(this::add, this::duplicate, this::remove, null, () -> kit.navigator().open(new Place.Export()));
+    return new RegisterPane.Commands(
+        this::add,
+        this::duplicate,
+        this::remove,
+        null,
+        () -> kit.navigator().open(new Place.Export()));
   }
 
   private void add() {

@@ -24,10 +24,12 @@ final class ActivityScreenModel {
   private final CityId city;
   private final Catalogue catalogue;
   private final InstantSource clock;
-  private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(this, "choices", Choices.NONE);
+  private final ReadOnlyObjectWrapper<Choices> choices =
+      new ReadOnlyObjectWrapper<>(this, "choices", Choices.NONE);
   private volatile Choices names = Choices.NONE;
 
-  ActivityScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, InstantSource clock) {
+  ActivityScreenModel(
+      Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, InstantSource clock) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.city = city;
@@ -72,7 +74,12 @@ final class ActivityScreenModel {
   /// Whether its last day has passed although it is still said to lie ahead or to be under way.
   boolean shouldBeOver(Activity it) {
     var last = it.end() == null ? it.start() : it.end();
-    var open = it.status() == ActivityStatus.PLANNED || it.status() == ActivityStatus.CONFIRMED || it.status() == ActivityStatus.IN_PROGRESS;
-    return open && last != null && last.last().isBefore(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    var open =
+        it.status() == ActivityStatus.PLANNED
+            || it.status() == ActivityStatus.CONFIRMED
+            || it.status() == ActivityStatus.IN_PROGRESS;
+    return open
+        && last != null
+        && last.last().isBefore(LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
   }
 }

@@ -31,13 +31,18 @@ final class Choices {
     this.stakeholders = List.copyOf(stakeholders);
     this.partnerships = List.copyOf(partnerships);
     this.steps = List.copyOf(steps);
-    stakeholderOf = stakeholders.stream().collect(Collectors.toUnmodifiableMap(Stakeholder::id, Function.identity()));
-    partnershipOf = partnerships.stream().collect(Collectors.toUnmodifiableMap(Partnership::id, Function.identity()));
+    stakeholderOf =
+        stakeholders.stream()
+            .collect(Collectors.toUnmodifiableMap(Stakeholder::id, Function.identity()));
+    partnershipOf =
+        partnerships.stream()
+            .collect(Collectors.toUnmodifiableMap(Partnership::id, Function.identity()));
     stepOf = steps.stream().collect(Collectors.toUnmodifiableMap(Step::id, Function.identity()));
   }
 
   static Choices of(Tx tx, CityId city) {
-    return new Choices(tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city));
+    return new Choices(
+        tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city));
   }
 
   List<StakeholderId> stakeholders() {
@@ -54,16 +59,22 @@ final class Choices {
 
   /// The name, or blank for nobody.
   String stakeholder(@Nullable StakeholderId id) {
-    return id == null ? "" : Optional.ofNullable(stakeholderOf.get(id)).map(Stakeholder::name).orElse("");
+    return id == null
+        ? ""
+        : Optional.ofNullable(stakeholderOf.get(id)).map(Stakeholder::name).orElse("");
   }
 
   String partnership(@Nullable PartnershipId id) {
-    return id == null ? "" : Optional.ofNullable(partnershipOf.get(id)).map(Partnership::name).orElse("");
+    return id == null
+        ? ""
+        : Optional.ofNullable(partnershipOf.get(id)).map(Partnership::name).orElse("");
   }
 
   /// Number and title, or blank for none.
   String step(@Nullable StepId id, Locale locale) {
-    return id == null ? "" : Optional.ofNullable(stepOf.get(id)).map(it -> it.label(locale)).orElse("");
+    return id == null
+        ? ""
+        : Optional.ofNullable(stepOf.get(id)).map(it -> it.label(locale)).orElse("");
   }
 
   /// The place of the step in the path; null for none, which is sorted last.
@@ -73,7 +84,10 @@ final class Choices {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Choices it && stakeholders.equals(it.stakeholders) && partnerships.equals(it.partnerships) && steps.equals(it.steps);
+    return other instanceof Choices it
+        && stakeholders.equals(it.stakeholders)
+        && partnerships.equals(it.partnerships)
+        && steps.equals(it.steps);
   }
 
   @Override

@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 /// Theme and size of text, given to every window in the same way and changed without a restart.
 public final class Appearance {
   private static final String STYLES =
-      Objects.requireNonNull(Appearance.class.getResource("/org/learningcitydesk/theme/desk.css")).toExternalForm();
+      Objects.requireNonNull(Appearance.class.getResource("/org/learningcitydesk/theme/desk.css"))
+          .toExternalForm();
 
   private Appearance() {}
 
@@ -28,7 +29,9 @@ public final class Appearance {
     if (!scene.getStylesheets().contains(STYLES)) scene.getStylesheets().add(STYLES);
     var classes = scene.getRoot().getStyleClass();
     classes.removeIf(it -> it.startsWith("text-size-") || it.startsWith("theme-"));
-    classes.addAll("text-size-" + settings.textSizeProperty().get(), settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
+    classes.addAll(
+        "text-size-" + settings.textSizeProperty().get(),
+        settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
   }
 
   /// Dresses the scene of a popup like the window it belongs to.
@@ -36,6 +39,8 @@ public final class Appearance {
     popup.getStylesheets().setAll(window.getStylesheets());
     var classes = popup.getRoot().getStyleClass();
     classes.removeIf(it -> it.startsWith("text-size-") || it.startsWith("theme-"));
-    window.getRoot().getStyleClass().stream().filter(it -> it.startsWith("text-size-") || it.startsWith("theme-")).forEach(classes::add);
+    window.getRoot().getStyleClass().stream()
+        .filter(it -> it.startsWith("text-size-") || it.startsWith("theme-"))
+        .forEach(classes::add);
   }
 }

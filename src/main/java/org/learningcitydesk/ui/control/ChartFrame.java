@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.control;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 
-/// A chart with its title, the sentence that says what it shows, and the same numbers as a table behind a toggle.
+/// A chart with its title, the sentence that says what it shows, and the same numbers as a table
+// behind a toggle.
 public final class ChartFrame extends BorderPane {
   private final ToggleButton asTable;
 
@@ -26,7 +27,14 @@ public final class ChartFrame extends BorderPane {
   /// @param chart the drawing; its spoken text becomes title and sentence
   /// @param head names of the table's columns
   /// @param rows texts of the table; every row as long as the head
-  public ChartFrame(String id, Messages messages, String title, String sentence, Node chart, List<String> head, List<List<String>> rows) {
+  public ChartFrame(
+      String id,
+      Messages messages,
+      String title,
+      String sentence,
+      Node chart,
+      List<String> head,
+      List<List<String>> rows) {
     setId(id);
     getStyleClass().add("chart-frame");
     var heading = new Label(title);

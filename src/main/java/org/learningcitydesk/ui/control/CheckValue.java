@@ -13,10 +13,12 @@ final class CheckValue extends FormField<Boolean> {
     super(name, word);
     box.setText(word);
     box.setWrapText(true);
-    box.selectedProperty().subscribe((_, _) -> {
-      touched();
-      finished();
-    });
+    box.selectedProperty()
+        .subscribe(
+            (_, _) -> {
+              touched();
+              finished();
+            });
     holds(box, box);
     getChildren().removeFirst();
     getStyleClass().add("check-field");

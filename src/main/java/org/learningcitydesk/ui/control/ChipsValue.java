@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 
-/// Several choices, each a chip that can be taken away, and a button that opens a list to search in.
+/// Several choices, each a chip that can be taken away, and a button that opens a list to search
+// in.
 final class ChipsValue<V> extends FormField<List<V>> {
   private final FlowPane chips = new FlowPane();
   private final Button add;
@@ -22,14 +23,20 @@ final class ChipsValue<V> extends FormField<List<V>> {
   private final List<V> values = new ArrayList<>();
   private boolean readOnly;
 
-  ChipsValue(Messages messages, String name, String word, Supplier<List<Option<V>>> options, Function<V, String> label) {
+  ChipsValue(
+      Messages messages,
+      String name,
+      String word,
+      Supplier<List<Option<V>>> options,
+      Function<V, String> label) {
     super(name, word);
     this.messages = messages;
     this.label = label;
     chips.getStyleClass().add("chips");
     add = new Button(messages.get("field.add"), Icons.of(Feather.PLUS));
     add.getStyleClass().addAll("chip-add", "small");
-    add.setOnAction(_ -> new Picker<>(messages, word, left(options.get()), this::take).show(add, null));
+    add.setOnAction(
+        _ -> new Picker<>(messages, word, left(options.get()), this::take).show(add, null));
     holds(add, chips);
     add.setAccessibleText(messages.get("field.addTo", word));
     build();

@@ -13,27 +13,35 @@ final class ChoiceValue<V> extends FormField<V> {
   private final java.util.function.Function<V, String> label;
 
   /// @param blank what the empty choice is called, or null where one has to be chosen
-  ChoiceValue(String name, String word, List<Option<V>> options, java.util.function.Function<V, String> label, @Nullable String blank) {
+  ChoiceValue(
+      String name,
+      String word,
+      List<Option<V>> options,
+      java.util.function.Function<V, String> label,
+      @Nullable String blank) {
     super(name, word);
     this.label = label;
     if (blank != null) box.getItems().add(null);
     box.getItems().addAll(options);
-    box.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Option<V> option) {
-        return option == null ? blank == null ? "" : blank : option.label();
-      }
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Option<V> option) {
+            return option == null ? blank == null ? "" : blank : option.label();
+          }
 
-      @Override
-      public @Nullable Option<V> fromString(String text) {
-        return null;
-      }
-    });
+          @Override
+          public @Nullable Option<V> fromString(String text) {
+            return null;
+          }
+        });
     box.setVisibleRowCount(14);
-    box.valueProperty().subscribe((_, _) -> {
-      touched();
-      finished();
-    });
+    box.valueProperty()
+        .subscribe(
+            (_, _) -> {
+              touched();
+              finished();
+            });
     holds(box, box);
   }
 
@@ -44,7 +52,13 @@ final class ChoiceValue<V> extends FormField<V> {
 
   @Override
   void put(@Nullable V value) {
-    box.setValue(value == null ? null : box.getItems().stream().filter(it -> it != null && it.value().equals(value)).findFirst().orElseGet(() -> Option.of(value, label.apply(value))));
+    box.setValue(
+        value == null
+            ? null
+            : box.getItems().stream()
+                .filter(it -> it != null && it.value().equals(value))
+                .findFirst()
+                .orElseGet(() -> Option.of(value, label.apply(value))));
   }
 
   @Override

@@ -14,7 +14,8 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// A number per type that moves with every commit that touched the type. A shown screen reads again when its number moves:
+/// A number per type that moves with every commit that touched the type. A shown screen reads again
+// when its number moves:
 ///
 /// ```java
 /// kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class DataVersions {
   private final Executor fx;
   private final Map<Class<?>, LongProperty> versions = new HashMap<>();
-  private final ReadOnlyObjectWrapper<@Nullable Instant> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+  private final ReadOnlyObjectWrapper<@Nullable Instant> saved =
+      new ReadOnlyObjectWrapper<>(this, "saved");
 
   /// @param fx the JavaFX thread, to which all the numbers belong
   public DataVersions(Executor fx) {
@@ -51,10 +53,11 @@ public final class DataVersions {
 
   /// Takes note of a commit; may be called from any thread.
   public void touched(Set<Class<?>> types, Instant at) {
-    fx.execute(() -> {
-      saved.set(at);
-      for (var type : types) version(type).set(version(type).get() + 1);
-    });
+    fx.execute(
+        () -> {
+          saved.set(at);
+          for (var type : types) version(type).set(version(type).get() + 1);
+        });
   }
 
   private LongProperty version(Class<?> type) {

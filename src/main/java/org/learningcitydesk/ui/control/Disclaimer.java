@@ -25,7 +25,11 @@ public final class Disclaimer extends VBox {
     line.setWrapText(true);
     toggle.setMinWidth(USE_PREF_SIZE);
     toggle.setOnAction(_ -> open.set(!open.get()));
-    var all = new Label(template.disclaimer().in(messages.locale()) + "\n" + template.order().in(messages.locale()));
+    var all =
+        new Label(
+            template.disclaimer().in(messages.locale())
+                + "\n"
+                + template.order().in(messages.locale()));
     all.setId(id + "-disclaimer-text");
     all.setWrapText(true);
     all.visibleProperty().bind(open);

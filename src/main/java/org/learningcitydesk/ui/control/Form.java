@@ -29,26 +29,33 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
-/// A record edited in place. Each field reads the record by a getter and gives a changed record by a wither; the record's own rules decide
-/// what is valid, and what they refuse is said below the field that the rule names. A valid change is handed on at once, as a function, so that
+/// A record edited in place. Each field reads the record by a getter and gives a changed record by
+// a wither; the record's own rules decide
+/// what is valid, and what they refuse is said below the field that the rule names. A valid change
+// is handed on at once, as a function, so that
 /// it can be applied to the record as it is in the file at that moment:
 ///
 /// ```java
 /// var form = new Form<Stakeholder>(kit.messages(), Stakeholder::id, model::edit);
 /// form.heading(messages.get("stakeholder.who"));
-/// form.text("stakeholder.name", Stakeholder::name, Stakeholder::withName).required(messages.get("field.required"));
-/// form.choice("stakeholder.helix", List.of(Helix.values()), messages::label, Stakeholder::helix, Stakeholder::withHelix).half();
-/// form.text("stakeholder.email", s -> s.reach().email(), (s, it) -> s.withReach(s.reach().withEmail(it))).half();
+/// form.text("stakeholder.name", Stakeholder::name,
+// Stakeholder::withName).required(messages.get("field.required"));
+/// form.choice("stakeholder.helix", List.of(Helix.values()), messages::label, Stakeholder::helix,
+// Stakeholder::withHelix).half();
+/// form.text("stakeholder.email", s -> s.reach().email(), (s, it) ->
+// s.withReach(s.reach().withEmail(it))).half();
 /// form.search("activity.lead", model::leads, model::nameOf, Activity::lead, Activity::withLead);
 /// model.selected.subscribe(form::show);
 /// // in the model
 /// void edit(UnaryOperator<Stakeholder> change) {
 ///   var id = ...;
-///   jobs.save(() -> workspace.change("change.stakeholder.edited", tx -> tx.stakeholders().find(id).map(change).ifPresent(tx.stakeholders()::save)));
+///   jobs.save(() -> workspace.change("change.stakeholder.edited", tx ->
+// tx.stakeholders().find(id).map(change).ifPresent(tx.stakeholders()::save)));
 /// }
 /// ```
 ///
-/// The label of a field is the message `field.<name>`, its control id the name with dashes. Text fields give an empty text for blank, all others null.
+/// The label of a field is the message `field.<name>`, its control id the name with dashes. Text
+// fields give an empty text for blank, all others null.
 public final class Form<T> extends ScrollPane {
   private final Messages messages;
   private final Function<? super T, ?> identity;
@@ -58,7 +65,8 @@ public final class Form<T> extends ScrollPane {
   private final Map<Object, Map<String, String>> unfinished = new HashMap<>();
   private @Nullable T shown;
 
-  private record Bound<T, V>(FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
+  private record Bound<T, V>(
+      FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
     void show(T record) {
       field.show(getter.apply(record));
     }
@@ -93,7 +101,8 @@ public final class Form<T> extends ScrollPane {
   public void show(@Nullable T record) {
     var before = shown;
     grid.setVisible(record != null);
-    var same = before != null && record != null && identity.apply(before).equals(identity.apply(record));
+    var same =
+        before != null && record != null && identity.apply(before).equals(identity.apply(record));
     if (!same) {
       commit();
       if (before != null) keepUnfinished(before);
@@ -128,7 +137,8 @@ public final class Form<T> extends ScrollPane {
     }
   }
 
-  /// Saves what is typed and valid. What is not valid stays as it is typed, also for the next time when the record is shown.
+  /// Saves what is typed and valid. What is not valid stays as it is typed, also for the next time
+  // when the record is shown.
   public void commit() {
     for (var field : fields) if (field.field().isDirty()) finish(field);
   }
@@ -180,20 +190,31 @@ public final class Form<T> extends ScrollPane {
     }
   }
 
-  public FormField<String> text(String name, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
-    return add(new TextValue<>(name, word(name), new TextField(), it -> it, it -> it, null), getter, wither);
+  public FormField<String> text(
+      String name, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
+    return add(
+        new TextValue<>(name, word(name), new TextField(), it -> it, it -> it, null),
+        getter,
+        wither);
   }
 
   /// Free text with a list of usual words to take from.
   ///
   /// @param options asked anew each time the list opens
   public FormField<String> suggest(
-      String name, Supplier<List<Option<String>>> options, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
+      String name,
+      Supplier<List<Option<String>>> options,
+      Function<? super T, String> getter,
+      BiFunction<? super T, String, T> wither) {
     return add(new SuggestValue(messages, name, word(name), options), getter, wither);
   }
 
   /// Text of several lines.
-  public FormField<String> area(String name, int lines, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
+  public FormField<String> area(
+      String name,
+      int lines,
+      Function<? super T, String> getter,
+      BiFunction<? super T, String, T> wither) {
     var area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(lines);
@@ -201,49 +222,104 @@ public final class Form<T> extends ScrollPane {
   }
 
   /// A date that may be known to the year or month only.
-  public FormField<PartialDate> date(String name, Function<? super T, PartialDate> getter, BiFunction<? super T, PartialDate, T> wither) {
-    return add(new TextValue<>(name, word(name), dateText(), this::typedDate, this::readDate, messages::date), getter, wither);
+  public FormField<PartialDate> date(
+      String name,
+      Function<? super T, PartialDate> getter,
+      BiFunction<? super T, PartialDate, T> wither) {
+    return add(
+        new TextValue<>(
+            name, word(name), dateText(), this::typedDate, this::readDate, messages::date),
+        getter,
+        wither);
   }
 
   /// A whole number.
-  public FormField<Integer> number(String name, Function<? super T, Integer> getter, BiFunction<? super T, Integer, T> wither) {
-    return add(new TextValue<>(name, word(name), new TextField(), messages::number, it -> readInteger(name, it), null), getter, wither);
+  public FormField<Integer> number(
+      String name, Function<? super T, Integer> getter, BiFunction<? super T, Integer, T> wither) {
+    return add(
+        new TextValue<>(
+            name, word(name), new TextField(), messages::number, it -> readInteger(name, it), null),
+        getter,
+        wither);
   }
 
   /// A number with decimals, for example degrees.
-  public FormField<Double> decimal(String name, Function<? super T, Double> getter, BiFunction<? super T, Double, T> wither) {
+  public FormField<Double> decimal(
+      String name, Function<? super T, Double> getter, BiFunction<? super T, Double, T> wither) {
     return add(
-        new TextValue<>(name, word(name), new TextField(), it -> decimals().format(it), it -> map(readDecimal(name, it), BigDecimal::doubleValue), null), getter, wither);
+        new TextValue<>(
+            name,
+            word(name),
+            new TextField(),
+            it -> decimals().format(it),
+            it -> map(readDecimal(name, it), BigDecimal::doubleValue),
+            null),
+        getter,
+        wither);
   }
 
   /// An amount in euro.
-  public FormField<BigDecimal> money(String name, Function<? super T, BigDecimal> getter, BiFunction<? super T, BigDecimal, T> wither) {
-    var field = new TextValue<BigDecimal>(name, word(name), new TextField(), it -> decimals().format(it), it -> readDecimal(name, it), messages::money);
+  public FormField<BigDecimal> money(
+      String name,
+      Function<? super T, BigDecimal> getter,
+      BiFunction<? super T, BigDecimal, T> wither) {
+    var field =
+        new TextValue<BigDecimal>(
+            name,
+            word(name),
+            new TextField(),
+            it -> decimals().format(it),
+            it -> readDecimal(name, it),
+            messages::money);
     return add(field, getter, wither);
   }
 
-  public FormField<Boolean> check(String name, Function<? super T, Boolean> getter, BiFunction<? super T, Boolean, T> wither) {
+  public FormField<Boolean> check(
+      String name, Function<? super T, Boolean> getter, BiFunction<? super T, Boolean, T> wither) {
     return add(new CheckValue(name, word(name)), getter, wither);
   }
 
   /// One of few, which has to be chosen.
   public <V> FormField<V> choice(
-      String name, List<V> values, Function<? super V, String> label, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
-    return add(new ChoiceValue<V>(name, word(name), Option.all(values, label), label::apply, null), getter, wither);
+      String name,
+      List<V> values,
+      Function<? super V, String> label,
+      Function<? super T, V> getter,
+      BiFunction<? super T, V, T> wither) {
+    return add(
+        new ChoiceValue<V>(name, word(name), Option.all(values, label), label::apply, null),
+        getter,
+        wither);
   }
 
   /// One of few, or none.
   public <V> FormField<V> choiceOrNone(
-      String name, List<V> values, Function<? super V, String> label, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
-    return add(new ChoiceValue<V>(name, word(name), Option.all(values, label), label::apply, messages.get("field.none")), getter, wither);
+      String name,
+      List<V> values,
+      Function<? super V, String> label,
+      Function<? super T, V> getter,
+      BiFunction<? super T, V, T> wither) {
+    return add(
+        new ChoiceValue<V>(
+            name, word(name), Option.all(values, label), label::apply, messages.get("field.none")),
+        getter,
+        wither);
   }
 
   /// One of many, or none, with a search.
   ///
   /// @param options asked anew each time the list opens
   public <V> FormField<V> search(
-      String name, Supplier<List<Option<V>>> options, Function<? super V, String> label, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
-    return add(new SearchValue<V>(messages, name, word(name), options, label::apply, messages.get("field.none")), getter, wither);
+      String name,
+      Supplier<List<Option<V>>> options,
+      Function<? super V, String> label,
+      Function<? super T, V> getter,
+      BiFunction<? super T, V, T> wither) {
+    return add(
+        new SearchValue<V>(
+            messages, name, word(name), options, label::apply, messages.get("field.none")),
+        getter,
+        wither);
   }
 
   /// Several of many, as chips.
@@ -255,14 +331,16 @@ public final class Form<T> extends ScrollPane {
       Function<? super V, String> label,
       Function<? super T, List<V>> getter,
       BiFunction<? super T, List<V>, T> wither) {
-    return add(new ChipsValue<V>(messages, name, word(name), options, label::apply), getter, wither);
+    return add(
+        new ChipsValue<V>(messages, name, word(name), options, label::apply), getter, wither);
   }
 
   private String word(String name) {
     return messages.get("field." + name);
   }
 
-  private <V> FormField<V> add(FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
+  private <V> FormField<V> add(
+      FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
     var bound = new Bound<T, V>(field, getter, wither);
     fields.add(bound);
     field.onChanged(() -> finish(bound));
@@ -277,7 +355,12 @@ public final class Form<T> extends ScrollPane {
       attempt.run();
       return false;
     } catch (InvalidValue invalid) {
-      var field = fields.stream().<FormField<?>>map(Bound::field).filter(it -> it.name().equals(invalid.field())).findFirst().orElse(fields.getFirst().field());
+      var field =
+          fields.stream()
+              .<FormField<?>>map(Bound::field)
+              .filter(it -> it.name().equals(invalid.field()))
+              .findFirst()
+              .orElse(fields.getFirst().field());
       field.wrong(sentence(invalid, field));
       field.control().requestFocus();
       return true;
@@ -301,13 +384,22 @@ public final class Form<T> extends ScrollPane {
       if (!Objects.equals(changed, record)) save.accept(now -> bound.wither().apply(now, value));
       return true;
     } catch (InvalidValue invalid) {
-      fields.stream().<FormField<?>>map(Bound::field).filter(it -> it.name().equals(invalid.field())).findFirst().orElse(bound.field()).wrong(sentence(invalid, bound.field()));
+      fields.stream()
+          .<FormField<?>>map(Bound::field)
+          .filter(it -> it.name().equals(invalid.field()))
+          .findFirst()
+          .orElse(bound.field())
+          .wrong(sentence(invalid, bound.field()));
       return false;
     }
   }
 
   private String sentence(InvalidValue invalid, FormField<?> field) {
-    return messages.get("invalid." + invalid.rule(), messages.has("field." + invalid.field()) ? messages.get("field." + invalid.field()) : field.word());
+    return messages.get(
+        "invalid." + invalid.rule(),
+        messages.has("field." + invalid.field())
+            ? messages.get("field." + invalid.field())
+            : field.word());
   }
 
   private TextField dateText() {
@@ -317,7 +409,11 @@ public final class Form<T> extends ScrollPane {
   }
 
   private String typedDate(PartialDate date) {
-    return date.isExact() ? messages.shortDate(date.first()) : date.month() == null ? Integer.toString(date.year()) : "%02d/%04d".formatted(date.month(), date.year());
+    return date.isExact()
+        ? messages.shortDate(date.first())
+        : date.month() == null
+            ? Integer.toString(date.year())
+            : "%02d/%04d".formatted(date.month(), date.year());
   }
 
   private @Nullable PartialDate readDate(String text) {
@@ -341,7 +437,8 @@ public final class Form<T> extends ScrollPane {
     format.setParseBigDecimal(true);
     var position = new ParsePosition(0);
     var number = format.parse(typed, position);
-    if (number == null || position.getIndex() < typed.length()) throw new InvalidValue(name, "notANumber");
+    if (number == null || position.getIndex() < typed.length())
+      throw new InvalidValue(name, "notANumber");
     return (BigDecimal) number;
   }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.InvalidValue;
 
-/// One field of a form: its name above, the control, and below it help or what is wrong. Holds what the user typed until that is valid.
+/// One field of a form: its name above, the control, and below it help or what is wrong. Holds what
+// the user typed until that is valid.
 public abstract class FormField<V> extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("warning");
@@ -79,7 +80,8 @@ public abstract class FormField<V> extends VBox {
     return this;
   }
 
-  /// A sentence about what the field holds, said while it is typed too: worth a second look, but no fault.
+  /// A sentence about what the field holds, said while it is typed too: worth a second look, but no
+  // fault.
   public final FormField<V> warns(Function<@Nullable V, Optional<String>> sentence) {
     warning = sentence;
     showNote();
@@ -126,7 +128,8 @@ public abstract class FormField<V> extends VBox {
     return note.getPseudoClassStates().contains(WRONG);
   }
 
-  /// What was typed and is not valid, to be shown again when the record is; null where there is nothing of the kind.
+  /// What was typed and is not valid, to be shown again when the record is; null where there is
+  // nothing of the kind.
   @Nullable String unfinished() {
     return null;
   }

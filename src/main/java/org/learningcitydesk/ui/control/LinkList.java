@@ -46,10 +46,11 @@ public final class LinkList extends VBox {
     }
     var hyperlink = new Hyperlink(link.words(), Icons.of(link.icon()));
     hyperlink.setWrapText(true);
-    hyperlink.setOnAction(_ -> {
-      hyperlink.setVisited(false);
-      navigator.open(place);
-    });
+    hyperlink.setOnAction(
+        _ -> {
+          hyperlink.setVisited(false);
+          navigator.open(place);
+        });
     return hyperlink;
   }
 }

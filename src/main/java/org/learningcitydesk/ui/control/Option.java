@@ -11,7 +11,8 @@ public record Option<V>(V value, String label, @Nullable String detail) {
     return new Option<>(value, label, null);
   }
 
-  public static <V> List<Option<V>> all(List<? extends V> values, Function<? super V, String> label) {
+  public static <V> List<Option<V>> all(
+      List<? extends V> values, Function<? super V, String> label) {
     return values.stream().map(it -> Option.<V>of(it, label.apply(it))).toList();
   }
 

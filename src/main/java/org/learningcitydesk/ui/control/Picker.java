@@ -41,24 +41,28 @@ public final class Picker<V> {
     list.getItems().setAll(options);
     list.getSelectionModel().selectFirst();
     words.textProperty().subscribe((_, it) -> narrow(it));
-    words.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-      switch (press.getCode()) {
-        case ENTER -> take(taken);
-        case ESCAPE -> popup.hide();
-        case DOWN -> move(1);
-        case UP -> move(-1);
-        case PAGE_DOWN -> move(8);
-        case PAGE_UP -> move(-8);
-        default -> {
-          return;
-        }
-      }
-      press.consume();
-    });
-    list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-      if (press.getCode() == KeyCode.ENTER) take(taken);
-      if (press.getCode() == KeyCode.ESCAPE) popup.hide();
-    });
+    words.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          switch (press.getCode()) {
+            case ENTER -> take(taken);
+            case ESCAPE -> popup.hide();
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case PAGE_DOWN -> move(8);
+            case PAGE_UP -> move(-8);
+            default -> {
+              return;
+            }
+          }
+          press.consume();
+        });
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (press.getCode() == KeyCode.ENTER) take(taken);
+          if (press.getCode() == KeyCode.ESCAPE) popup.hide();
+        });
     var box = new VBox(words, list);
     box.getStyleClass().add("picker");
     popup.getContent().add(box);
@@ -73,10 +77,14 @@ public final class Picker<V> {
     Appearance.likewise(popup.getScene(), scene);
     list.setPrefWidth(Math.max(owner.getWidth(), 300));
     list.setPrefHeight(Math.min(options.size(), 10) * 34.0 + 4);
-    options.stream().filter(it -> it.value().equals(current)).findFirst().ifPresent(it -> {
-      list.getSelectionModel().select(it);
-      list.scrollTo(it);
-    });
+    options.stream()
+        .filter(it -> it.value().equals(current))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              list.getSelectionModel().select(it);
+              list.scrollTo(it);
+            });
     Point2D corner = owner.localToScreen(0, owner.getHeight() + 2);
     popup.setOnHidden(_ -> owner.requestFocus());
     popup.show((Node) owner, corner.getX(), corner.getY());
@@ -85,13 +93,22 @@ public final class Picker<V> {
 
   private void narrow(String typed) {
     var looked = Folding.words(typed);
-    list.getItems().setAll(java.util.stream.IntStream.range(0, options.size()).filter(at -> looked.stream().allMatch(folded.get(at)::contains)).mapToObj(options::get).toList());
+    list.getItems()
+        .setAll(
+            java.util.stream.IntStream.range(0, options.size())
+                .filter(at -> looked.stream().allMatch(folded.get(at)::contains))
+                .mapToObj(options::get)
+                .toList());
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }
 
   private void move(int by) {
-    var to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+    var to =
+        Math.clamp(
+            list.getSelectionModel().getSelectedIndex() + by,
+            0,
+            Math.max(0, list.getItems().size() - 1));
     list.getSelectionModel().clearAndSelect(to);
     list.scrollTo(Math.max(0, to - 4));
   }

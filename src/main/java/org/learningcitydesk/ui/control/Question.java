@@ -10,7 +10,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A question before something that affects more than what was chosen. Enter goes on, Escape leaves all as it is.
+/// A question before something that affects more than what was chosen. Enter goes on, Escape leaves
+// all as it is.
 ///
 /// @param title what is about to happen
 /// @param sentence what else it affects, and how to take it back
@@ -30,13 +31,19 @@ public record Question(String title, String sentence, List<String> affected, Str
     pane.getStyleClass().add("question");
     pane.setContent(content(kit));
     var yes = new ButtonType(goOn, ButtonBar.ButtonData.OK_DONE);
-    pane.getButtonTypes().setAll(yes, new ButtonType(kit.messages().get("register.keep"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    pane.getButtonTypes()
+        .setAll(
+            yes,
+            new ButtonType(kit.messages().get("register.keep"), ButtonBar.ButtonData.CANCEL_CLOSE));
     pane.lookupButton(yes).setId("question-yes");
     pane.lookupButton(yes).getStyleClass().add("danger");
     Appearance.dress(pane.getScene(), kit.settings());
-    dialog.resultProperty().subscribe(it -> {
-      if (it == yes) action.run();
-    });
+    dialog
+        .resultProperty()
+        .subscribe(
+            it -> {
+              if (it == yes) action.run();
+            });
     dialog.show();
   }
 
@@ -49,8 +56,12 @@ public record Question(String title, String sentence, List<String> affected, Str
     var box = new VBox(heading, text);
     box.getStyleClass().add("question-content");
     if (affected.isEmpty()) return box;
-    var named = affected.stream().limit(NAMED).map(it -> "• " + it).collect(Collectors.joining("\n"));
-    var more = affected.size() > NAMED ? "\n" + kit.messages().get("register.andMore", affected.size() - NAMED) : "";
+    var named =
+        affected.stream().limit(NAMED).map(it -> "• " + it).collect(Collectors.joining("\n"));
+    var more =
+        affected.size() > NAMED
+            ? "\n" + kit.messages().get("register.andMore", affected.size() - NAMED)
+            : "";
     var names = new Label(named + more);
     names.setWrapText(true);
     names.getStyleClass().add("quiet");

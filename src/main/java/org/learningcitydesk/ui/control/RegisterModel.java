@@ -24,10 +24,13 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The records of one kind, and the one of them that is open. An accepted edit of one field is one change of the workspace.
+/// The records of one kind, and the one of them that is open. An accepted edit of one field is one
+// change of the workspace.
 ///
-/// A record that is added begins as a draft: it is stored as soon as it has a name, or, where something else was written in it, when it is
-/// left. A draft in which nothing was written leaves nothing behind. What could not be stored, for example because the disk is full, stays
+/// A record that is added begins as a draft: it is stored as soon as it has a name, or, where
+// something else was written in it, when it is
+/// left. A draft in which nothing was written leaves nothing behind. What could not be stored, for
+// example because the disk is full, stays
 /// in the open record and is stored with the next edit or when the record is left.
 ///
 /// @param <T> the record, a value
@@ -110,7 +113,10 @@ public final class RegisterModel<T, K> {
   }
 
   private boolean isNameless(T record) {
-    return isDraft() && blank != null && kind.id(blank).equals(kind.id(record)) && kind.name(blank).equals(kind.name(record));
+    return isDraft()
+        && blank != null
+        && kind.id(blank).equals(kind.id(record))
+        && kind.name(blank).equals(kind.name(record));
   }
 
   /// The identity of the open record, or null.
@@ -163,17 +169,22 @@ public final class RegisterModel<T, K> {
     return records.stream().filter(it -> kind.id(it).equals(id)).findFirst();
   }
 
-  /// Opens a record of the list, or none. A record that is not in the list yet is opened when the list arrives.
+  /// Opens a record of the list, or none. A record that is not in the list yet is opened when the
+  // list arrives.
   public void open(@Nullable K id) {
     if (id != null && id.equals(openId())) return;
     leave();
     wanted = id;
-    open.set(id == null ? null : inList(id).map(it -> unsaved.getOrDefault(id, same -> same).apply(it)).orElse(null));
+    open.set(
+        id == null
+            ? null
+            : inList(id).map(it -> unsaved.getOrDefault(id, same -> same).apply(it)).orElse(null));
   }
 
   /// Begins a new record.
   ///
-  /// @param nameless the record with what is known from the start, under the name that it gets where nobody names it
+  /// @param nameless the record with what is known from the start, under the name that it gets
+  // where nobody names it
   public void begin(T nameless) {
     if (readOnly()) return;
     leave();
@@ -209,9 +220,11 @@ public final class RegisterModel<T, K> {
     open.set(null);
   }
 
-  /// Changes one thing in the open record. The change has to be repeatable: it is made on the stored record, which may have got other changes meanwhile.
+  /// Changes one thing in the open record. The change has to be repeatable: it is made on the
+  // stored record, which may have got other changes meanwhile.
   ///
-  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has changed then
+  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
+  // changed then
   public void edit(UnaryOperator<T> change) {
     var before = open.get();
     if (before == null || readOnly()) return;
@@ -244,7 +257,10 @@ public final class RegisterModel<T, K> {
     draft.set(false);
     blank = null;
     records.add(first);
-    save(Label.of("change." + kind.stem() + ".added", kind.name(first)), tx -> kind.save(tx, first), () -> unsavedDraft.set(first));
+    save(
+        Label.of("change." + kind.stem() + ".added", kind.name(first)),
+        tx -> kind.save(tx, first),
+        () -> unsavedDraft.set(first));
   }
 
   /// Copies the records in one change and opens the first copy.
@@ -271,7 +287,10 @@ public final class RegisterModel<T, K> {
 
   /// One is named, several are counted.
   private Label label(String what, List<T> chosen) {
-    return Label.of("change." + kind.stem() + "." + what, Integer.toString(chosen.size()), kind.name(chosen.getFirst()));
+    return Label.of(
+        "change." + kind.stem() + "." + what,
+        Integer.toString(chosen.size()),
+        kind.name(chosen.getFirst()));
   }
 
   private void save(Label label, Consumer<Tx> work, Runnable failed) {

@@ -14,8 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.text.Folding;
 
-/// The rows of a register, filtered and sorted without a table. What a column needs for that is worked out once and kept: a rank per row
-/// for sorting, so that a click on a header sorts plain numbers, and the folded text for filtering. May be asked from any thread.
+/// The rows of a register, filtered and sorted without a table. What a column needs for that is
+// worked out once and kept: a rank per row
+/// for sorting, so that a click on a header sorts plain numbers, and the folded text for filtering.
+// May be asked from any thread.
 final class RegisterRows<T> {
   /// What the user wants to see.
   ///
@@ -47,7 +49,8 @@ final class RegisterRows<T> {
     if (lane != null) lane.ranks();
   }
 
-  /// The wanted rows in the wanted order; rows that are equal in it stay in the order in which they came.
+  /// The wanted rows in the wanted order; rows that are equal in it stay in the order in which they
+  // came.
   List<T> arrange(Wish wish) {
     var chosen = filtered(wish);
     if (!wish.sorts().isEmpty()) chosen = sorted(chosen, wish.sorts());
@@ -68,7 +71,8 @@ final class RegisterRows<T> {
         chosen = Arrays.stream(chosen).filter(at -> texts[at].contains(word)).toArray();
       }
     }
-    for (var word : Folding.words(wish.anywhere())) chosen = Arrays.stream(chosen).filter(at -> found(at, word)).toArray();
+    for (var word : Folding.words(wish.anywhere()))
+      chosen = Arrays.stream(chosen).filter(at -> found(at, word)).toArray();
     return chosen;
   }
 
@@ -77,7 +81,8 @@ final class RegisterRows<T> {
     return false;
   }
 
-  /// Sorts by the last wish first; each pass is stable, because the place before it is the lower half of the number that is sorted.
+  /// Sorts by the last wish first; each pass is stable, because the place before it is the lower
+  // half of the number that is sorted.
   private int[] sorted(int[] chosen, List<TableState.Sort> sorts) {
     var order = chosen;
     for (var sort : sorts.reversed()) {
@@ -110,7 +115,8 @@ final class RegisterRows<T> {
     }
 
     synchronized String[] folded() {
-      if (folded == null) folded = rows.stream().map(row -> Folding.fold(column.textOf(row))).toArray(String[]::new);
+      if (folded == null)
+        folded = rows.stream().map(row -> Folding.fold(column.textOf(row))).toArray(String[]::new);
       return folded;
     }
 
@@ -126,13 +132,18 @@ final class RegisterRows<T> {
       var values = new Key[rows.size()];
       for (var i = 0; i < values.length; i++) {
         var text = column.textOf(rows.get(i));
-        values[i] = text.isBlank() ? null : keys.computeIfAbsent(text, it -> Key.of(collator.getCollationKey(it).toByteArray()));
+        values[i] =
+            text.isBlank()
+                ? null
+                : keys.computeIfAbsent(
+                    text, it -> Key.of(collator.getCollationKey(it).toByteArray()));
       }
       return ranked(values);
     }
 
     @SuppressWarnings("unchecked")
-    private int[] byKey(java.util.function.Function<? super T, ? extends @Nullable Comparable<?>> key) {
+    private int[] byKey(
+        java.util.function.Function<? super T, ? extends @Nullable Comparable<?>> key) {
       var values = new Comparable[rows.size()];
       for (var i = 0; i < values.length; i++) values[i] = key.apply(rows.get(i));
       return ranked(values);

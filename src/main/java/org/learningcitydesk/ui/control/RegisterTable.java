@@ -43,23 +43,33 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.text.Folding;
 
-/// The table of a register. Sorts, filters, selects, copies and remembers; knows nothing of what its rows are. Sorting and filtering happen
-/// outside the JavaFX thread and replace the rows once, because TableView's own sort freezes the window with many rows.
+/// The table of a register. Sorts, filters, selects, copies and remembers; knows nothing of what
+// its rows are. Sorting and filtering happen
+/// outside the JavaFX thread and replace the rows once, because TableView's own sort freezes the
+// window with many rows.
 ///
 /// ```java
-/// var table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, List.of(
-///     RegisterColumn.<Stakeholder>text("name", "field.stakeholder.name", Stakeholder::name).width(260),
-///     RegisterColumn.sorted("helix", "field.stakeholder.helix", s -> messages.label(s.helix()), Stakeholder::helix),
-///     RegisterColumn.<Stakeholder>text("town", "field.stakeholder.town", s -> s.reach().town()).hidden()));
+/// var table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"),
+// Stakeholder::id, List.of(
+///     RegisterColumn.<Stakeholder>text("name", "field.stakeholder.name",
+// Stakeholder::name).width(260),
+///     RegisterColumn.sorted("helix", "field.stakeholder.helix", s -> messages.label(s.helix()),
+// Stakeholder::helix),
+///     RegisterColumn.<Stakeholder>text("town", "field.stakeholder.town", s ->
+// s.reach().town()).hidden()));
 /// table.follow(model.stakeholders);
 /// model.selected.bindBidirectional(table.selectedProperty());
 /// ```
 ///
-/// To select a row that may not have arrived yet, for example after adding or from a place: `table.select(id)`. Put it into a [RegisterPane].
+/// To select a row that may not have arrived yet, for example after adding or from a place:
+// `table.select(id)`. Put it into a [RegisterPane].
 public final class RegisterTable<T> extends StackPane {
-  private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination FILTERS = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination MENU =
+      new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination FILTERS =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final long TYPING_PAUSE = 1_000_000_000L;
 
   private final String id;
@@ -78,8 +88,10 @@ public final class RegisterTable<T> extends StackPane {
   private final BooleanProperty filterRow = new SimpleBooleanProperty(this, "filterRow");
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
-  private final javafx.beans.property.ReadOnlyBooleanWrapper filtered = new javafx.beans.property.ReadOnlyBooleanWrapper(this, "filtered");
-  private final javafx.beans.property.ReadOnlyBooleanWrapper arrived = new javafx.beans.property.ReadOnlyBooleanWrapper(this, "arrived");
+  private final javafx.beans.property.ReadOnlyBooleanWrapper filtered =
+      new javafx.beans.property.ReadOnlyBooleanWrapper(this, "filtered");
+  private final javafx.beans.property.ReadOnlyBooleanWrapper arrived =
+      new javafx.beans.property.ReadOnlyBooleanWrapper(this, "arrived");
 
   private RegisterRows<T> rows;
   private long asked;
@@ -93,7 +105,12 @@ public final class RegisterTable<T> extends StackPane {
   /// @param id stable name under which the user's arrangement is remembered; also the control id
   /// @param name what a screen reader calls the table
   /// @param identity what stays the same when a row is read again
-  public RegisterTable(String id, Kit kit, String name, Function<? super T, ?> identity, List<RegisterColumn<T>> columns) {
+  public RegisterTable(
+      String id,
+      Kit kit,
+      String name,
+      Function<? super T, ?> identity,
+      List<RegisterColumn<T>> columns) {
     this.id = id;
     this.kit = kit;
     this.identity = identity;
@@ -112,12 +129,16 @@ public final class RegisterTable<T> extends StackPane {
     quiet = true;
     for (var column : columns) shownColumns.put(column.id(), shownColumn(column));
     restore(remembered);
-    table.setSortPolicy(_ -> {
-      arrangeAndRemember();
-      return true;
-    });
+    table.setSortPolicy(
+        _ -> {
+          arrangeAndRemember();
+          return true;
+        });
     table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> remember());
-    table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> publish());
+    table
+        .getSelectionModel()
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) _ -> publish());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     anywhere.subscribe((_, _) -> arrange());
@@ -134,12 +155,15 @@ public final class RegisterTable<T> extends StackPane {
 
   /// Shows these rows. Selection, order and filters stay.
   public void rows(List<? extends T> all) {
-    rows = new RegisterRows<>(List.copyOf(all), List.copyOf(columns.values()), kit.messages().locale());
+    rows =
+        new RegisterRows<>(
+            List.copyOf(all), List.copyOf(columns.values()), kit.messages().locale());
     total.set(all.size());
     arrived.set(true);
     arrange();
     var prepared = rows;
-    var inSight = table.getColumns().stream().filter(TableColumn::isVisible).map(TableColumn::getId).toList();
+    var inSight =
+        table.getColumns().stream().filter(TableColumn::isVisible).map(TableColumn::getId).toList();
     kit.jobs().compute(() -> prepare(prepared, inSight), _ -> {});
   }
 
@@ -171,11 +195,13 @@ public final class RegisterTable<T> extends StackPane {
 
   /// Words looked for in one column.
   public StringProperty filterProperty(String column) {
-    return filters.computeIfAbsent(column, _ -> {
-      var filter = new SimpleStringProperty("");
-      filter.subscribe((_, _) -> arrange());
-      return filter;
-    });
+    return filters.computeIfAbsent(
+        column,
+        _ -> {
+          var filter = new SimpleStringProperty("");
+          filter.subscribe((_, _) -> arrange());
+          return filter;
+        });
   }
 
   /// Whether every heading has a filter field below it.
@@ -243,7 +269,8 @@ public final class RegisterTable<T> extends StackPane {
     for (var sort : sorts) {
       var column = shownColumns.get(sort.column());
       if (column == null) continue;
-      column.setSortType(sort.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+      column.setSortType(
+          sort.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
       table.getSortOrder().add(column);
     }
     quiet = false;
@@ -251,18 +278,34 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   List<TableState.Sort> sorts() {
-    return table.getSortOrder().stream().map(it -> new TableState.Sort(it.getId(), it.getSortType() == TableColumn.SortType.ASCENDING)).toList();
+    return table.getSortOrder().stream()
+        .map(
+            it ->
+                new TableState.Sort(it.getId(), it.getSortType() == TableColumn.SortType.ASCENDING))
+        .toList();
   }
 
   List<TableColumn<T, T>> columnsInOriginalOrder() {
     return List.copyOf(shownColumns.values());
   }
 
-  /// The selected rows as a block for a spreadsheet: headings, then one line a row, fields divided by tabs.
+  /// The selected rows as a block for a spreadsheet: headings, then one line a row, fields divided
+  // by tabs.
   public String copyText() {
-    var inSight = table.getColumns().stream().filter(TableColumn::isVisible).map(it -> columns.get(it.getId())).toList();
-    var text = new StringBuilder(inSight.stream().map(it -> cell(kit.messages().get(it.titleKey()))).collect(Collectors.joining("\t")));
-    for (var row : selection) text.append('\n').append(inSight.stream().map(it -> cell(it.textOf(row))).collect(Collectors.joining("\t")));
+    var inSight =
+        table.getColumns().stream()
+            .filter(TableColumn::isVisible)
+            .map(it -> columns.get(it.getId()))
+            .toList();
+    var text =
+        new StringBuilder(
+            inSight.stream()
+                .map(it -> cell(kit.messages().get(it.titleKey())))
+                .collect(Collectors.joining("\t")));
+    for (var row : selection)
+      text.append('\n')
+          .append(
+              inSight.stream().map(it -> cell(it.textOf(row))).collect(Collectors.joining("\t")));
     return text.append('\n').toString();
   }
 
@@ -283,11 +326,12 @@ public final class RegisterTable<T> extends StackPane {
     quiet = true;
     table.getSortOrder().clear();
     table.getColumns().setAll(shownColumns.values());
-    shownColumns.forEach((name, it) -> {
-      var column = columns.get(name);
-      it.setVisible(column == null || column.shown());
-      it.setPrefWidth(column == null ? it.getPrefWidth() : column.width() * scale);
-    });
+    shownColumns.forEach(
+        (name, it) -> {
+          var column = columns.get(name);
+          it.setVisible(column == null || column.shown());
+          it.setPrefWidth(column == null ? it.getPrefWidth() : column.width() * scale);
+        });
     quiet = false;
     kit.settings().rememberTable(id, null);
     arrange();
@@ -301,7 +345,13 @@ public final class RegisterTable<T> extends StackPane {
   private void fit(TableColumn<T, ?> column) {
     var described = columns.get(column.getId());
     if (described == null) return;
-    var longest = table.getItems().stream().limit(500).map(described::textOf).mapToInt(String::length).max().orElse(0);
+    var longest =
+        table.getItems().stream()
+            .limit(500)
+            .map(described::textOf)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     longest = Math.max(longest, kit.messages().get(described.titleKey()).length());
     column.setPrefWidth(Math.clamp((longest * 7.2 + 32) * scale, 60 * scale, 480 * scale));
   }
@@ -322,14 +372,16 @@ public final class RegisterTable<T> extends StackPane {
 
   private TableRow<T> row() {
     var row = new TableRow<T>();
-    row.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && !row.isEmpty()) open.run();
-    });
+    row.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2 && !row.isEmpty()) open.run();
+        });
     return row;
   }
 
   private void showFilters(boolean show) {
-    shownColumns.forEach((name, column) -> column.setGraphic(show ? filterField(name, column) : null));
+    shownColumns.forEach(
+        (name, column) -> column.setGraphic(show ? filterField(name, column) : null));
     if (!show) filters.values().forEach(it -> it.set(""));
     remember();
   }
@@ -342,13 +394,20 @@ public final class RegisterTable<T> extends StackPane {
     field.setAccessibleText(kit.messages().get("register.filterColumn", column.getText()));
     field.prefWidthProperty().bind(column.widthProperty().subtract(20));
     field.textProperty().bindBidirectional(filterProperty(name));
-    for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED, MouseEvent.MOUSE_DRAGGED)) {
+    for (var type :
+        List.of(
+            MouseEvent.MOUSE_PRESSED,
+            MouseEvent.MOUSE_RELEASED,
+            MouseEvent.MOUSE_CLICKED,
+            MouseEvent.MOUSE_DRAGGED)) {
       field.addEventHandler(type, Event::consume);
     }
-    field.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-      if (press.getCode() == KeyCode.ESCAPE) field.clear();
-      if (press.getCode() == KeyCode.DOWN) table.requestFocus();
-    });
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (press.getCode() == KeyCode.ESCAPE) field.clear();
+          if (press.getCode() == KeyCode.DOWN) table.requestFocus();
+        });
     return field;
   }
 
@@ -369,10 +428,16 @@ public final class RegisterTable<T> extends StackPane {
     var turn = ++asked;
     var source = rows;
     var wish = wish();
-    var keep = wanted == null ? selection.stream().map(identity).collect(Collectors.<Object>toSet()) : Set.of(wanted);
-    kit.jobs().compute(() -> arranged(source, wish, keep), it -> {
-      if (turn == asked) show(it, wish.isFilter());
-    });
+    var keep =
+        wanted == null
+            ? selection.stream().map(identity).collect(Collectors.<Object>toSet())
+            : Set.of(wanted);
+    kit.jobs()
+        .compute(
+            () -> arranged(source, wish, keep),
+            it -> {
+              if (turn == asked) show(it, wish.isFilter());
+            });
   }
 
   /// @param selected where in the list the rows to select are
@@ -381,14 +446,17 @@ public final class RegisterTable<T> extends StackPane {
   private Arranged<T> arranged(RegisterRows<T> source, RegisterRows.Wish wish, Set<?> keep) {
     var list = source.arrange(wish);
     var places = new ArrayList<Integer>();
-    if (!keep.isEmpty()) for (var i = 0; i < list.size(); i++) if (keep.contains(identity.apply(list.get(i)))) places.add(i);
+    if (!keep.isEmpty())
+      for (var i = 0; i < list.size(); i++)
+        if (keep.contains(identity.apply(list.get(i)))) places.add(i);
     return new Arranged<>(list, places);
   }
 
   private void show(Arranged<T> arranged, boolean isFiltered) {
     var model = table.getSelectionModel();
     var before = model.getSelectedIndex();
-    var lost = !selection.isEmpty() && arranged.selected().isEmpty() && wanted == null && !isFiltered;
+    var lost =
+        !selection.isEmpty() && arranged.selected().isEmpty() && wanted == null && !isFiltered;
     quiet = true;
     model.clearSelection();
     table.getItems().setAll(arranged.list());
@@ -396,7 +464,8 @@ public final class RegisterTable<T> extends StackPane {
     filtered.set(isFiltered);
     var places = arranged.selected();
     if (!places.isEmpty()) {
-      model.selectIndices(places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
+      model.selectIndices(
+          places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
       table.getFocusModel().focus(places.getFirst());
       bringIntoSight(places.getFirst());
       wanted = null;
@@ -409,14 +478,20 @@ public final class RegisterTable<T> extends StackPane {
 
   private void bringIntoSight(int row) {
     var height = table.getHeight() - 2 * table.getFixedCellSize();
-    if (height > 0) table.scrollTo(Math.max(0, row - (int) (height / table.getFixedCellSize() / 2)));
+    if (height > 0)
+      table.scrollTo(Math.max(0, row - (int) (height / table.getFixedCellSize() / 2)));
     else table.scrollTo(row);
   }
 
   private void publish() {
     if (quiet) return;
     var model = table.getSelectionModel();
-    var all = model.getSelectedIndices().stream().sorted().filter(it -> it >= 0 && it < table.getItems().size()).map(table.getItems()::get).toList();
+    var all =
+        model.getSelectedIndices().stream()
+            .sorted()
+            .filter(it -> it >= 0 && it < table.getItems().size())
+            .map(table.getItems()::get)
+            .toList();
     quiet = true;
     if (!all.equals(selection)) selection.setAll(all);
     selected.set(all.isEmpty() ? null : all.size() == 1 ? all.getFirst() : model.getSelectedItem());
@@ -443,13 +518,19 @@ public final class RegisterTable<T> extends StackPane {
   private void showMenu() {
     var menu = table.getContextMenu();
     if (menu == null) return;
-    var row = table.lookupAll(".table-row-cell").stream().filter(it -> it instanceof TableRow<?> cell && cell.isSelected()).findFirst().orElse(table);
+    var row =
+        table.lookupAll(".table-row-cell").stream()
+            .filter(it -> it instanceof TableRow<?> cell && cell.isSelected())
+            .findFirst()
+            .orElse(table);
     var bounds = row.localToScreen(row.getBoundsInLocal());
-    if (bounds != null) menu.show(table, bounds.getMinX() + 24, bounds.getMinY() + Math.min(bounds.getHeight(), 32));
+    if (bounds != null)
+      menu.show(table, bounds.getMinX() + 24, bounds.getMinY() + Math.min(bounds.getHeight(), 32));
   }
 
   private void typed(KeyEvent press) {
-    if (press.getTarget() instanceof TextField || press.isShortcutDown() || press.isAltDown()) return;
+    if (press.getTarget() instanceof TextField || press.isShortcutDown() || press.isAltDown())
+      return;
     var character = press.getCharacter();
     if (character.isEmpty() || Character.isISOControl(character.charAt(0))) return;
     var now = System.nanoTime();
@@ -461,10 +542,17 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   private void selectNextThatBegins(String beginning) {
-    var column = table.getColumns().stream().filter(TableColumn::isVisible).map(it -> columns.get(it.getId())).findFirst().orElse(null);
+    var column =
+        table.getColumns().stream()
+            .filter(TableColumn::isVisible)
+            .map(it -> columns.get(it.getId()))
+            .findFirst()
+            .orElse(null);
     var items = table.getItems();
     if (column == null || items.isEmpty() || beginning.isEmpty()) return;
-    var from = Math.max(0, table.getSelectionModel().getSelectedIndex()) + (beginning.length() == 1 ? 1 : 0);
+    var from =
+        Math.max(0, table.getSelectionModel().getSelectedIndex())
+            + (beginning.length() == 1 ? 1 : 0);
     for (var i = 0; i < items.size(); i++) {
       var at = (from + i) % items.size();
       if (Folding.fold(column.textOf(items.get(at))).startsWith(beginning)) {
@@ -493,7 +581,8 @@ public final class RegisterTable<T> extends StackPane {
     for (var sort : remembered.map(TableState::sorts).orElse(List.of())) {
       var column = shownColumns.get(sort.column());
       if (column == null) continue;
-      column.setSortType(sort.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
+      column.setSortType(
+          sort.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
       table.getSortOrder().add(column);
     }
     if (remembered.map(TableState::filterRow).orElse(false)) {
@@ -505,7 +594,12 @@ public final class RegisterTable<T> extends StackPane {
 
   private void remember() {
     if (quiet) return;
-    var now = table.getColumns().stream().map(it -> new TableState.Column(it.getId(), Math.rint(width(it) / scale), it.isVisible())).toList();
+    var now =
+        table.getColumns().stream()
+            .map(
+                it ->
+                    new TableState.Column(it.getId(), Math.rint(width(it) / scale), it.isVisible()))
+            .toList();
     kit.settings().rememberTable(id, new TableState(now, sorts(), filterRow.get()));
   }
 

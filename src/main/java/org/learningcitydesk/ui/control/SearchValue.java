@@ -22,23 +22,35 @@ final class SearchValue<V> extends FormField<V> {
   private final String blank;
   private @Nullable V value;
 
-  SearchValue(Messages messages, String name, String word, Supplier<List<Option<V>>> options, Function<V, String> label, String blank) {
+  SearchValue(
+      Messages messages,
+      String name,
+      String word,
+      Supplier<List<Option<V>>> options,
+      Function<V, String> label,
+      String blank) {
     super(name, word);
     this.label = label;
     this.blank = blank;
     button.getStyleClass().add("search-value");
     button.setGraphic(Icons.of(Feather.SEARCH));
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setOnAction(_ -> new Picker<>(messages, word, options.get(), this::choose).show(button, value));
-    button.setOnKeyPressed(press -> {
-      if (press.getCode() == KeyCode.DOWN) button.fire();
-      if (press.getCode() == KeyCode.DELETE || press.getCode() == KeyCode.BACK_SPACE) choose(null);
-    });
-    clear = Icons.small(name.replace('.', '-') + "-clear", Feather.X, messages.get("field.clear", word));
-    clear.setOnAction(_ -> {
-      choose(null);
-      button.requestFocus();
-    });
+    button.setOnAction(
+        _ -> new Picker<>(messages, word, options.get(), this::choose).show(button, value));
+    button.setOnKeyPressed(
+        press -> {
+          if (press.getCode() == KeyCode.DOWN) button.fire();
+          if (press.getCode() == KeyCode.DELETE || press.getCode() == KeyCode.BACK_SPACE)
+            choose(null);
+        });
+    clear =
+        Icons.small(
+            name.replace('.', '-') + "-clear", Feather.X, messages.get("field.clear", word));
+    clear.setOnAction(
+        _ -> {
+          choose(null);
+          button.requestFocus();
+        });
     HBox.setHgrow(button, Priority.ALWAYS);
     holds(button, new HBox(4, button, clear));
     say();

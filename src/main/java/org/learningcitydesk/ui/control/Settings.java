@@ -28,9 +28,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.i18n.Messages;
 
-/// What one user of this computer prefers, in one JSON file of the user's folder. What it does not know it leaves alone; a broken file
+/// What one user of this computer prefers, in one JSON file of the user's folder. What it does not
+// know it leaves alone; a broken file
 /// is moved aside; a file that cannot be written costs a line in the log and nothing else.
 public final class Settings {
   /// Light or dark.
@@ -45,7 +45,10 @@ public final class Settings {
   private static final Logger LOG = Logger.getLogger(Settings.class.getName());
   private static final int RECENT = 10;
   private static final JsonMapper JSON =
-      JsonMapper.builder().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false).enable(SerializationFeature.INDENT_OUTPUT).build();
+      JsonMapper.builder()
+          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
   private final Path file;
   private final Executor writer;
   private final AtomicBoolean writing = new AtomicBoolean();
@@ -62,23 +65,36 @@ public final class Settings {
     file = folder.resolve("settings.json");
     this.writer = writer;
     root = read(file);
-    language = new SimpleObjectProperty<>(this, "language", knownLanguage(get("language", String.class).orElse(Locale.getDefault().getLanguage())));
-    theme = new SimpleObjectProperty<>(this, "theme", get("theme", Theme.class).orElse(Theme.LIGHT));
-    textSize = new SimpleIntegerProperty(this, "textSize", get("textSize", Integer.class).filter(TEXT_SIZES::contains).orElse(100));
-    recent = FXCollections.observableArrayList(get("recent", String[].class).stream().flatMap(Stream::of).map(Path::of).toList());
+    language =
+        new SimpleObjectProperty<>(
+            this,
+            "language",
+            knownLanguage(get("language", String.class).orElse(Locale.getDefault().getLanguage())));
+    theme =
+        new SimpleObjectProperty<>(this, "theme", get("theme", Theme.class).orElse(Theme.LIGHT));
+    textSize =
+        new SimpleIntegerProperty(
+            this,
+            "textSize",
+            get("textSize", Integer.class).filter(TEXT_SIZES::contains).orElse(100));
+    recent =
+        FXCollections.observableArrayList(
+            get("recent", String[].class).stream().flatMap(Stream::of).map(Path::of).toList());
     language.subscribe((_, it) -> put("language", it.getLanguage()));
     theme.subscribe((_, it) -> put("theme", it));
     textSize.subscribe((_, it) -> put("textSize", it.intValue()));
     recent.subscribe(() -> put("recent", recent.stream().map(Path::toString).toList()));
   }
 
-  /// The user's folder for the application: that of the system, unless the property `learningcitydesk.home` names another.
+  /// The user's folder for the application: that of the system, unless the property
+  // `learningcitydesk.home` names another.
   public static Path folder() {
     var chosen = System.getProperty("learningcitydesk.home");
     if (chosen != null) return Path.of(chosen);
     var home = Path.of(System.getProperty("user.home"));
     var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    if (system.contains("win")) return environment("APPDATA", home.resolve("AppData/Roaming")).resolve("LearningCityDesk");
+    if (system.contains("win"))
+      return environment("APPDATA", home.resolve("AppData/Roaming")).resolve("LearningCityDesk");
     if (system.contains("mac")) return home.resolve("Library/Application Support/LearningCityDesk");
     return environment("XDG_CONFIG_HOME", home.resolve(".config")).resolve("learning-city-desk");
   }
@@ -103,7 +119,9 @@ public final class Settings {
 
   /// The next larger (1) or smaller (-1) size of text.
   public void zoom(int direction) {
-    textSize.set(TEXT_SIZES.get(Math.clamp(TEXT_SIZES.indexOf(textSize.get()) + direction, 0, TEXT_SIZES.size() - 1)));
+    textSize.set(
+        TEXT_SIZES.get(
+            Math.clamp(TEXT_SIZES.indexOf(textSize.get()) + direction, 0, TEXT_SIZES.size() - 1)));
   }
 
   /// The files opened last, the newest first.
@@ -114,7 +132,10 @@ public final class Settings {
   /// Puts a file at the head of those opened last.
   public void opened(Path opened) {
     var absolute = opened.toAbsolutePath().normalize();
-    recent.setAll(Stream.concat(Stream.of(absolute), recent.stream().filter(it -> !it.equals(absolute))).limit(RECENT).toList());
+    recent.setAll(
+        Stream.concat(Stream.of(absolute), recent.stream().filter(it -> !it.equals(absolute)))
+            .limit(RECENT)
+            .toList());
   }
 
   public Optional<WindowBounds> window() {
@@ -149,11 +170,15 @@ public final class Settings {
 
   /// The folder used last for a purpose, for example `import`; empty where it is gone.
   public Optional<Path> folder(String purpose) {
-    return Optional.ofNullable(this.<String>map("folders", new TypeReference<>() {}).get(purpose)).map(Path::of).filter(Files::isDirectory);
+    return Optional.ofNullable(this.<String>map("folders", new TypeReference<>() {}).get(purpose))
+        .map(Path::of)
+        .filter(Files::isDirectory);
   }
 
   public void rememberFolder(String purpose, Path folder) {
-    put("folders", changed(this.<String>map("folders", new TypeReference<>() {}), purpose, folder.toString()));
+    put(
+        "folders",
+        changed(this.<String>map("folders", new TypeReference<>() {}), purpose, folder.toString()));
   }
 
   /// A choice that a screen remembers under a name of its own, for example `report.language`.
@@ -183,10 +208,13 @@ public final class Settings {
     }
   }
 
-  private synchronized <V> Map<String, V> map(String key, TypeReference<java.util.TreeMap<String, V>> type) {
+  private synchronized <V> Map<String, V> map(
+      String key, TypeReference<java.util.TreeMap<String, V>> type) {
     try {
       var node = root.get(key);
-      return node == null || !node.isObject() ? new java.util.TreeMap<>() : JSON.convertValue(node, type);
+      return node == null || !node.isObject()
+          ? new java.util.TreeMap<>()
+          : JSON.convertValue(node, type);
     } catch (IllegalArgumentException _) {
       return new java.util.TreeMap<>();
     }
@@ -205,7 +233,8 @@ public final class Settings {
       var beside = file.resolveSibling(file.getFileName() + ".new");
       Files.writeString(beside, text());
       try {
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (java.nio.file.AtomicMoveNotSupportedException _) {
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -234,7 +263,8 @@ public final class Settings {
 
   private static void moveAside(Path file) {
     try {
-      Files.move(file, file.resolveSibling("settings.broken.json"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          file, file.resolveSibling("settings.broken.json"), StandardCopyOption.REPLACE_EXISTING);
       LOG.warning("settings were broken and moved aside");
     } catch (IOException problem) {
       LOG.log(Level.WARNING, "broken settings stay in place: {0}", problem.getClass().getName());

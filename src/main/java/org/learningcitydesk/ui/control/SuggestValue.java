@@ -20,14 +20,22 @@ final class SuggestValue extends FormField<String> {
   private final Button list;
   private @Nullable String value;
 
-  SuggestValue(Messages messages, String name, String word, Supplier<List<Option<String>>> options) {
+  SuggestValue(
+      Messages messages, String name, String word, Supplier<List<Option<String>>> options) {
     super(name, word);
-    list = Icons.small(name.replace('.', '-') + "-list", Feather.CHEVRON_DOWN, messages.get("field.choose", word));
-    list.setOnAction(_ -> new Picker<String>(messages, word, options.get(), this::take).show(text, value));
+    list =
+        Icons.small(
+            name.replace('.', '-') + "-list",
+            Feather.CHEVRON_DOWN,
+            messages.get("field.choose", word));
+    list.setOnAction(
+        _ -> new Picker<String>(messages, word, options.get(), this::take).show(text, value));
     text.textProperty().subscribe((_, _) -> touched());
-    text.focusedProperty().subscribe((_, focused) -> {
-      if (!focused) finished();
-    });
+    text.focusedProperty()
+        .subscribe(
+            (_, focused) -> {
+              if (!focused) finished();
+            });
     text.setOnAction(_ -> finished());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(text, Priority.ALWAYS);

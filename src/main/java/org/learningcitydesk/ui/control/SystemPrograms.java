@@ -28,7 +28,8 @@ public final class SystemPrograms {
 
   static List<String> opening(String system, Path file) {
     var name = system.toLowerCase(Locale.ROOT);
-    if (name.contains("win")) return List.of("rundll32", "url.dll,FileProtocolHandler", file.toString());
+    if (name.contains("win"))
+      return List.of("rundll32", "url.dll,FileProtocolHandler", file.toString());
     return List.of(name.contains("mac") ? "open" : "xdg-open", file.toString());
   }
 
@@ -40,9 +41,13 @@ public final class SystemPrograms {
   }
 
   private static void run(Path file, List<String> command) {
-    if (!Files.exists(file)) throw new UserProblem("problem.open.gone", String.valueOf(file.getFileName()));
+    if (!Files.exists(file))
+      throw new UserProblem("problem.open.gone", String.valueOf(file.getFileName()));
     try {
-      new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
     } catch (IOException e) {
       throw new UserProblem(e, "problem.open.noProgram", file.toString());
     }

@@ -11,7 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A field for something typed: text on one line or many, a number, an amount, a date. Finished by leaving it or by Enter; Escape restores.
+/// A field for something typed: text on one line or many, a number, an amount, a date. Finished by
+// leaving it or by Enter; Escape restores.
 final class TextValue<V> extends FormField<V> {
   private final TextInputControl control;
   private final Function<V, String> write;
@@ -21,16 +22,24 @@ final class TextValue<V> extends FormField<V> {
 
   /// @param understood says in words what was typed, while it is typed
   TextValue(
-      String name, String word, TextInputControl control, Function<V, String> write, Function<String, @Nullable V> read, @Nullable Function<V, String> understood) {
+      String name,
+      String word,
+      TextInputControl control,
+      Function<V, String> write,
+      Function<String, @Nullable V> read,
+      @Nullable Function<V, String> understood) {
     super(name, word);
     this.control = control;
     this.write = write;
     this.read = read;
     this.understood = understood;
     control.textProperty().subscribe((_, _) -> typed());
-    control.focusedProperty().subscribe((_, focused) -> {
-      if (!focused) finished();
-    });
+    control
+        .focusedProperty()
+        .subscribe(
+            (_, focused) -> {
+              if (!focused) finished();
+            });
     if (control instanceof TextField line) line.setOnAction(_ -> finished());
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     holds(control, control);
@@ -51,10 +60,15 @@ final class TextValue<V> extends FormField<V> {
     if (press.getCode() == KeyCode.ESCAPE && isDirty()) {
       show(value);
       press.consume();
-    } else if (control instanceof TextArea && press.getCode() == KeyCode.TAB && !press.isControlDown()) {
-      control.requestFocusTraversal(press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (control instanceof TextArea
+        && press.getCode() == KeyCode.TAB
+        && !press.isControlDown()) {
+      control.requestFocusTraversal(
+          press.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       press.consume();
-    } else if (control instanceof TextArea && press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+    } else if (control instanceof TextArea
+        && press.getCode() == KeyCode.ENTER
+        && press.isShortcutDown()) {
       finished();
       press.consume();
     }

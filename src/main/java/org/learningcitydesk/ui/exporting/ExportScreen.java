@@ -47,15 +47,30 @@ public final class ExportScreen {
     var page =
         new VBox(
             title,
-            heading("export.which"), choices("export-register", List.of(Register.values()), model.registerProperty(), this::withSize),
-            heading("export.how"), choices("export-dialect", List.of(CsvDialect.values()), model.dialectProperty(), messages::label),
-            note("export.note"), button(), result());
+            heading("export.which"),
+            choices(
+                "export-register",
+                List.of(Register.values()),
+                model.registerProperty(),
+                this::withSize),
+            heading("export.how"),
+            choices(
+                "export-dialect",
+                List.of(CsvDialect.values()),
+                model.dialectProperty(),
+                messages::label),
+            note("export.note"),
+            button(),
+            result());
     page.getStyleClass().add("export-page");
     root.setContent(page);
     root.setFitToWidth(true);
     root.getStyleClass().add("import-scroll");
     root.setId("export");
-    kit.versions().of(Stakeholder.class, Partnership.class, Step.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions()
+        .of(Stakeholder.class, Partnership.class, Step.class, Activity.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reload());
   }
 
   public Parent root() {
@@ -78,10 +93,13 @@ public final class ExportScreen {
 
   private String withSize(Register register) {
     var size = model.sizesProperty().get().get(register);
-    return size == null ? messages.label(register) : messages.get("export.withSize", messages.label(register), size);
+    return size == null
+        ? messages.label(register)
+        : messages.get("export.withSize", messages.label(register), size);
   }
 
-  private <E extends Enum<E> & Code> Node choices(String id, List<E> all, ObjectProperty<E> chosen, Function<E, String> word) {
+  private <E extends Enum<E> & Code> Node choices(
+      String id, List<E> all, ObjectProperty<E> chosen, Function<E, String> word) {
     var group = new ToggleGroup();
     var box = new VBox();
     box.getStyleClass().add("import-section");
@@ -91,9 +109,12 @@ public final class ExportScreen {
       radio.setToggleGroup(group);
       radio.setWrapText(true);
       radio.setSelected(it == chosen.get());
-      radio.selectedProperty().subscribe(selected -> {
-        if (selected) chosen.set(it);
-      });
+      radio
+          .selectedProperty()
+          .subscribe(
+              selected -> {
+                if (selected) chosen.set(it);
+              });
       model.sizesProperty().subscribe(_ -> radio.setText(word.apply(it)));
       box.getChildren().add(radio);
     }
@@ -111,7 +132,9 @@ public final class ExportScreen {
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("export.write"));
     chooser.setInitialFileName(model.fileName(messages, LocalDate.now()));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("export.kind"), "*.csv"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages.get("export.kind"), "*.csv"));
     kit.settings().folder("export").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     File file = chooser.showSaveDialog(root.getScene().getWindow());
     if (file != null) write(file.toPath());
@@ -130,7 +153,19 @@ public final class ExportScreen {
     sentence.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence.textProperty().bind(model.resultProperty().map(it -> messages.get("export.result", messages.label(it.register()), it.records(), it.file().toString())).orElse(""));
+    sentence
+        .textProperty()
+        .bind(
+            model
+                .resultProperty()
+                .map(
+                    it ->
+                        messages.get(
+                            "export.result",
+                            messages.label(it.register()),
+                            it.records(),
+                            it.file().toString()))
+                .orElse(""));
     var box = new VBox(sentence);
     box.getStyleClass().add("import-result");
     box.visibleProperty().bind(model.resultProperty().map(_ -> true).orElse(false));

@@ -36,7 +36,8 @@ final class ExportScreenModel {
   private final Catalogue catalogue;
   private final ObjectProperty<Register> register;
   private final ObjectProperty<CsvDialect> dialect;
-  private final ReadOnlyObjectWrapper<Map<Register, Integer>> sizes = new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Map<Register, Integer>> sizes =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<String> cityName = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
 
@@ -45,14 +46,17 @@ final class ExportScreenModel {
 
   private record Loaded(String city, Map<Register, Integer> sizes) {}
 
-  ExportScreenModel(Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
+  ExportScreenModel(
+      Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
     this.workspace = workspace;
     this.city = city;
     this.jobs = jobs;
     this.settings = settings;
     this.catalogue = catalogue;
-    register = new SimpleObjectProperty<>(remembered(Register.class, REGISTER, Register.STAKEHOLDERS));
-    dialect = new SimpleObjectProperty<>(remembered(CsvDialect.class, DIALECT, CsvDialect.EXCEL_ITALY));
+    register =
+        new SimpleObjectProperty<>(remembered(Register.class, REGISTER, Register.STAKEHOLDERS));
+    dialect =
+        new SimpleObjectProperty<>(remembered(CsvDialect.class, DIALECT, CsvDialect.EXCEL_ITALY));
   }
 
   private <E extends Enum<E> & Code> E remembered(Class<E> type, String name, E otherwise) {
@@ -79,35 +83,48 @@ final class ExportScreenModel {
   }
 
   void reload() {
-    jobs.load(this::read, loaded -> {
-      cityName.set(loaded.city());
-      sizes.set(loaded.sizes());
-    });
+    jobs.load(
+        this::read,
+        loaded -> {
+          cityName.set(loaded.city());
+          sizes.set(loaded.sizes());
+        });
   }
 
   private Loaded read() {
-    return workspace.read(tx -> {
-      var contents = RegisterContents.of(tx, city);
-      var counted = new EnumMap<Register, Integer>(Register.class);
-      for (var it : Register.values()) {
-        counted.put(it, switch (it) {
-          case STAKEHOLDERS -> contents.stakeholders().size();
-          case PARTNERSHIPS -> contents.partnerships().size();
-          case STEPS -> contents.steps().size();
-          case ACTIVITIES -> contents.activities().size();
+    return workspace.read(
+        tx -> {
+          var contents = RegisterContents.of(tx, city);
+          var counted = new EnumMap<Register, Integer>(Register.class);
+          for (var it : Register.values()) {
+            counted.put(
+                it,
+                switch (it) {
+                  case STAKEHOLDERS -> contents.stakeholders().size();
+                  case PARTNERSHIPS -> contents.partnerships().size();
+                  case STEPS -> contents.steps().size();
+                  case ACTIVITIES -> contents.activities().size();
+                });
+          }
+          return new Loaded(tx.cities().find(city).map(City::name).orElse(""), counted);
         });
-      }
-      return new Loaded(tx.cities().find(city).map(City::name).orElse(""), counted);
-    });
   }
 
   /// For example `citta-di-esempio_stakeholders_2026-11-21.csv`.
   String fileName(Messages messages, LocalDate today) {
-    return plain(cityName.get()) + "_" + plain(messages.label(register.get())) + "_" + today + ".csv";
+    return plain(cityName.get())
+        + "_"
+        + plain(messages.label(register.get()))
+        + "_"
+        + today
+        + ".csv";
   }
 
   private static String plain(String words) {
-    return Folding.fold(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+    return Folding.fold(words)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /// Writes the register in the language of the messages.
@@ -117,6 +134,10 @@ final class ExportScreenModel {
     settings.rememberChoice(REGISTER, which.id());
     settings.rememberChoice(DIALECT, how.id());
     result.set(null);
-    jobs.start("export.writing", progress -> RegisterExport.write(workspace, city, which, how, file, catalogue, messages, progress), records -> result.set(new Result(which, records, file)));
+    jobs.start(
+        "export.writing",
+        progress ->
+            RegisterExport.write(workspace, city, which, how, file, catalogue, messages, progress),
+        records -> result.set(new Result(which, records, file)));
   }
 }

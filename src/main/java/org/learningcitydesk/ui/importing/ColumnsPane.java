@@ -28,7 +28,8 @@ import org.learningcitydesk.exchange.tabular.WordList;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Option;
 
-/// Which column leads to which field, what holds for the whole file, and what the words of the file mean.
+/// Which column leads to which field, what holds for the whole file, and what the words of the file
+// mean.
 final class ColumnsPane extends VBox {
   private static final int MOST = 150;
   private final ImportScreenModel model;
@@ -51,11 +52,14 @@ final class ColumnsPane extends VBox {
 
   /// Follows the choices as long as the subscription lives.
   Subscription follow() {
-    return model.mappingProperty().subscribe(it -> {
-      if (it == null) return;
-      shows.forEach(Runnable::run);
-      showMeanings(it);
-    });
+    return model
+        .mappingProperty()
+        .subscribe(
+            it -> {
+              if (it == null) return;
+              shows.forEach(Runnable::run);
+              showMeanings(it);
+            });
   }
 
   private Mapping mapping() {
@@ -74,10 +78,19 @@ final class ColumnsPane extends VBox {
     var field = new ColumnConstraints();
     field.setPercentWidth(32);
     grid.getColumnConstraints().addAll(name, examples, field);
-    grid.addRow(0, heading("import.columns.column"), heading("import.columns.examples"), heading("import.columns.field"));
+    grid.addRow(
+        0,
+        heading("import.columns.column"),
+        heading("import.columns.examples"),
+        heading("import.columns.field"));
     var fields = Option.all(List.of(ImportField.values()), it -> messages.get(it.labelKey()));
     var shown = Math.min(sheet.columns().size(), MOST);
-    for (var i = 0; i < shown; i++) grid.addRow(i + 1, short_(sheet.columns().get(i), false), short_(String.join(" · ", FilePane.examples(sheet, i)), true), field(i, fields));
+    for (var i = 0; i < shown; i++)
+      grid.addRow(
+          i + 1,
+          short_(sheet.columns().get(i), false),
+          short_(String.join(" · ", FilePane.examples(sheet, i)), true),
+          field(i, fields));
     if (shown == sheet.columns().size()) return grid;
     var more = new Label(messages.get("import.columns.more", sheet.columns().size() - shown));
     more.setWrapText(true);
@@ -101,13 +114,21 @@ final class ColumnsPane extends VBox {
 
   private Node field(int index, List<Option<ImportField>> fields) {
     var column = sheet.columns().get(index);
-    var drop = new Drop<>("import-column-" + index, messages.get("import.columns.fieldOf", column), fields, messages.get("import.columns.notRead"), it -> model.lead(column, it));
+    var drop =
+        new Drop<>(
+            "import-column-" + index,
+            messages.get("import.columns.fieldOf", column),
+            fields,
+            messages.get("import.columns.notRead"),
+            it -> model.lead(column, it));
     drop.setMaxWidth(Double.MAX_VALUE);
-    shows.add(() -> {
-      var field = mapping().columns().get(column);
-      drop.show(field);
-      drop.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("unread"), field == null);
-    });
+    shows.add(
+        () -> {
+          var field = mapping().columns().get(column);
+          drop.show(field);
+          drop.pseudoClassStateChanged(
+              javafx.css.PseudoClass.getPseudoClass("unread"), field == null);
+        });
     return drop;
   }
 
@@ -124,15 +145,26 @@ final class ColumnsPane extends VBox {
 
   private Node category() {
     var name = messages.get("import.whole.category");
-    var options = Option.all(catalogue.categories().stream().map(Category::id).toList(), it -> model.words().show(ImportField.CATEGORY, it, messages));
-    var drop = new Drop<>("import-category", name, options, messages.get("import.whole.none"), model::category);
+    var options =
+        Option.all(
+            catalogue.categories().stream().map(Category::id).toList(),
+            it -> model.words().show(ImportField.CATEGORY, it, messages));
+    var drop =
+        new Drop<>(
+            "import-category", name, options, messages.get("import.whole.none"), model::category);
     shows.add(() -> drop.show(mapping().category()));
     return FilePane.named(name, drop);
   }
 
   private Node helix() {
     var name = messages.get("import.whole.helix");
-    var drop = new Drop<>("import-helix", name, Option.all(List.of(Helix.values()), messages::label), messages.get("import.whole.none"), model::helix);
+    var drop =
+        new Drop<>(
+            "import-helix",
+            name,
+            Option.all(List.of(Helix.values()), messages::label),
+            messages.get("import.whole.none"),
+            model::helix);
     shows.add(() -> drop.show(mapping().helix()));
     return FilePane.named(name, drop);
   }
@@ -151,21 +183,33 @@ final class ColumnsPane extends VBox {
     var text = new TextField();
     text.setId("import-blanks");
     text.setPrefColumnCount(38);
-    committed(text, () -> model.blanks(WordList.split(text.getText().indexOf(';') < 0 ? text.getText() + ";" : text.getText())));
+    committed(
+        text,
+        () ->
+            model.blanks(
+                WordList.split(
+                    text.getText().indexOf(';') < 0 ? text.getText() + ";" : text.getText())));
     shows.add(() -> text.setText(WordList.join(mapping().blanks())));
     return FilePane.named(messages.get("import.whole.blanks"), text);
   }
 
   private static void committed(TextField text, Runnable commit) {
     text.setOnAction(_ -> commit.run());
-    text.focusedProperty().subscribe((_, focused) -> {
-      if (!focused) commit.run();
-    });
+    text.focusedProperty()
+        .subscribe(
+            (_, focused) -> {
+              if (!focused) commit.run();
+            });
   }
 
-  /// One line for each word of the file that the catalogue does not know; built anew only when other words are asked.
+  /// One line for each word of the file that the catalogue does not know; built anew only when
+  // other words are asked.
   private void showMeanings(Mapping mapping) {
-    var questions = mapping.columns().entrySet().stream().filter(it -> model.words().isChoice(it.getValue())).flatMap(this::questions).toList();
+    var questions =
+        mapping.columns().entrySet().stream()
+            .filter(it -> model.words().isChoice(it.getValue()))
+            .flatMap(this::questions)
+            .toList();
     if (questions.equals(asked)) return;
     asked = List.copyOf(questions);
     meanings.getChildren().clear();
@@ -177,18 +221,33 @@ final class ColumnsPane extends VBox {
     grid.getStyleClass().add("import-columns");
     for (var i = 0; i < Math.min(questions.size(), MOST); i++) {
       var question = questions.get(i);
-      grid.addRow(i, short_(messages.get(question.field().labelKey()), true), short_(question.word(), false), meaning(question, i));
+      grid.addRow(
+          i,
+          short_(messages.get(question.field().labelKey()), true),
+          short_(question.word(), false),
+          meaning(question, i));
     }
     meanings.getChildren().addAll(heading, grid);
   }
 
   private Stream<Question> questions(Map.Entry<String, ImportField> column) {
-    return MappingProposal.unknown(sheet, column.getKey(), column.getValue(), model.words()).stream().map(word -> new Question(column.getValue(), word));
+    return MappingProposal.unknown(sheet, column.getKey(), column.getValue(), model.words())
+        .stream()
+        .map(word -> new Question(column.getValue(), word));
   }
 
   private Node meaning(Question question, int index) {
-    var options = Option.all(model.words().ids(question.field()), it -> model.words().show(question.field(), it, messages));
-    var drop = new Drop<>("import-word-" + index, question.word(), options, messages.get("import.words.unknown"), it -> model.mean(question.field(), question.word(), it));
+    var options =
+        Option.all(
+            model.words().ids(question.field()),
+            it -> model.words().show(question.field(), it, messages));
+    var drop =
+        new Drop<>(
+            "import-word-" + index,
+            question.word(),
+            options,
+            messages.get("import.words.unknown"),
+            it -> model.mean(question.field(), question.word(), it));
     drop.show(mapping().values().getOrDefault(question.field(), Map.of()).get(question.word()));
     return drop;
   }

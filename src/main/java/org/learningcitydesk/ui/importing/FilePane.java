@@ -29,7 +29,12 @@ final class FilePane extends VBox {
     this.messages = messages;
     this.sheet = sheet;
     getStyleClass().add("import-section");
-    var found = new Label(messages.get("import.file.found", sheet.rows().size() + sheet.quarantined().size(), sheet.columns().size()));
+    var found =
+        new Label(
+            messages.get(
+                "import.file.found",
+                sheet.rows().size() + sheet.quarantined().size(),
+                sheet.columns().size()));
     found.setId("import-found");
     found.setWrapText(true);
     var choices = new FlowPane(charset(), separator(), quote(), rowsAbove(), header());
@@ -58,10 +63,20 @@ final class FilePane extends VBox {
 
   private Node charset() {
     var name = messages.get("import.file.charset");
-    var charsets = Stream.concat(Stream.of(format().charset()), CsvFormat.charsets().stream().filter(it -> !it.equals(format().charset()))).toList();
-    var drop = new Drop<>("import-charset", name, Option.all(charsets, this::word), null, it -> {
-      if (it != null) model.format(format().withCharset(it));
-    });
+    var charsets =
+        Stream.concat(
+                Stream.of(format().charset()),
+                CsvFormat.charsets().stream().filter(it -> !it.equals(format().charset())))
+            .toList();
+    var drop =
+        new Drop<>(
+            "import-charset",
+            name,
+            Option.all(charsets, this::word),
+            null,
+            it -> {
+              if (it != null) model.format(format().withCharset(it));
+            });
     drop.show(format().charset());
     return named(name, drop);
   }
@@ -77,9 +92,15 @@ final class FilePane extends VBox {
 
   private Node separator() {
     var name = messages.get("import.file.separator");
-    var drop = new Drop<>("import-separator", name, Option.all(CsvFormat.SEPARATORS, this::word), null, it -> {
-      if (it != null) model.format(format().withSeparator(it));
-    });
+    var drop =
+        new Drop<>(
+            "import-separator",
+            name,
+            Option.all(CsvFormat.SEPARATORS, this::word),
+            null,
+            it -> {
+              if (it != null) model.format(format().withSeparator(it));
+            });
     drop.show(format().separator());
     return named(name, drop);
   }
@@ -96,9 +117,17 @@ final class FilePane extends VBox {
 
   private Node quote() {
     var name = messages.get("import.file.quote");
-    var drop = new Drop<>("import-quote", name, Option.all(CsvFormat.QUOTES, it -> messages.get(it == SINGLE ? "import.quote.single" : "import.quote.double")), null, it -> {
-      if (it != null) model.format(format().withQuote(it));
-    });
+    var drop =
+        new Drop<>(
+            "import-quote",
+            name,
+            Option.all(
+                CsvFormat.QUOTES,
+                it -> messages.get(it == SINGLE ? "import.quote.single" : "import.quote.double")),
+            null,
+            it -> {
+              if (it != null) model.format(format().withQuote(it));
+            });
     drop.show(format().quote());
     return named(name, drop);
   }
@@ -124,6 +153,12 @@ final class FilePane extends VBox {
   }
 
   static List<String> examples(Sheet sheet, int column) {
-    return sheet.rows().stream().limit(500).map(row -> row.cells().get(column).strip().replaceAll("\\s+", " ")).filter(it -> !it.isEmpty()).distinct().limit(3).toList();
+    return sheet.rows().stream()
+        .limit(500)
+        .map(row -> row.cells().get(column).strip().replaceAll("\\s+", " "))
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .limit(3)
+        .toList();
   }
 }

@@ -37,7 +37,8 @@ import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Import of a list of stakeholders, all on one page: the file, its columns, what would happen, and the button that does it.
+/// Import of a list of stakeholders, all on one page: the file, its columns, what would happen, and
+// the button that does it.
 public final class ImportScreen {
   private final ImportScreenModel model;
   private final Kit kit;
@@ -57,16 +58,20 @@ public final class ImportScreen {
     scroll.getStyleClass().add("import-scroll");
     root.setCenter(scroll);
     root.setBottom(foot());
-    root.addEventHandler(DragEvent.DRAG_OVER, drag -> {
-      if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    });
-    root.addEventHandler(DragEvent.DRAG_DROPPED, drag -> {
-      var files = drag.getDragboard().getFiles();
-      if (!files.isEmpty()) open(files.getFirst().toPath());
-      drag.setDropCompleted(!files.isEmpty());
-      drag.consume();
-    });
+    root.addEventHandler(
+        DragEvent.DRAG_OVER,
+        drag -> {
+          if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
+          drag.consume();
+        });
+    root.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        drag -> {
+          var files = drag.getDragboard().getFiles();
+          if (!files.isEmpty()) open(files.getFirst().toPath());
+          drag.setDropCompleted(!files.isEmpty());
+          drag.consume();
+        });
     model.sheetProperty().subscribe(this::show);
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.refresh());
   }
@@ -89,7 +94,8 @@ public final class ImportScreen {
     var file = new Label();
     file.setId("import-file");
     file.getStyleClass().add("quiet");
-    file.textProperty().bind(model.fileProperty().map(it -> String.valueOf(it.getFileName())).orElse(""));
+    file.textProperty()
+        .bind(model.fileProperty().map(it -> String.valueOf(it.getFileName())).orElse(""));
     file.setMinWidth(0);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
@@ -126,7 +132,12 @@ public final class ImportScreen {
   private Node empty() {
     var choose = Icons.button("import-choose", Feather.FOLDER, messages.get("import.choose"));
     choose.setOnAction(_ -> choose());
-    var empty = new EmptyState(Feather.DOWNLOAD, messages.get("import.emptyTitle"), messages.get("import.emptyText"), List.of(choose));
+    var empty =
+        new EmptyState(
+            Feather.DOWNLOAD,
+            messages.get("import.emptyTitle"),
+            messages.get("import.emptyText"),
+            List.of(choose));
     onlyWhen(empty, model.fileProperty().map(_ -> false).orElse(true));
     return empty;
   }
@@ -138,7 +149,9 @@ public final class ImportScreen {
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     sentence.getStyleClass().add("import-problem");
-    sentence.textProperty().bind(model.problemProperty().map((UserProblem it) -> messages.sentence(it)).orElse(""));
+    sentence
+        .textProperty()
+        .bind(model.problemProperty().map((UserProblem it) -> messages.sentence(it)).orElse(""));
     onlyWhen(sentence, model.problemProperty().map(_ -> true).orElse(false));
     return sentence;
   }
@@ -149,7 +162,16 @@ public final class ImportScreen {
     sentence.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence.textProperty().bind(model.resultProperty().map(it -> messages.get("import.result", it.added(), it.changed(), it.same(), it.rejected())).orElse(""));
+    sentence
+        .textProperty()
+        .bind(
+            model
+                .resultProperty()
+                .map(
+                    it ->
+                        messages.get(
+                            "import.result", it.added(), it.changed(), it.same(), it.rejected()))
+                .orElse(""));
     var undo = Icons.button("import-undo", Feather.ROTATE_CCW, messages.get("import.undo"));
     undo.setOnAction(_ -> model.undo());
     var show = Icons.button("import-show", Feather.USERS, messages.get("import.show"));
@@ -169,10 +191,17 @@ public final class ImportScreen {
     if (sheet == null) return;
     var columns = new ColumnsPane(model, sheet, kit.catalogue(), messages);
     var outcome = new OutcomePane(model, messages);
-    steps.getChildren().addAll(
-        heading("import.file.title"), new FilePane(model, sheet, messages),
-        heading("import.columns.title"), mappingFiles(), columns,
-        heading("import.outcome.title"), rule(), outcome);
+    steps
+        .getChildren()
+        .addAll(
+            heading("import.file.title"),
+            new FilePane(model, sheet, messages),
+            heading("import.columns.title"),
+            mappingFiles(),
+            columns,
+            heading("import.outcome.title"),
+            rule(),
+            outcome);
     following = columns.follow().and(outcome.follow());
   }
 
@@ -191,12 +220,16 @@ public final class ImportScreen {
   }
 
   private Node mappingFiles() {
-    var load = Icons.button("import-mapping-load", Feather.FOLDER, messages.get("import.mapping.load"));
-    load.setOnAction(_ -> {
-      var file = chooser("import.mapping.load", "*.json").showOpenDialog(root.getScene().getWindow());
-      if (file != null) model.use(file.toPath());
-    });
-    var save = Icons.button("import-mapping-save", Feather.SAVE, messages.get("import.mapping.save"));
+    var load =
+        Icons.button("import-mapping-load", Feather.FOLDER, messages.get("import.mapping.load"));
+    load.setOnAction(
+        _ -> {
+          var file =
+              chooser("import.mapping.load", "*.json").showOpenDialog(root.getScene().getWindow());
+          if (file != null) model.use(file.toPath());
+        });
+    var save =
+        Icons.button("import-mapping-save", Feather.SAVE, messages.get("import.mapping.save"));
     save.setOnAction(_ -> saveMapping());
     var hint = new Label(messages.get("import.columns.hint"));
     hint.getStyleClass().add("form-note");
@@ -214,7 +247,16 @@ public final class ImportScreen {
     var chooser = chooser("import.mapping.save", "*.json");
     chooser.setInitialFileName((mapping.source() == null ? "import" : mapping.source()) + ".json");
     var file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) kit.jobs().save(() -> TargetFile.write(file.toPath(), out -> out.write(MappingFile.write(mapping).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    if (file != null)
+      kit.jobs()
+          .save(
+              () ->
+                  TargetFile.write(
+                      file.toPath(),
+                      out ->
+                          out.write(
+                              MappingFile.write(mapping)
+                                  .getBytes(java.nio.charset.StandardCharsets.UTF_8))));
   }
 
   private void choose() {
@@ -226,8 +268,11 @@ public final class ImportScreen {
   private FileChooser chooser(String titleKey, String... endings) {
     var chooser = new FileChooser();
     chooser.setTitle(messages.get(titleKey));
-    chooser.getExtensionFilters().addAll(
-        new FileChooser.ExtensionFilter(messages.get("import.kind.list"), endings), new FileChooser.ExtensionFilter(messages.get("import.kind.any"), "*"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(messages.get("import.kind.list"), endings),
+            new FileChooser.ExtensionFilter(messages.get("import.kind.any"), "*"));
     kit.settings().folder("import").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     return chooser;
   }
@@ -238,13 +283,38 @@ public final class ImportScreen {
     button.setGraphic(Icons.of(Feather.DOWNLOAD));
     button.setDefaultButton(true);
     button.setOnAction(_ -> model.apply());
-    button.disableProperty().bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> model.blocked().get(), model.blocked()));
-    button.textProperty().bind(model.planProperty().map((ImportPlan it) -> messages.get("import.apply", it.fresh().size() + it.changed().size())).orElse(messages.get("import.apply", 0)));
+    button
+        .disableProperty()
+        .bind(
+            javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> model.blocked().get(), model.blocked()));
+    button
+        .textProperty()
+        .bind(
+            model
+                .planProperty()
+                .map(
+                    (ImportPlan it) ->
+                        messages.get("import.apply", it.fresh().size() + it.changed().size()))
+                .orElse(messages.get("import.apply", 0)));
     button.setMinWidth(Region.USE_PREF_SIZE);
     var summary = new Label();
     summary.setId("import-summary");
     summary.setWrapText(true);
-    summary.textProperty().bind(model.planProperty().map((ImportPlan it) -> messages.get("import.summary", it.fresh().size(), it.changed().size(), it.same().size(), it.rejected().size())).orElse(""));
+    summary
+        .textProperty()
+        .bind(
+            model
+                .planProperty()
+                .map(
+                    (ImportPlan it) ->
+                        messages.get(
+                            "import.summary",
+                            it.fresh().size(),
+                            it.changed().size(),
+                            it.same().size(),
+                            it.rejected().size()))
+                .orElse(""));
     HBox.setHgrow(summary, Priority.ALWAYS);
     summary.setMaxWidth(Double.MAX_VALUE);
     var foot = new HBox(summary, progress(), button);
@@ -256,7 +326,13 @@ public final class ImportScreen {
   private Node progress() {
     var bar = new ProgressBar();
     bar.setAccessibleText(messages.get("import.progress"));
-    bar.progressProperty().bind(model.jobProperty().flatMap(Job::progressProperty).map(Number::doubleValue).orElse(0.0));
+    bar.progressProperty()
+        .bind(
+            model
+                .jobProperty()
+                .flatMap(Job::progressProperty)
+                .map(Number::doubleValue)
+                .orElse(0.0));
     var cancel = Icons.button("import-cancel", Feather.X, messages.get("import.cancel"));
     cancel.setOnAction(_ -> model.cancel());
     var box = new HBox(bar, cancel);

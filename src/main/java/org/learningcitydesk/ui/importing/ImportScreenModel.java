@@ -33,7 +33,8 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// A list on its way into the register: the file, how it is read, what would happen, and what happened. Every change of a choice makes a new plan.
+/// A list on its way into the register: the file, how it is read, what would happen, and what
+// happened. Every change of a choice makes a new plan.
 final class ImportScreenModel {
   private static final String REMEMBERED = "import.mapping.";
   private final Workspace workspace;
@@ -46,7 +47,8 @@ final class ImportScreenModel {
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Mapping> mapping = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
   private final ObservableBooleanValue blocked;
@@ -68,7 +70,8 @@ final class ImportScreenModel {
     record Refused(UserProblem problem) implements Planned {}
   }
 
-  ImportScreenModel(Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
+  ImportScreenModel(
+      Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
     this.workspace = workspace;
     this.city = city;
     this.jobs = jobs;
@@ -77,7 +80,13 @@ final class ImportScreenModel {
     words = new ChoiceWords(catalogue);
     blocked =
         Bindings.createBooleanBinding(
-            () -> workspace.readOnly() || job.get() != null || plan.get() == null || plan.get().changesNothing(), plan.getReadOnlyProperty(), job.getReadOnlyProperty());
+            () ->
+                workspace.readOnly()
+                    || job.get() != null
+                    || plan.get() == null
+                    || plan.get().changesNothing(),
+            plan.getReadOnlyProperty(),
+            job.getReadOnlyProperty());
   }
 
   ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
@@ -147,17 +156,30 @@ final class ImportScreenModel {
     var turn = ++asked;
     cancel();
     watch(
-        jobs.start("import.reading", progress -> read(chosen, format, before, progress), read -> {
-          if (turn == asked) arrived(read);
-        }));
+        jobs.start(
+            "import.reading",
+            progress -> read(chosen, format, before, progress),
+            read -> {
+              if (turn == asked) arrived(read);
+            }));
   }
 
-  private Read read(Path chosen, @Nullable CsvFormat format, @Nullable Mapping before, Progress progress) {
+  private Read read(
+      Path chosen, @Nullable CsvFormat format, @Nullable Mapping before, Progress progress) {
     try {
-      var table = SheetReader.read(chosen, format == null ? FormatDetection.of(chosen) : format, progress);
+      var table =
+          SheetReader.read(chosen, format == null ? FormatDetection.of(chosen) : format, progress);
       List<Stakeholder> known = workspace.read(tx -> tx.stakeholders().all(city));
-      var kept = before == null ? Optional.<Mapping>empty() : Optional.of(before).filter(it -> table.columns().containsAll(it.columns().keySet()));
-      return new Read.Done(table, known, kept.or(() -> remembered(table)).orElseGet(() -> MappingProposal.of(table, known, catalogue)));
+      var kept =
+          before == null
+              ? Optional.<Mapping>empty()
+              : Optional.of(before)
+                  .filter(it -> table.columns().containsAll(it.columns().keySet()));
+      return new Read.Done(
+          table,
+          known,
+          kept.or(() -> remembered(table))
+              .orElseGet(() -> MappingProposal.of(table, known, catalogue)));
     } catch (UserProblem refused) {
       return new Read.Refused(refused);
     }
@@ -165,13 +187,17 @@ final class ImportScreenModel {
 
   /// The choices of the last import of this list, where its columns are still the same.
   private Optional<Mapping> remembered(Sheet table) {
-    return settings.choice(REMEMBERED + MappingProposal.sourceOf(table.name())).flatMap(json -> {
-      try {
-        return Optional.of(MappingFile.parse(table.name(), json, catalogue)).filter(it -> it.problem(table).isEmpty());
-      } catch (UserProblem _) {
-        return Optional.empty();
-      }
-    });
+    return settings
+        .choice(REMEMBERED + MappingProposal.sourceOf(table.name()))
+        .flatMap(
+            json -> {
+              try {
+                return Optional.of(MappingFile.parse(table.name(), json, catalogue))
+                    .filter(it -> it.problem(table).isEmpty());
+              } catch (UserProblem _) {
+                return Optional.empty();
+              }
+            });
   }
 
   private void arrived(Read read) {
@@ -197,9 +223,15 @@ final class ImportScreenModel {
       case DONE, FAILED, CANCELLED -> job.set(null);
       case RUNNING, CANCELLING -> {
         job.set(started);
-        started.stateProperty().subscribe(state -> {
-          if (job.get() == started && (state == Job.State.DONE || state == Job.State.FAILED || state == Job.State.CANCELLED)) job.set(null);
-        });
+        started
+            .stateProperty()
+            .subscribe(
+                state -> {
+                  if (job.get() == started
+                      && (state == Job.State.DONE
+                          || state == Job.State.FAILED
+                          || state == Job.State.CANCELLED)) job.set(null);
+                });
       }
     }
   }
@@ -254,10 +286,12 @@ final class ImportScreenModel {
   /// The stakeholders of the city changed: what would happen may have changed with them.
   void refresh() {
     if (sheet.get() == null) return;
-    jobs.<List<Stakeholder>>load(() -> workspace.read(tx -> tx.stakeholders().all(city)), known -> {
-      existing = known;
-      makePlan();
-    });
+    jobs.<List<Stakeholder>>load(
+        () -> workspace.read(tx -> tx.stakeholders().all(city)),
+        known -> {
+          existing = known;
+          makePlan();
+        });
   }
 
   private void makePlan() {
@@ -266,9 +300,11 @@ final class ImportScreenModel {
     if (table == null || choices == null) return;
     var known = existing;
     var turn = ++asked;
-    jobs.compute(() -> plan(table, choices, known), planned -> {
-      if (turn == asked) show(planned);
-    });
+    jobs.compute(
+        () -> plan(table, choices, known),
+        planned -> {
+          if (turn == asked) show(planned);
+        });
   }
 
   private Planned plan(Sheet table, Mapping choices, List<Stakeholder> known) {
@@ -299,16 +335,28 @@ final class ImportScreenModel {
     if (blocked.get() || current == null || choices == null) return;
     result.set(null);
     remember(choices);
-    watch(jobs.start("import.applying", progress -> StakeholderImport.apply(workspace, current, progress), written -> {
-      var label = Label.of("change.imported", Integer.toString(written));
-      result.set(new Result(current.fresh().size(), current.changed().size(), current.same().size(), current.rejected().size(), label));
-      refresh();
-    }));
+    watch(
+        jobs.start(
+            "import.applying",
+            progress -> StakeholderImport.apply(workspace, current, progress),
+            written -> {
+              var label = Label.of("change.imported", Integer.toString(written));
+              result.set(
+                  new Result(
+                      current.fresh().size(),
+                      current.changed().size(),
+                      current.same().size(),
+                      current.rejected().size(),
+                      label));
+              refresh();
+            }));
   }
 
   private void remember(Mapping choices) {
     var table = sheet.get();
-    if (table != null) settings.rememberChoice(REMEMBERED + MappingProposal.sourceOf(table.name()), MappingFile.write(choices));
+    if (table != null)
+      settings.rememberChoice(
+          REMEMBERED + MappingProposal.sourceOf(table.name()), MappingFile.write(choices));
   }
 
   /// Takes the import back, unless something else was changed since.
@@ -317,7 +365,8 @@ final class ImportScreenModel {
     if (done == null) return;
     jobs.save(
         () -> {
-          if (!workspace.undoable().equals(Optional.of(done.label()))) throw new UserProblem("problem.import.changedSince");
+          if (!workspace.undoable().equals(Optional.of(done.label())))
+            throw new UserProblem("problem.import.changedSince");
           workspace.undo();
         },
         () -> {

@@ -24,7 +24,8 @@ import org.learningcitydesk.exchange.stakeholder.ImportPlan;
 import org.learningcitydesk.exchange.stakeholder.Mapping;
 import org.learningcitydesk.i18n.Messages;
 
-/// What would happen: how many rows are new, changed, the same and left out, and each of them; first the first rows as they will be.
+/// What would happen: how many rows are new, changed, the same and left out, and each of them;
+// first the first rows as they will be.
 final class OutcomePane extends VBox {
   private static final int FIRST = 20;
   private final ImportScreenModel model;
@@ -77,11 +78,12 @@ final class OutcomePane extends VBox {
     button.setToggleGroup(views);
     button.setSelected(it == view);
     button.setUserData(it);
-    button.setOnAction(_ -> {
-      button.setSelected(true);
-      view = it;
-      show(model.planProperty().get());
-    });
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          view = it;
+          show(model.planProperty().get());
+        });
     return button;
   }
 
@@ -94,17 +96,28 @@ final class OutcomePane extends VBox {
     for (var toggle : views.getToggles()) {
       var button = (ToggleButton) toggle;
       var it = (View) button.getUserData();
-      button.setText(it == View.FIRST_ROWS ? messages.get(it.key) : messages.get(it.key, plan == null ? 0 : it.rows(plan).size()));
+      button.setText(
+          it == View.FIRST_ROWS
+              ? messages.get(it.key)
+              : messages.get(it.key, plan == null ? 0 : it.rows(plan).size()));
     }
     setDisable(plan == null);
     if (plan == null) return;
-    table.getColumns().setAll(view == View.FIRST_ROWS ? firstRows(Objects.requireNonNull(model.mappingProperty().get())) : list());
+    table
+        .getColumns()
+        .setAll(
+            view == View.FIRST_ROWS
+                ? firstRows(Objects.requireNonNull(model.mappingProperty().get()))
+                : list());
     table.getItems().setAll(view.rows(plan));
     table.scrollTo(0);
   }
 
   private List<TableColumn<ImportPlan.Row, String>> list() {
-    return List.of(line(), column(messages.get("import.outcome.row"), 22, this::name), column(messages.get(detailKey()), 46, this::detail));
+    return List.of(
+        line(),
+        column(messages.get("import.outcome.row"), 22, this::name),
+        column(messages.get(detailKey()), 46, this::detail));
   }
 
   private String detailKey() {
@@ -121,7 +134,12 @@ final class OutcomePane extends VBox {
     columns.add(column(messages.get("import.outcome.what"), 11, this::what));
     var fields = java.util.EnumSet.of(ImportField.NAME, ImportField.CATEGORY, ImportField.HELIX);
     fields.addAll(mapping.columns().values());
-    for (var field : fields) columns.add(column(messages.get(field.labelKey()), field == ImportField.NAME ? 20 : 13, row -> value(field, row)));
+    for (var field : fields)
+      columns.add(
+          column(
+              messages.get(field.labelKey()),
+              field == ImportField.NAME ? 20 : 13,
+              row -> value(field, row)));
     return columns;
   }
 
@@ -131,7 +149,8 @@ final class OutcomePane extends VBox {
     return column;
   }
 
-  private TableColumn<ImportPlan.Row, String> column(String name, int width, Function<ImportPlan.Row, String> text) {
+  private TableColumn<ImportPlan.Row, String> column(
+      String name, int width, Function<ImportPlan.Row, String> text) {
     var column = new TableColumn<ImportPlan.Row, String>(name);
     column.setSortable(false);
     column.setCellValueFactory(it -> new ReadOnlyStringWrapper(text.apply(it.getValue())));
@@ -145,7 +164,8 @@ final class OutcomePane extends VBox {
       case ImportPlan.Fresh _ -> messages.get("import.what.fresh");
       case ImportPlan.Changed _ -> messages.get("import.what.changed");
       case ImportPlan.Same _ -> messages.get("import.what.same");
-      case ImportPlan.Rejected(_, _, var reason) -> messages.get("import.what.rejected", reason.sentence(messages));
+      case ImportPlan.Rejected(_, _, var reason) ->
+          messages.get("import.what.rejected", reason.sentence(messages));
     };
   }
 
@@ -161,7 +181,8 @@ final class OutcomePane extends VBox {
   private String detail(ImportPlan.Row row) {
     return switch (row) {
       case ImportPlan.Fresh it -> where(it.stakeholder());
-      case ImportPlan.Changed it -> it.fields().stream().map(this::change).collect(Collectors.joining("\n"));
+      case ImportPlan.Changed it ->
+          it.fields().stream().map(this::change).collect(Collectors.joining("\n"));
       case ImportPlan.Same it -> where(it.stakeholder());
       case ImportPlan.Rejected it -> it.reason().sentence(messages);
     };
@@ -171,7 +192,11 @@ final class OutcomePane extends VBox {
     var nothing = messages.get("import.outcome.blank");
     var before = shown(change.field(), change.before());
     var after = shown(change.field(), change.after());
-    return messages.get("import.outcome.change", messages.get(change.field().labelKey()), before.isEmpty() ? nothing : before, after.isEmpty() ? nothing : after);
+    return messages.get(
+        "import.outcome.change",
+        messages.get(change.field().labelKey()),
+        before.isEmpty() ? nothing : before,
+        after.isEmpty() ? nothing : after);
   }
 
   private String where(Stakeholder it) {

@@ -11,7 +11,8 @@ import org.learningcitydesk.ui.control.ChartFrame;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Settings;
 
-/// A figure in its frame, in the colours and the size of the window. It is drawn again only where the numbers changed, and stays a table where it was one.
+/// A figure in its frame, in the colours and the size of the window. It is drawn again only where
+// the numbers changed, and stays a table where it was one.
 final class ChartCard extends StackPane {
   private static final float TEXT = 12;
   private final String id;
@@ -33,8 +34,19 @@ final class ChartCard extends StackPane {
     var wasTable = frame != null && frame.asTableProperty().get();
     var settings = kit.settings();
     var node = new FigureNode(figure, look(settings));
-    node.themeProperty().bind(Bindings.createObjectBinding(() -> look(settings), settings.themeProperty(), settings.textSizeProperty()));
-    var made = new ChartFrame(id, kit.messages(), figure.title(), figure.sentence(), node, table.header(), table.rows());
+    node.themeProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> look(settings), settings.themeProperty(), settings.textSizeProperty()));
+    var made =
+        new ChartFrame(
+            id,
+            kit.messages(),
+            figure.title(),
+            figure.sentence(),
+            node,
+            table.header(),
+            table.rows());
     made.asTableProperty().set(wasTable);
     shown = figure;
     frame = made;
@@ -42,7 +54,8 @@ final class ChartCard extends StackPane {
   }
 
   private static ChartTheme look(Settings settings) {
-    var colours = settings.themeProperty().get() == Settings.Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var colours =
+        settings.themeProperty().get() == Settings.Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     return colours.withTextSize(TEXT * settings.textSizeProperty().get() / 100);
   }
 }

@@ -31,7 +31,12 @@ final class KeyFigureLine {
     stakeholders = new Tile("stakeholders", new Place.Stakeholders(null));
     partnerships = new Tile("partnerships", new Place.Partnerships(null));
     activities = new Tile("activities", new Place.Activities(null));
-    root = new Columns(List.of(steps, tasks, stakeholders, partnerships, activities), 5, TILE, kit.settings().textSizeProperty());
+    root =
+        new Columns(
+            List.of(steps, tasks, stakeholders, partnerships, activities),
+            5,
+            TILE,
+            kit.settings().textSizeProperty());
   }
 
   Parent root() {
@@ -39,18 +44,29 @@ final class KeyFigureLine {
   }
 
   void show(KeyFigures figures, int year) {
-    steps.show(ofTotal(figures.path().completed(), figures.path().applicable()), messages.get("overview.stepsCompleted"));
-    tasks.show(ofTotal(figures.path().tasksDone(), figures.path().tasks()), messages.get("overview.tasksDone"));
-    stakeholders.show(ofTotal(figures.stakeholdersActive(), figures.stakeholders()), messages.get("overview.stakeholdersActive"));
-    partnerships.show(ofTotal(figures.partnershipsInForce(), figures.partnerships()), messages.get("overview.partnershipsInForce"));
-    activities.show(messages.number(figures.activitiesThisYear()), messages.get("overview.activitiesOf", Integer.toString(year)));
+    steps.show(
+        ofTotal(figures.path().completed(), figures.path().applicable()),
+        messages.get("overview.stepsCompleted"));
+    tasks.show(
+        ofTotal(figures.path().tasksDone(), figures.path().tasks()),
+        messages.get("overview.tasksDone"));
+    stakeholders.show(
+        ofTotal(figures.stakeholdersActive(), figures.stakeholders()),
+        messages.get("overview.stakeholdersActive"));
+    partnerships.show(
+        ofTotal(figures.partnershipsInForce(), figures.partnerships()),
+        messages.get("overview.partnershipsInForce"));
+    activities.show(
+        messages.number(figures.activitiesThisYear()),
+        messages.get("overview.activitiesOf", Integer.toString(year)));
   }
 
   private String ofTotal(int part, int total) {
     return messages.get("overview.ofTotal", part, total);
   }
 
-  /// One number with the word for what it counts. The word is the link; the mouse may hit anything of the tile.
+  /// One number with the word for what it counts. The word is the link; the mouse may hit anything
+  // of the tile.
   private final class Tile extends VBox {
     private final Label number = new Label();
     private final Hyperlink word = new Hyperlink();

@@ -46,8 +46,19 @@ final class NextDateList extends VBox {
     if (overview.dates().equals(shown)) return;
     shown = overview.dates();
     var overdue = overview.overdue();
-    sentence.setText(messages.get("overview.dates.sentence", overdue, overview.dates().size() - overdue, overview.until()));
-    lines.getChildren().setAll(overview.dates().stream().limit(MOST).map(it -> line(it, it.isOverdue(overview.today()))).toList());
+    sentence.setText(
+        messages.get(
+            "overview.dates.sentence",
+            overdue,
+            overview.dates().size() - overdue,
+            overview.until()));
+    lines
+        .getChildren()
+        .setAll(
+            overview.dates().stream()
+                .limit(MOST)
+                .map(it -> line(it, it.isOverdue(overview.today())))
+                .toList());
     var rest = overview.dates().size() - MOST;
     more.setVisible(rest > 0);
     more.setText(messages.get("overview.dates.more", Math.max(rest, 0)));
@@ -61,7 +72,8 @@ final class NextDateList extends VBox {
     kind.setWrapText(true);
     var name = new Hyperlink(name(date));
     name.setWrapText(true);
-    var spoken = messages.get("overview.dates.spoken", day.getText(), name.getText(), kind.getText());
+    var spoken =
+        messages.get("overview.dates.spoken", day.getText(), name.getText(), kind.getText());
     name.setAccessibleText(overdue ? messages.get("overview.dates.spokenOverdue", spoken) : spoken);
     name.setOnAction(_ -> kit.navigator().open(OverviewScreenModel.placeOf(date)));
     var words = new VBox(name, kind);
@@ -93,8 +105,12 @@ final class NextDateList extends VBox {
     return switch (date) {
       case NextDate.TaskDue due -> messages.get("overview.dates.task", due.step().number());
       case NextDate.NoticeBy _ -> messages.get("overview.dates.notice");
-      case NextDate.AgreementEnd _ -> messages.get(overdue ? "overview.dates.ended" : "overview.dates.end");
-      case NextDate.ActivityOn on -> overdue ? messages.get("overview.dates.activityOver") : messages.get("overview.dates.activity", on.activity().status());
+      case NextDate.AgreementEnd _ ->
+          messages.get(overdue ? "overview.dates.ended" : "overview.dates.end");
+      case NextDate.ActivityOn on ->
+          overdue
+              ? messages.get("overview.dates.activityOver")
+              : messages.get("overview.dates.activity", on.activity().status());
     };
   }
 

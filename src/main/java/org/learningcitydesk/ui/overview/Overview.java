@@ -47,7 +47,8 @@ record Overview(
         StepProgress.of(steps, tasks),
         NextDates.of(steps, tasks, partnerships, activities, lifecycle, today, until),
         HelixCoverage.of(stakeholders, catalogue),
-        ActivityMonths.of(activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
+        ActivityMonths.of(
+            activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
         activities.size());
   }
 
@@ -56,7 +57,8 @@ record Overview(
     return figures.stakeholders() == 0
         && figures.partnerships() == 0
         && activities == 0
-        && steps.stream().allMatch(it -> it.step().status() == StepStatus.NOT_STARTED && it.tasksDone() == 0);
+        && steps.stream()
+            .allMatch(it -> it.step().status() == StepStatus.NOT_STARTED && it.tasksDone() == 0);
   }
 
   int count(StepStatus status) {

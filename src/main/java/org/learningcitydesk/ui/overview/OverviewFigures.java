@@ -39,25 +39,38 @@ final class OverviewFigures {
         messages.get("overview.steps.share"),
         true,
         overview.steps().stream().map(it -> it.step().label(messages.locale())).toList(),
-        List.of(new Figure.Series(messages.get("overview.steps.share"), overview.steps().stream().map(this::value).toList())));
+        List.of(
+            new Figure.Series(
+                messages.get("overview.steps.share"),
+                overview.steps().stream().map(this::value).toList())));
   }
 
   private Figure.Value value(StepProgress step) {
     if (step.percent().isPresent()) return Figure.Value.of(step.percent().getAsInt());
     return Figure.Value.blank(
-        step.step().status() == StepStatus.NOT_APPLICABLE ? messages.label(StepStatus.NOT_APPLICABLE) : messages.get("overview.steps.noTasks"));
+        step.step().status() == StepStatus.NOT_APPLICABLE
+            ? messages.label(StepStatus.NOT_APPLICABLE)
+            : messages.get("overview.steps.noTasks"));
   }
 
   /// The table behind it tells the state and the tasks too.
   Figure.DataTable stepsTable(Overview overview) {
     var head =
         List.of(
-            messages.get("overview.steps.step"), messages.get("field.step.status"), messages.get("overview.tasks"), messages.get("overview.steps.share"));
+            messages.get("overview.steps.step"),
+            messages.get("field.step.status"),
+            messages.get("overview.tasks"),
+            messages.get("overview.steps.share"));
     var drawn = steps(overview).table().rows();
     var rows = new ArrayList<List<String>>();
     for (var i = 0; i < drawn.size(); i++) {
       var it = overview.steps().get(i);
-      rows.add(List.of(drawn.get(i).getFirst(), messages.label(it.step().status()), messages.get("overview.ofTotal", it.tasksDone(), it.tasks()), drawn.get(i).getLast()));
+      rows.add(
+          List.of(
+              drawn.get(i).getFirst(),
+              messages.label(it.step().status()),
+              messages.get("overview.ofTotal", it.tasksDone(), it.tasks()),
+              drawn.get(i).getLast()));
     }
     return new Figure.DataTable(head, rows);
   }
@@ -75,8 +88,12 @@ final class OverviewFigures {
         false,
         shares.stream().map(it -> messages.label(it.helix())).toList(),
         List.of(
-            new Figure.Series(messages.get("overview.helices.known"), shares.stream().map(it -> Figure.Value.of(it.identified())).toList()),
-            new Figure.Series(messages.get("overview.helices.engaged"), shares.stream().map(it -> Figure.Value.of(it.engaged())).toList())));
+            new Figure.Series(
+                messages.get("overview.helices.known"),
+                shares.stream().map(it -> Figure.Value.of(it.identified())).toList()),
+            new Figure.Series(
+                messages.get("overview.helices.engaged"),
+                shares.stream().map(it -> Figure.Value.of(it.engaged())).toList())));
   }
 
   private String sentence(HelixCoverage coverage) {
@@ -85,7 +102,12 @@ final class OverviewFigures {
     var missing = coverage.withoutEngaged();
     if (known == 0) return messages.get("overview.helices.none");
     if (missing.isEmpty()) return messages.get("overview.helices.all", engaged, known);
-    return messages.get("overview.helices.missing", engaged, known, ListFormatter.getInstance(messages.locale()).format(missing.stream().map(messages::label).toList()));
+    return messages.get(
+        "overview.helices.missing",
+        engaged,
+        known,
+        ListFormatter.getInstance(messages.locale())
+            .format(missing.stream().map(messages::label).toList()));
   }
 
   /// How many activities begin in each month.
@@ -93,7 +115,12 @@ final class OverviewFigures {
     var sentence =
         months.done() + months.planned() == 0
             ? messages.get("overview.months.none")
-            : messages.get("overview.months.sentence", months.done(), months.planned(), messages.month(months.months().getLast().month()), months.withoutMonth());
+            : messages.get(
+                "overview.months.sentence",
+                months.done(),
+                months.planned(),
+                messages.month(months.months().getLast().month()),
+                months.withoutMonth());
     return new Figure(
         messages.get("overview.months.title"),
         sentence,
@@ -104,7 +131,11 @@ final class OverviewFigures {
         false,
         months.months().stream().map(it -> messages.month(it.month())).toList(),
         List.of(
-            new Figure.Series(messages.get("overview.months.done"), months.months().stream().map(it -> Figure.Value.of(it.done())).toList()),
-            new Figure.Series(messages.get("overview.months.planned"), months.months().stream().map(it -> Figure.Value.of(it.planned())).toList())));
+            new Figure.Series(
+                messages.get("overview.months.done"),
+                months.months().stream().map(it -> Figure.Value.of(it.done())).toList()),
+            new Figure.Series(
+                messages.get("overview.months.planned"),
+                months.months().stream().map(it -> Figure.Value.of(it.planned())).toList())));
   }
 }

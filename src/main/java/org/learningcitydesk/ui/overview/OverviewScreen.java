@@ -52,7 +52,8 @@ public final class OverviewScreen {
     this(workspace, city, kit, openSample, Clock.systemDefaultZone());
   }
 
-  OverviewScreen(Workspace workspace, CityId city, Kit kit, Runnable openSample, InstantSource clock) {
+  OverviewScreen(
+      Workspace workspace, CityId city, Kit kit, Runnable openSample, InstantSource clock) {
     this.kit = kit;
     messages = kit.messages();
     model = new OverviewScreenModel(workspace, kit.jobs(), city, kit.catalogue(), clock);
@@ -64,13 +65,22 @@ public final class OverviewScreen {
     months = new ChartCard("overview-months", kit);
     var page = page();
     var empty = empty(openSample);
-    page.visibleProperty().bind(model.overviewProperty().map(it -> it.isPresent() && !it.get().isEmpty()));
-    empty.visibleProperty().bind(model.overviewProperty().map(it -> it.isPresent() && it.get().isEmpty()));
+    page.visibleProperty()
+        .bind(model.overviewProperty().map(it -> it.isPresent() && !it.get().isEmpty()));
+    empty
+        .visibleProperty()
+        .bind(model.overviewProperty().map(it -> it.isPresent() && it.get().isEmpty()));
     root.setId("overview");
     root.getChildren().addAll(page, empty);
     model.overviewProperty().subscribe(it -> it.ifPresent(this::show));
     kit.versions()
-        .of(Path.class, Step.class, Task.class, Stakeholder.class, Partnership.class, Activity.class)
+        .of(
+            Path.class,
+            Step.class,
+            Task.class,
+            Stakeholder.class,
+            Partnership.class,
+            Activity.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }
@@ -89,7 +99,11 @@ public final class OverviewScreen {
 
   private Node page() {
     var cards = List.<Region>of(pathCard(), dates, helices, months);
-    var page = new VBox(head(), keyFigures.root(), new Columns(cards, 2, CARD, kit.settings().textSizeProperty()));
+    var page =
+        new VBox(
+            head(),
+            keyFigures.root(),
+            new Columns(cards, 2, CARD, kit.settings().textSizeProperty()));
     page.getStyleClass().add("overview-page");
     var scroll = new ScrollPane(page);
     scroll.getStyleClass().add("overview-scroll");
@@ -103,7 +117,8 @@ public final class OverviewScreen {
     title.getStyleClass().add("page-title");
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var report = Icons.button("overview-report", Feather.FILE_TEXT, messages.get("overview.report"));
+    var report =
+        Icons.button("overview-report", Feather.FILE_TEXT, messages.get("overview.report"));
     report.setMinWidth(Region.USE_PREF_SIZE);
     report.setOnAction(_ -> kit.navigator().open(new Place.Report()));
     var line = new HBox(title, room, report);
@@ -113,30 +128,46 @@ public final class OverviewScreen {
 
   /// The steps, or how to get some; and always that they are a reconstruction.
   private Region pathCard() {
-    var start = button("overview-start-path", Feather.PLAY, "overview.startPath", new Place.Path(null));
+    var start =
+        button("overview-start-path", Feather.PLAY, "overview.startPath", new Place.Path(null));
     var none = new VBox(new Label(messages.get("overview.steps.none")), start);
     none.getStyleClass().addAll("chart-frame", "overview-no-path");
-    var hasSteps = model.overviewProperty().map(it -> it.isPresent() && !it.get().steps().isEmpty());
+    var hasSteps =
+        model.overviewProperty().map(it -> it.isPresent() && !it.get().steps().isEmpty());
     steps.visibleProperty().bind(hasSteps);
     none.visibleProperty().bind(hasSteps.map(it -> !it));
     none.managedProperty().bind(none.visibleProperty());
     steps.managedProperty().bind(steps.visibleProperty());
     VBox.setVgrow(steps, Priority.ALWAYS);
-    var card = new VBox(steps, none, new Disclaimer("overview", kit.catalogue().pathTemplate(), messages));
+    var card =
+        new VBox(steps, none, new Disclaimer("overview", kit.catalogue().pathTemplate(), messages));
     card.getStyleClass().add("overview-path");
     return card;
   }
 
   private Node empty(Runnable openSample) {
-    var sample = Icons.button("overview-sample", Feather.COFFEE, messages.get("overview.empty.sample"));
+    var sample =
+        Icons.button("overview-sample", Feather.COFFEE, messages.get("overview.empty.sample"));
     sample.setOnAction(_ -> openSample.run());
     var actions =
         List.of(
             button("overview-empty-path", Feather.PLAY, "overview.startPath", new Place.Path(null)),
-            button("overview-empty-stakeholders", Feather.USER_PLUS, "overview.empty.stakeholders", new Place.Stakeholders(null)),
-            button("overview-empty-import", Feather.DOWNLOAD, "overview.empty.import", new Place.Import(null)),
+            button(
+                "overview-empty-stakeholders",
+                Feather.USER_PLUS,
+                "overview.empty.stakeholders",
+                new Place.Stakeholders(null)),
+            button(
+                "overview-empty-import",
+                Feather.DOWNLOAD,
+                "overview.empty.import",
+                new Place.Import(null)),
             sample);
-    return new EmptyState(Feather.HOME, messages.get("overview.empty.title"), messages.get("overview.empty.text"), actions);
+    return new EmptyState(
+        Feather.HOME,
+        messages.get("overview.empty.title"),
+        messages.get("overview.empty.text"),
+        actions);
   }
 
   private Button button(String id, Feather icon, String key, Place place) {

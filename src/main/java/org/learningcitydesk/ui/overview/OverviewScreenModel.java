@@ -21,9 +21,11 @@ final class OverviewScreenModel {
   private final CityId city;
   private final Catalogue catalogue;
   private final InstantSource clock;
-  private final ReadOnlyObjectWrapper<Optional<Overview>> overview = new ReadOnlyObjectWrapper<>(this, "overview", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
+      new ReadOnlyObjectWrapper<>(this, "overview", Optional.empty());
 
-  OverviewScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, InstantSource clock) {
+  OverviewScreenModel(
+      Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, InstantSource clock) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.city = city;
@@ -38,7 +40,9 @@ final class OverviewScreenModel {
 
   void reload() {
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    jobs.load(() -> workspace.read(tx -> Overview.read(tx, city, catalogue, today)), it -> overview.set(Optional.of(it)));
+    jobs.load(
+        () -> workspace.read(tx -> Overview.read(tx, city, catalogue, today)),
+        it -> overview.set(Optional.of(it)));
   }
 
   /// Where the record of a date is.

@@ -50,23 +50,33 @@ final class MembersPane extends VBox {
     none = new Label(messages.get("partnership.noMembers"));
     none.getStyleClass().add("quiet");
     none.setWrapText(true);
-    add = Icons.button("partnership-members-add", Feather.PLUS, messages.get("partnership.addMember"));
+    add =
+        Icons.button(
+            "partnership-members-add", Feather.PLUS, messages.get("partnership.addMember"));
     add.getStyleClass().add("small");
     add.setDisable(model.register.readOnly());
-    add.setOnAction(_ -> new Picker<>(messages, messages.get("partnership.addMember"), candidates(), model::addMember).show(add, null));
+    add.setOnAction(
+        _ ->
+            new Picker<>(
+                    messages, messages.get("partnership.addMember"), candidates(), model::addMember)
+                .show(add, null));
     getChildren().setAll(lines, none, add);
     model.register.openProperty().subscribe(this::show);
     model.neighboursProperty().subscribe(_ -> show(model.register.open()));
   }
 
-  /// A grid does not count the gap between the columns that a node spans, so that wrapped names would get too much height.
+  /// A grid does not count the gap between the columns that a node spans, so that wrapped names
+  // would get too much height.
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width > 0 && getParent() instanceof GridPane grid ? width + grid.getHgap() : width);
+    return super.computePrefHeight(
+        width > 0 && getParent() instanceof GridPane grid ? width + grid.getHgap() : width);
   }
 
   private List<Option<StakeholderId>> candidates() {
-    return model.candidates().stream().map(it -> new Option<>(it.id(), it.name(), it.reach().town())).toList();
+    return model.candidates().stream()
+        .map(it -> new Option<>(it.id(), it.name(), it.reach().town()))
+        .toList();
   }
 
   /// A member that stays keeps its line, so that the focus stays where it is.
@@ -74,7 +84,10 @@ final class MembersPane extends VBox {
     if (partnership == null) return;
     if (!partnership.id().equals(shown)) known.clear();
     shown = partnership.id();
-    var now = partnership.members().stream().map(it -> known.computeIfAbsent(it.stakeholder(), Line::new).showing(it)).toList();
+    var now =
+        partnership.members().stream()
+            .map(it -> known.computeIfAbsent(it.stakeholder(), Line::new).showing(it))
+            .toList();
     if (!now.equals(lines.getChildren())) lines.getChildren().setAll(now);
     none.setVisible(now.isEmpty());
     none.setManaged(now.isEmpty());
@@ -92,10 +105,11 @@ final class MembersPane extends VBox {
       this.stakeholder = stakeholder;
       getStyleClass().add("member");
       setAlignment(Pos.CENTER_LEFT);
-      name.setOnAction(_ -> {
-        name.setVisited(false);
-        kit.navigator().open(new Place.Stakeholders(stakeholder));
-      });
+      name.setOnAction(
+          _ -> {
+            name.setVisited(false);
+            kit.navigator().open(new Place.Stakeholders(stakeholder));
+          });
       name.setWrapText(true);
       name.setMaxWidth(Double.MAX_VALUE);
       name.setMinWidth(0);
@@ -104,21 +118,25 @@ final class MembersPane extends VBox {
       role.setConverter(words());
       role.setMinWidth(Region.USE_PREF_SIZE);
       role.setDisable(model.register.readOnly());
-      role.valueProperty().subscribe((_, chosen) -> {
-        if (!showing && chosen != null) model.setRole(stakeholder, chosen);
-      });
+      role.valueProperty()
+          .subscribe(
+              (_, chosen) -> {
+                if (!showing && chosen != null) model.setRole(stakeholder, chosen);
+              });
       remove = Icons.small("partnership-member-remove", Feather.X, "");
       remove.setDisable(model.register.readOnly());
-      remove.setOnAction(_ -> {
-        add.requestFocus();
-        model.removeMember(stakeholder);
-      });
+      remove.setOnAction(
+          _ -> {
+            add.requestFocus();
+            model.removeMember(stakeholder);
+          });
       getChildren().setAll(name, role, remove);
     }
 
     Line showing(Member member) {
       showing = true;
-      var called = Objects.requireNonNullElse(model.neighboursProperty().get().name(stakeholder), "…");
+      var called =
+          Objects.requireNonNullElse(model.neighboursProperty().get().name(stakeholder), "…");
       name.setText(called);
       role.setValue(member.role());
       role.setAccessibleText(messages.get("partnership.roleOf", called));

@@ -12,7 +12,8 @@ import org.learningcitydesk.workspace.Tx;
 /// How the register reads and writes partnerships.
 ///
 /// @param firstState where the life cycle begins
-record PartnershipKind(CityId city, String firstState) implements RegisterModel.Kind<Partnership, PartnershipId> {
+record PartnershipKind(CityId city, String firstState)
+    implements RegisterModel.Kind<Partnership, PartnershipId> {
   @Override
   public String stem() {
     return "partnership";
@@ -28,7 +29,8 @@ record PartnershipKind(CityId city, String firstState) implements RegisterModel.
     return it.name();
   }
 
-  /// Another partnership with the same members and purpose: it begins at the beginning, and its acts are still to come.
+  /// Another partnership with the same members and purpose: it begins at the beginning, and its
+  // acts are still to come.
   @Override
   public Partnership copy(Partnership it, String name) {
     return it.withId(PartnershipId.next())

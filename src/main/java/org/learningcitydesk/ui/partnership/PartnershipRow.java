@@ -3,13 +3,13 @@ package org.learningcitydesk.ui.partnership;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
-import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.partnership.PartnershipId;
-import java.util.Optional;
+import org.learningcitydesk.domain.path.Step;
 
 /// A partnership with the names of what it points to, as the table shows it.
 record PartnershipRow(Partnership partnership, Neighbours neighbours) {
@@ -19,16 +19,23 @@ record PartnershipRow(Partnership partnership, Neighbours neighbours) {
 
   /// The names of those who lead, or blank.
   String leads() {
-    return names(partnership.members().stream().filter(member -> member.role() == MemberRole.LEAD).toList());
+    return names(
+        partnership.members().stream().filter(member -> member.role() == MemberRole.LEAD).toList());
   }
 
   /// The names of all members, those who lead first.
   String members() {
-    return names(partnership.members().stream().sorted(java.util.Comparator.comparing(Member::role)).toList());
+    return names(
+        partnership.members().stream()
+            .sorted(java.util.Comparator.comparing(Member::role))
+            .toList());
   }
 
   private String names(List<Member> members) {
-    return members.stream().map(member -> neighbours.name(member.stakeholder())).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    return members.stream()
+        .map(member -> neighbours.name(member.stakeholder()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
   }
 
   Optional<Step> step() {

@@ -36,15 +36,21 @@ public final class PartnershipScreen {
   public PartnershipScreen(Workspace workspace, CityId city, Kit kit) {
     this.kit = kit;
     messages = kit.messages();
-    model = new PartnershipScreenModel(workspace, kit.jobs(), city, kit.catalogue(), LocalDate::now);
+    model =
+        new PartnershipScreenModel(workspace, kit.jobs(), city, kit.catalogue(), LocalDate::now);
     form = new PartnershipForm(model, kit);
-    table = new RegisterTable<>("partnerships", kit, messages.get("partnership.title"), PartnershipRow::id, columns());
+    table =
+        new RegisterTable<>(
+            "partnerships", kit, messages.get("partnership.title"), PartnershipRow::id, columns());
     table.follow(model.rows);
     table.sortAtFirst("name");
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);
-    kit.versions().of(Stakeholder.class, Step.class).when(Shown.in(root)).subscribe(_ -> model.reloadNeighbours());
+    kit.versions()
+        .of(Stakeholder.class, Step.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reloadNeighbours());
     kit.versions().of(Partnership.class).when(Shown.in(root)).subscribe(_ -> model.reload());
     kit.versions().of(Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadActivities());
   }
@@ -65,22 +71,42 @@ public final class PartnershipScreen {
         text("name", Partnership::name).width(260),
         text("type", it -> form.typeName(it.type())).width(180),
         RegisterColumn.<PartnershipRow, Integer>sorted(
-                "state", "field.partnership.state", row -> stateName(row.partnership().state()), row -> place(row.partnership().state()))
+                "state",
+                "field.partnership.state",
+                row -> stateName(row.partnership().state()),
+                row -> place(row.partnership().state()))
             .width(120),
-        RegisterColumn.<PartnershipRow>text("lead", "partnership.lead", PartnershipRow::leads).width(170),
+        RegisterColumn.<PartnershipRow>text("lead", "partnership.lead", PartnershipRow::leads)
+            .width(170),
         RegisterColumn.<PartnershipRow, Integer>number(
-                "memberCount", "field.partnership.members", row -> messages.number(row.partnership().members().size()), row -> row.partnership().members().size())
+                "memberCount",
+                "field.partnership.members",
+                row -> messages.number(row.partnership().members().size()),
+                row -> row.partnership().members().size())
             .width(80),
-        RegisterColumn.<PartnershipRow>text("members", "partnership.memberNames", PartnershipRow::members).width(260).hidden(),
+        RegisterColumn.<PartnershipRow>text(
+                "members", "partnership.memberNames", PartnershipRow::members)
+            .width(260)
+            .hidden(),
         date("start", it -> it.agreement().start()),
         date("end", it -> it.agreement().end()),
         date("noticeBy", it -> it.agreement().noticeBy().map(PartialDate::of).orElse(null)),
         RegisterColumn.<PartnershipRow, Integer>sorted(
-                "step", "field.partnership.step", row -> row.step().map(it -> it.label(messages.locale())).orElse(null), row -> row.step().map(Step::number).orElse(null))
+                "step",
+                "field.partnership.step",
+                row -> row.step().map(it -> it.label(messages.locale())).orElse(null),
+                row -> row.step().map(Step::number).orElse(null))
             .width(180),
-        text("tacitRenewal", it -> it.agreement().tacitRenewal() ? messages.get("partnership.yes") : null).width(90).hidden(),
+        text(
+                "tacitRenewal",
+                it -> it.agreement().tacitRenewal() ? messages.get("partnership.yes") : null)
+            .width(90)
+            .hidden(),
         RegisterColumn.<PartnershipRow, Integer>number(
-                "noticeDays", "field.partnership.noticeDays", row -> number(row.partnership().agreement().noticeDays()), row -> row.partnership().agreement().noticeDays())
+                "noticeDays",
+                "field.partnership.noticeDays",
+                row -> number(row.partnership().agreement().noticeDays()),
+                row -> row.partnership().agreement().noticeDays())
             .hidden(),
         text("actNumber", it -> it.agreement().actNumber()).width(120).hidden(),
         text("protocolNumber", it -> it.agreement().protocolNumber()).width(120).hidden(),
@@ -89,13 +115,19 @@ public final class PartnershipScreen {
         text("notes", Partnership::notes).width(220).hidden());
   }
 
-  private static RegisterColumn<PartnershipRow> text(String field, Function<Partnership, @Nullable String> text) {
-    return RegisterColumn.text(field, "field.partnership." + field, row -> text.apply(row.partnership()));
+  private static RegisterColumn<PartnershipRow> text(
+      String field, Function<Partnership, @Nullable String> text) {
+    return RegisterColumn.text(
+        field, "field.partnership." + field, row -> text.apply(row.partnership()));
   }
 
-  private RegisterColumn<PartnershipRow> date(String field, Function<Partnership, @Nullable PartialDate> date) {
+  private RegisterColumn<PartnershipRow> date(
+      String field, Function<Partnership, @Nullable PartialDate> date) {
     return RegisterColumn.<PartnershipRow, PartialDate>sorted(
-            field, "field.partnership." + field, row -> words(date.apply(row.partnership())), row -> date.apply(row.partnership()))
+            field,
+            "field.partnership." + field,
+            row -> words(date.apply(row.partnership())),
+            row -> date.apply(row.partnership()))
         .width(105);
   }
 
@@ -108,22 +140,38 @@ public final class PartnershipScreen {
   }
 
   private String stateName(String state) {
-    return kit.catalogue().lifecycle().state(state).map(it -> it.name().in(messages.locale())).orElse(state);
+    return kit.catalogue()
+        .lifecycle()
+        .state(state)
+        .map(it -> it.name().in(messages.locale()))
+        .orElse(state);
   }
 
   /// Its place in the life cycle.
   private int place(String state) {
     var states = kit.catalogue().lifecycle().states();
-    return IntStream.range(0, states.size()).filter(at -> states.get(at).id().equals(state)).findFirst().orElse(states.size());
+    return IntStream.range(0, states.size())
+        .filter(at -> states.get(at).id().equals(state))
+        .findFirst()
+        .orElse(states.size());
   }
 
   private RegisterPane.Words words() {
     return new RegisterPane.Words(
-        messages.get("partnership.title"), messages.get("partnership.add"), messages.get("partnership.empty"), messages.get("partnership.emptyHint"));
+        messages.get("partnership.title"),
+        messages.get("partnership.add"),
+        messages.get("partnership.empty"),
+        messages.get("partnership.emptyHint"));
   }
 
   private RegisterPane.Commands commands() {
-    return new RegisterPane.Commands(this::add, this::duplicate, this::remove, null, () -> kit.navigator().open(new Place.Export()), () -> kit.navigator().open(new Place.Start()));
+    return new RegisterPane.Commands(
+        this::add,
+        this::duplicate,
+        this::remove,
+        null,
+        () -> kit.navigator().open(new Place.Export()),
+        () -> kit.navigator().open(new Place.Start()));
   }
 
   private void add() {

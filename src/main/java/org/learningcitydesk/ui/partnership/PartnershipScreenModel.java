@@ -32,7 +32,8 @@ import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The partnerships of one city: the register, the members of the open one, what may come next in its life cycle.
+/// The partnerships of one city: the register, the members of the open one, what may come next in
+// its life cycle.
 final class PartnershipScreenModel {
   /// A partnership of which the type is not known yet.
   static final String FIRST_TYPE = "informal-cooperation";
@@ -44,21 +45,29 @@ final class PartnershipScreenModel {
   private final CityId city;
   private final Catalogue catalogue;
   private final Supplier<LocalDate> today;
-  private final ReadOnlyObjectWrapper<Neighbours> neighbours = new ReadOnlyObjectWrapper<>(this, "neighbours", Neighbours.NONE);
-  private final ReadOnlyObjectWrapper<List<Activity>> activities = new ReadOnlyObjectWrapper<>(this, "activities", List.of());
+  private final ReadOnlyObjectWrapper<Neighbours> neighbours =
+      new ReadOnlyObjectWrapper<>(this, "neighbours", Neighbours.NONE);
+  private final ReadOnlyObjectWrapper<List<Activity>> activities =
+      new ReadOnlyObjectWrapper<>(this, "activities", List.of());
 
-  PartnershipScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, Supplier<LocalDate> today) {
+  PartnershipScreenModel(
+      Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, Supplier<LocalDate> today) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.city = city;
     this.catalogue = catalogue;
     this.today = today;
-    register = new RegisterModel<>(workspace, jobs, new PartnershipKind(city, catalogue.lifecycle().initialStateId()));
+    register =
+        new RegisterModel<>(
+            workspace, jobs, new PartnershipKind(city, catalogue.lifecycle().initialStateId()));
     register.records().subscribe(this::nameRows);
     neighbours.subscribe(this::nameRows);
-    register.openProperty().subscribe((before, now) -> {
-      if (!Objects.equals(idOf(before), idOf(now))) reloadActivities();
-    });
+    register
+        .openProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!Objects.equals(idOf(before), idOf(now))) reloadActivities();
+            });
   }
 
   private static @Nullable Object idOf(@Nullable Partnership partnership) {
@@ -66,7 +75,8 @@ final class PartnershipScreenModel {
   }
 
   private void nameRows() {
-    rows.setAll(register.records().stream().map(it -> new PartnershipRow(it, neighbours.get())).toList());
+    rows.setAll(
+        register.records().stream().map(it -> new PartnershipRow(it, neighbours.get())).toList());
   }
 
   void reload() {
@@ -105,12 +115,17 @@ final class PartnershipScreenModel {
   }
 
   void begin(String nameless) {
-    register.begin(Partnership.named(city, nameless, FIRST_TYPE, catalogue.lifecycle().initialStateId()));
+    register.begin(
+        Partnership.named(city, nameless, FIRST_TYPE, catalogue.lifecycle().initialStateId()));
   }
 
   /// The state that the partnership is in, then those that may follow.
   List<String> choosableStates(Partnership it) {
-    return Stream.concat(Stream.of(it.state()), catalogue.lifecycle().allowed(it.state()).stream().map(Lifecycle.State::id)).distinct().toList();
+    return Stream.concat(
+            Stream.of(it.state()),
+            catalogue.lifecycle().allowed(it.state()).stream().map(Lifecycle.State::id))
+        .distinct()
+        .toList();
   }
 
   void editAgreement(UnaryOperator<Agreement> change) {
@@ -123,31 +138,51 @@ final class PartnershipScreenModel {
     if (it == null) return List.of();
     var members = new HashSet<StakeholderId>();
     for (var member : it.members()) members.add(member.stakeholder());
-    return neighbours.get().stakeholders().values().stream().filter(other -> !members.contains(other.id())).toList();
+    return neighbours.get().stakeholders().values().stream()
+        .filter(other -> !members.contains(other.id()))
+        .toList();
   }
 
   /// The first member leads until somebody says otherwise.
   void addMember(StakeholderId stakeholder) {
-    register.edit(it -> {
-      if (it.members().stream().anyMatch(member -> member.stakeholder().equals(stakeholder))) return it;
-      var members = new ArrayList<>(it.members());
-      members.add(new Member(stakeholder, members.isEmpty() ? MemberRole.LEAD : MemberRole.PARTNER));
-      return it.withMembers(members);
-    });
+    register.edit(
+        it -> {
+          if (it.members().stream().anyMatch(member -> member.stakeholder().equals(stakeholder)))
+            return it;
+          var members = new ArrayList<>(it.members());
+          members.add(
+              new Member(stakeholder, members.isEmpty() ? MemberRole.LEAD : MemberRole.PARTNER));
+          return it.withMembers(members);
+        });
   }
 
   void setRole(StakeholderId stakeholder, MemberRole role) {
-    register.edit(it -> it.withMembers(
-        it.members().stream().map(member -> member.stakeholder().equals(stakeholder) ? new Member(stakeholder, role) : member).toList()));
+    register.edit(
+        it ->
+            it.withMembers(
+                it.members().stream()
+                    .map(
+                        member ->
+                            member.stakeholder().equals(stakeholder)
+                                ? new Member(stakeholder, role)
+                                : member)
+                    .toList()));
   }
 
   void removeMember(StakeholderId stakeholder) {
-    register.edit(it -> it.withMembers(it.members().stream().filter(member -> !member.stakeholder().equals(stakeholder)).toList()));
+    register.edit(
+        it ->
+            it.withMembers(
+                it.members().stream()
+                    .filter(member -> !member.stakeholder().equals(stakeholder))
+                    .toList()));
   }
 
   /// When notice has to be given, seen from today.
   Optional<Notice> notice(Partnership it) {
-    return it.agreement().noticeBy().map(by -> new Notice(by, ChronoUnit.DAYS.between(today.get(), by)));
+    return it.agreement()
+        .noticeBy()
+        .map(by -> new Notice(by, ChronoUnit.DAYS.between(today.get(), by)));
   }
 
   /// The last day for giving notice.
@@ -155,7 +190,8 @@ final class PartnershipScreenModel {
   /// @param days from today; negative when it is over
   record Notice(LocalDate by, long days) {}
 
-  /// Removes the partnerships, or drops the draft that is open; where activities rest on them, asks first.
+  /// Removes the partnerships, or drops the draft that is open; where activities rest on them, asks
+  // first.
   void remove(List<Partnership> chosen, Ask ask) {
     if (register.isDraft()) {
       register.discard();

@@ -42,9 +42,11 @@ final class StatePane extends VBox {
   private void show(@Nullable Partnership partnership) {
     if (partnership == null) return;
     current.setText(name(partnership.state()));
-    current.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("success"), lifecycle.isInForce(partnership.state()));
+    current.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("success"), lifecycle.isInForce(partnership.state()));
     List<Node> nodes = new ArrayList<>(List.of(current));
-    if (!model.register.readOnly()) model.choosableStates(partnership).stream().skip(1).map(this::button).forEach(nodes::add);
+    if (!model.register.readOnly())
+      model.choosableStates(partnership).stream().skip(1).map(this::button).forEach(nodes::add);
     next.getChildren().setAll(nodes);
   }
 

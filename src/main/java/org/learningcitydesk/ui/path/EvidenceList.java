@@ -28,7 +28,8 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterTable;
 
-/// The documents that show what was done in a step: a table, and below it the selected one, edited in place, with its file.
+/// The documents that show what was done in a step: a table, and below it the selected one, edited
+// in place, with its file.
 final class EvidenceList extends VBox {
   private static final double MOST_ROWS = 8;
   private final PathScreenModel model;
@@ -47,7 +48,13 @@ final class EvidenceList extends VBox {
     messages = kit.messages();
     setId("path-evidence-side");
     getStyleClass().add("evidence-list");
-    table = new RegisterTable<>("path-evidence", kit, messages.get("path.evidence"), it -> it.evidence().id(), columns());
+    table =
+        new RegisterTable<>(
+            "path-evidence",
+            kit,
+            messages.get("path.evidence"),
+            it -> it.evidence().id(),
+            columns());
     table.follow(proofs);
     table.onDelete(this::remove);
     form = form();
@@ -67,16 +74,34 @@ final class EvidenceList extends VBox {
 
   private List<RegisterColumn<StepView.Proof>> columns() {
     return List.of(
-        RegisterColumn.<StepView.Proof>text("type", "field.evidence.documentType", it -> typeName(it.evidence().documentType())).width(180),
-        RegisterColumn.<StepView.Proof>text("title", "field.evidence.title", it -> it.evidence().title()).width(220),
-        RegisterColumn.<StepView.Proof>text("number", "field.evidence.number", it -> it.evidence().number()).width(90),
-        RegisterColumn.<StepView.Proof>text("protocol", "field.evidence.protocolNumber", it -> it.evidence().protocolNumber()).width(110),
-        RegisterColumn.<StepView.Proof, org.learningcitydesk.domain.time.PartialDate>sorted(
-                "dated", "field.evidence.dated", it -> it.evidence().dated() == null ? null : messages.date(it.evidence().dated()), it -> it.evidence().dated())
+        RegisterColumn.<StepView.Proof>text(
+                "type", "field.evidence.documentType", it -> typeName(it.evidence().documentType()))
+            .width(180),
+        RegisterColumn.<StepView.Proof>text(
+                "title", "field.evidence.title", it -> it.evidence().title())
+            .width(220),
+        RegisterColumn.<StepView.Proof>text(
+                "number", "field.evidence.number", it -> it.evidence().number())
+            .width(90),
+        RegisterColumn.<StepView.Proof>text(
+                "protocol", "field.evidence.protocolNumber", it -> it.evidence().protocolNumber())
             .width(110),
-        RegisterColumn.<StepView.Proof>text("body", "field.evidence.body", it -> it.evidence().body()).width(140),
-        RegisterColumn.<StepView.Proof>text("link", "field.evidence.link", it -> it.evidence().link()).hidden(),
-        RegisterColumn.<StepView.Proof>text("file", "field.evidence.attachment", it -> it.file() == null ? null : it.file().name())
+        RegisterColumn.<StepView.Proof, org.learningcitydesk.domain.time.PartialDate>sorted(
+                "dated",
+                "field.evidence.dated",
+                it -> it.evidence().dated() == null ? null : messages.date(it.evidence().dated()),
+                it -> it.evidence().dated())
+            .width(110),
+        RegisterColumn.<StepView.Proof>text(
+                "body", "field.evidence.body", it -> it.evidence().body())
+            .width(140),
+        RegisterColumn.<StepView.Proof>text(
+                "link", "field.evidence.link", it -> it.evidence().link())
+            .hidden(),
+        RegisterColumn.<StepView.Proof>text(
+                "file",
+                "field.evidence.attachment",
+                it -> it.file() == null ? null : it.file().name())
             .icon(it -> it.file() == null ? null : Feather.PAPERCLIP)
             .width(140));
   }
@@ -85,11 +110,19 @@ final class EvidenceList extends VBox {
     var fields = new Form<Evidence>(messages, Evidence::id, this::edit);
     fields.getStyleClass().add("inner-form");
     fields.choice(
-        "evidence.documentType", kit.catalogue().documentTypes().stream().map(DocumentType::id).toList(), this::typeName, Evidence::documentType,
+        "evidence.documentType",
+        kit.catalogue().documentTypes().stream().map(DocumentType::id).toList(),
+        this::typeName,
+        Evidence::documentType,
         Evidence::withDocumentType);
     fields.text("evidence.title", Evidence::title, Evidence::withTitle);
     fields.text("evidence.number", it -> text(it.number()), Evidence::withNumber).half();
-    fields.text("evidence.protocolNumber", it -> text(it.protocolNumber()), Evidence::withProtocolNumber).half();
+    fields
+        .text(
+            "evidence.protocolNumber",
+            it -> text(it.protocolNumber()),
+            Evidence::withProtocolNumber)
+        .half();
     fields.date("evidence.dated", Evidence::dated, Evidence::withDated).half();
     fields.text("evidence.body", it -> text(it.body()), Evidence::withBody).half();
     fields.text("evidence.link", it -> text(it.link()), Evidence::withLink);
@@ -107,12 +140,21 @@ final class EvidenceList extends VBox {
   }
 
   private String typeName(String documentType) {
-    return kit.catalogue().documentType(documentType).map(it -> it.name().in(messages.locale())).orElse(documentType);
+    return kit.catalogue()
+        .documentType(documentType)
+        .map(it -> it.name().in(messages.locale()))
+        .orElse(documentType);
   }
 
   private Region tools() {
-    var add = button("path-add-evidence", Feather.PLUS, "path.addEvidence", () -> add(kit.catalogue().documentTypes().getFirst().id()));
-    var remove = button("path-remove-evidence", Feather.TRASH_2, "path.removeEvidence", this::remove);
+    var add =
+        button(
+            "path-add-evidence",
+            Feather.PLUS,
+            "path.addEvidence",
+            () -> add(kit.catalogue().documentTypes().getFirst().id()));
+    var remove =
+        button("path-remove-evidence", Feather.TRASH_2, "path.removeEvidence", this::remove);
     remove.disableProperty().bind(table.selectedProperty().isNull());
     var tools = new FlowPane(add, remove);
     tools.getStyleClass().add("register-tools");
@@ -150,7 +192,11 @@ final class EvidenceList extends VBox {
     table.setPrefHeight(height);
     table.setMaxHeight(height);
     var id = openId();
-    open(view.evidence().stream().filter(it -> it.evidence().id().equals(id)).findFirst().orElse(null));
+    open(
+        view.evidence().stream()
+            .filter(it -> it.evidence().id().equals(id))
+            .findFirst()
+            .orElse(null));
   }
 
   private @Nullable EvidenceId openId() {
@@ -166,20 +212,46 @@ final class EvidenceList extends VBox {
   private void showFile(StepView.Proof proof) {
     var attached = Optional.ofNullable(proof.file());
     var id = proof.evidence().id();
-    file.setText(attached.map(it -> messages.get("path.file", it.name(), size(it))).orElse(messages.get("path.noFile")));
+    file.setText(
+        attached
+            .map(it -> messages.get("path.file", it.name(), size(it)))
+            .orElse(messages.get("path.noFile")));
     file.setGraphic(Icons.of(Feather.PAPERCLIP));
     file.setWrapText(true);
     files.getChildren().setAll(file);
-    attached.ifPresent(it -> files.getChildren().add(button("path-save-copy", Feather.DOWNLOAD, "path.saveCopy", () -> saveCopy(it))));
+    attached.ifPresent(
+        it ->
+            files
+                .getChildren()
+                .add(
+                    button(
+                        "path-save-copy", Feather.DOWNLOAD, "path.saveCopy", () -> saveCopy(it))));
     if (model.readOnly()) return;
-    files.getChildren().add(button("path-attach", Feather.PAPERCLIP, attached.isPresent() ? "path.replaceFile" : "path.attach", () -> attach(id)));
-    if (attached.isPresent()) files.getChildren().add(button("path-detach", Feather.X, "path.detach", () -> model.edit(id, it -> it.withAttachment(null))));
+    files
+        .getChildren()
+        .add(
+            button(
+                "path-attach",
+                Feather.PAPERCLIP,
+                attached.isPresent() ? "path.replaceFile" : "path.attach",
+                () -> attach(id)));
+    if (attached.isPresent())
+      files
+          .getChildren()
+          .add(
+              button(
+                  "path-detach",
+                  Feather.X,
+                  "path.detach",
+                  () -> model.edit(id, it -> it.withAttachment(null))));
   }
 
   /// In units of a thousand bytes, as file managers say it.
   private String size(Attachment it) {
     if (it.size() < 1000) return messages.number(it.size()) + " B";
-    return it.size() < 1_000_000 ? messages.number(it.size() / 1000) + " kB" : messages.number(it.size() / 1_000_000) + " MB";
+    return it.size() < 1_000_000
+        ? messages.number(it.size() / 1000) + " kB"
+        : messages.number(it.size() / 1_000_000) + " MB";
   }
 
   private void attach(EvidenceId id) {
@@ -208,11 +280,15 @@ final class EvidenceList extends VBox {
   }
 
   private void remember(File chosen) {
-    if (chosen.getParentFile() != null) kit.settings().rememberFolder("evidence", chosen.getParentFile().toPath());
+    if (chosen.getParentFile() != null)
+      kit.settings().rememberFolder("evidence", chosen.getParentFile().toPath());
   }
 
   private void dragged(DragEvent drag) {
-    if (model.readOnly() || openId() == null || !drag.getDragboard().hasFiles() || drag.getDragboard().getFiles().size() != 1) return;
+    if (model.readOnly()
+        || openId() == null
+        || !drag.getDragboard().hasFiles()
+        || drag.getDragboard().getFiles().size() != 1) return;
     drag.acceptTransferModes(TransferMode.COPY);
     drag.consume();
   }

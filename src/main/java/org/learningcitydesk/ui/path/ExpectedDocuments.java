@@ -13,7 +13,8 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
-/// The documents that the template expects of a step, ticked where there is evidence of that type; a missing one can be added from here.
+/// The documents that the template expects of a step, ticked where there is evidence of that type;
+// a missing one can be added from here.
 final class ExpectedDocuments extends VBox {
   /// Adds evidence of a type.
   @FunctionalInterface
@@ -47,8 +48,12 @@ final class ExpectedDocuments extends VBox {
 
   private Node line(StepView.Expected expected) {
     var names = expected.oneOf().stream().map(this::name).toList();
-    var words = names.size() == 2 ? messages.get("path.or", names.getFirst(), names.getLast()) : names.stream().collect(Collectors.joining(", "));
-    var label = new Label(words, Icons.of(expected.present() ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
+    var words =
+        names.size() == 2
+            ? messages.get("path.or", names.getFirst(), names.getLast())
+            : names.stream().collect(Collectors.joining(", "));
+    var label =
+        new Label(words, Icons.of(expected.present() ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
     label.setWrapText(true);
     label.setMinWidth(0);
     HBox.setHgrow(label, Priority.ALWAYS);
@@ -75,6 +80,9 @@ final class ExpectedDocuments extends VBox {
   }
 
   private String name(String documentType) {
-    return catalogue.documentType(documentType).map(it -> it.name().in(messages.locale())).orElse(documentType);
+    return catalogue
+        .documentType(documentType)
+        .map(it -> it.name().in(messages.locale()))
+        .orElse(documentType);
   }
 }

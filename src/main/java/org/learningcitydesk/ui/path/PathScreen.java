@@ -49,16 +49,28 @@ public final class PathScreen {
   PathScreen(Workspace workspace, CityId city, Kit kit, InstantSource clock) {
     this.kit = kit;
     messages = kit.messages();
-    model = new PathScreenModel(workspace, kit.jobs(), city, kit.catalogue(), messages.locale(), clock);
+    model =
+        new PathScreenModel(workspace, kit.jobs(), city, kit.catalogue(), messages.locale(), clock);
     var path = path();
     var empty = empty();
     path.visibleProperty().bind(model.pathProperty().map(it -> it.isPresent()));
-    empty.visibleProperty().bind(Bindings.createBooleanBinding(
-        () -> model.loadedProperty().get() && model.pathProperty().get().isEmpty(), model.loadedProperty(), model.pathProperty()));
+    empty
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.loadedProperty().get() && model.pathProperty().get().isEmpty(),
+                model.loadedProperty(),
+                model.pathProperty()));
     root.setId("path");
     root.getChildren().addAll(path, empty);
-    kit.versions().of(Path.class, Step.class, Task.class, Evidence.class).when(Shown.in(root)).subscribe(_ -> model.reload());
-    kit.versions().of(Partnership.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadLinks());
+    kit.versions()
+        .of(Path.class, Step.class, Task.class, Evidence.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reload());
+    kit.versions()
+        .of(Partnership.class, Activity.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reloadLinks());
   }
 
   public Parent root() {
@@ -74,7 +86,11 @@ public final class PathScreen {
     var start = Icons.button("path-start", Feather.PLAY, messages.get("path.empty.start"));
     start.setOnAction(_ -> model.startFromTemplate());
     start.setDisable(model.readOnly());
-    return new EmptyState(Feather.LIST, messages.get("path.empty.title"), messages.get("path.empty.text"), List.of(start));
+    return new EmptyState(
+        Feather.LIST,
+        messages.get("path.empty.title"),
+        messages.get("path.empty.text"),
+        List.of(start));
   }
 
   private Node path() {
@@ -84,9 +100,15 @@ public final class PathScreen {
     split.setId("path-split");
     split.getStyleClass().add("register-split");
     split.setDividerPositions(kit.settings().divider("path", 0.34));
-    split.getDividers().getFirst().positionProperty().subscribe((_, it) -> {
-      if (split.getWidth() > 0) kit.settings().rememberDivider("path", Math.rint(it.doubleValue() * 1000) / 1000);
-    });
+    split
+        .getDividers()
+        .getFirst()
+        .positionProperty()
+        .subscribe(
+            (_, it) -> {
+              if (split.getWidth() > 0)
+                kit.settings().rememberDivider("path", Math.rint(it.doubleValue() * 1000) / 1000);
+            });
     pane.setCenter(split);
     return pane;
   }
@@ -96,7 +118,11 @@ public final class PathScreen {
     title.getStyleClass().add("page-title");
     var name = new Label();
     name.getStyleClass().add("quiet");
-    name.textProperty().bind(model.pathProperty().map(it -> it.map(path -> path.name().in(messages.locale())).orElse("")));
+    name.textProperty()
+        .bind(
+            model
+                .pathProperty()
+                .map(it -> it.map(path -> path.name().in(messages.locale())).orElse("")));
     var export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
     export.setOnAction(_ -> kit.navigator().open(new Place.Export()));
     export.setMinWidth(Region.USE_PREF_SIZE);
@@ -104,7 +130,9 @@ public final class PathScreen {
     HBox.setHgrow(room, Priority.ALWAYS);
     var line = new HBox(title, name, room, export);
     line.getStyleClass().add("register-title-line");
-    var head = new VBox(line, progress(), new Disclaimer("path", kit.catalogue().pathTemplate(), messages));
+    var head =
+        new VBox(
+            line, progress(), new Disclaimer("path", kit.catalogue().pathTemplate(), messages));
     head.getStyleClass().addAll("register-head", "path-head");
     return head;
   }
@@ -116,11 +144,20 @@ public final class PathScreen {
     var bar = new ProgressBar(0);
     bar.getStyleClass().add("path-progress-bar");
     bar.setFocusTraversable(false);
-    model.progressProperty().subscribe(it -> {
-      words.setText(messages.get("path.progress", it.completed(), it.applicable(), it.tasksDone(), it.tasks()));
-      bar.setProgress(it.applicable() == 0 ? 0 : (double) it.completed() / it.applicable());
-      bar.setAccessibleText(words.getText());
-    });
+    model
+        .progressProperty()
+        .subscribe(
+            it -> {
+              words.setText(
+                  messages.get(
+                      "path.progress",
+                      it.completed(),
+                      it.applicable(),
+                      it.tasksDone(),
+                      it.tasks()));
+              bar.setProgress(it.applicable() == 0 ? 0 : (double) it.completed() / it.applicable());
+              bar.setAccessibleText(words.getText());
+            });
     var line = new HBox(bar, words);
     line.getStyleClass().add("path-progress-line");
     return line;

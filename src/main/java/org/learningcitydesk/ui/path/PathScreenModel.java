@@ -53,10 +53,12 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The path of one city, and the step of it that is open. Every accepted edit is one change of the workspace; it is made on what is stored at
+/// The path of one city, and the step of it that is open. Every accepted edit is one change of the
+// workspace; it is made on what is stored at
 /// that moment, so that two quick edits of one step do not get into each other's way.
 final class PathScreenModel {
-  /// One row of the list. It stays the same while what it shows changes, so that the selection stays too.
+  /// One row of the list. It stays the same while what it shows changes, so that the selection
+  // stays too.
   static final class Row {
     private final StepId id;
     private final ReadOnlyObjectWrapper<StepView> view;
@@ -88,19 +90,30 @@ final class PathScreenModel {
   private final Locale locale;
   private final InstantSource clock;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
-  private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(this, "loaded", false);
-  private final ReadOnlyObjectWrapper<PathProgress> progress = new ReadOnlyObjectWrapper<>(this, "progress", new PathProgress(0, 0, 0, 0));
-  private final ObjectProperty<@Nullable Row> selected = new SimpleObjectProperty<>(this, "selected");
+  private final ReadOnlyObjectWrapper<Optional<Path>> path =
+      new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
+  private final ReadOnlyObjectWrapper<Boolean> loaded =
+      new ReadOnlyObjectWrapper<>(this, "loaded", false);
+  private final ReadOnlyObjectWrapper<PathProgress> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", new PathProgress(0, 0, 0, 0));
+  private final ObjectProperty<@Nullable Row> selected =
+      new SimpleObjectProperty<>(this, "selected");
   private final ObservableValue<@Nullable StepView> open = selected.flatMap(Row::viewProperty);
-  private final ReadOnlyObjectWrapper<Links> links = new ReadOnlyObjectWrapper<>(this, "links", Links.NONE);
+  private final ReadOnlyObjectWrapper<Links> links =
+      new ReadOnlyObjectWrapper<>(this, "links", Links.NONE);
   private final AtomicLong written = new AtomicLong();
   private final List<Consumer<Tx>> unsaved = new CopyOnWriteArrayList<>();
   private long asked;
   private @Nullable StepId wanted;
 
   /// @param locale the language in which texts of the path are shown and edited
-  PathScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue, Locale locale, InstantSource clock) {
+  PathScreenModel(
+      Workspace workspace,
+      Jobs jobs,
+      CityId city,
+      Catalogue catalogue,
+      Locale locale,
+      InstantSource clock) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.city = city;
@@ -148,7 +161,8 @@ final class PathScreenModel {
 
   private void count() {
     var steps = rows.stream().map(row -> row.view().step()).toList();
-    progress.set(PathProgress.of(steps, rows.stream().flatMap(row -> row.view().tasks().stream()).toList()));
+    progress.set(
+        PathProgress.of(steps, rows.stream().flatMap(row -> row.view().tasks().stream()).toList()));
   }
 
   // ---- reading
@@ -168,15 +182,18 @@ final class PathScreenModel {
     if (found.isEmpty()) return new Reading(upTo, found, List.of());
     var tasks = paths.tasks(city).stream().collect(Collectors.groupingBy(Task::step));
     var evidence = paths.evidence(city).stream().collect(Collectors.groupingBy(Evidence::step));
-    var steps = paths.steps(city).stream()
-        .map(
-            step ->
-                new StepView(
-                    step,
-                    tasks.getOrDefault(step.id(), List.of()),
-                    evidence.getOrDefault(step.id(), List.of()).stream().map(it -> proof(tx, it)).toList(),
-                    template(found.get(), step)))
-        .toList();
+    var steps =
+        paths.steps(city).stream()
+            .map(
+                step ->
+                    new StepView(
+                        step,
+                        tasks.getOrDefault(step.id(), List.of()),
+                        evidence.getOrDefault(step.id(), List.of()).stream()
+                            .map(it -> proof(tx, it))
+                            .toList(),
+                        template(found.get(), step)))
+            .toList();
     return new Reading(upTo, found, steps);
   }
 
@@ -204,18 +221,26 @@ final class PathScreenModel {
   }
 
   private Links links(Tx tx, StepId step) {
-    var partnerships = tx.partnerships().all(city).stream().filter(it -> step.equals(it.step())).toList();
-    var activities = tx.activities().all(city).stream().filter(it -> step.equals(it.step())).toList();
+    var partnerships =
+        tx.partnerships().all(city).stream().filter(it -> step.equals(it.step())).toList();
+    var activities =
+        tx.activities().all(city).stream().filter(it -> step.equals(it.step())).toList();
     return new Links(partnerships, activities);
   }
 
   private static StepView.Proof proof(Tx tx, Evidence evidence) {
-    return new StepView.Proof(evidence, evidence.attachment() == null ? null : tx.attachments().find(evidence.attachment()).orElse(null));
+    return new StepView.Proof(
+        evidence,
+        evidence.attachment() == null
+            ? null
+            : tx.attachments().find(evidence.attachment()).orElse(null));
   }
 
   private Optional<TemplateStep> template(Path of, Step step) {
     var template = catalogue.pathTemplate();
-    return template.id().equals(of.templateId()) && step.templateStep() != null ? template.step(step.templateStep()) : Optional.empty();
+    return template.id().equals(of.templateId()) && step.templateStep() != null
+        ? template.step(step.templateStep())
+        : Optional.empty();
   }
 
   private void arrived(Reading reading) {
@@ -223,24 +248,28 @@ final class PathScreenModel {
       reload(); // edits are under way that this reading has not seen
       return;
     }
-    if (!unsaved.isEmpty()) return; // what the disk did not take stays on the screen and is saved with the next edit
+    if (!unsaved.isEmpty())
+      return; // what the disk did not take stays on the screen and is saved with the next edit
     var known = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
-    var next = reading.steps().stream()
-        .map(
-            view -> {
-              var row = known.get(view.step().id());
-              if (row == null) return new Row(view);
-              row.view.set(view);
-              return row;
-            })
-        .toList();
+    var next =
+        reading.steps().stream()
+            .map(
+                view -> {
+                  var row = known.get(view.step().id());
+                  if (row == null) return new Row(view);
+                  row.view.set(view);
+                  return row;
+                })
+            .toList();
     var chosen = wanted != null ? wanted : selected.get() == null ? null : selected.get().id();
     var place = selected.get() == null ? 0 : rows.indexOf(selected.get());
     if (!rows.equals(next)) rows.setAll(next);
     count();
     path.set(reading.path());
     loaded.set(true);
-    selected.set(row(chosen).orElse(next.isEmpty() ? null : next.get(Math.clamp(place, 0, next.size() - 1))));
+    selected.set(
+        row(chosen)
+            .orElse(next.isEmpty() ? null : next.get(Math.clamp(place, 0, next.size() - 1))));
     wanted = null;
   }
 
@@ -257,10 +286,12 @@ final class PathScreenModel {
   /// Opens a step, at once or as soon as it has been read.
   void open(StepId id) {
     wanted = id;
-    row(id).ifPresent(row -> {
-      selected.set(row);
-      wanted = null;
-    });
+    row(id)
+        .ifPresent(
+            row -> {
+              selected.set(row);
+              wanted = null;
+            });
   }
 
   // ---- path and steps
@@ -281,7 +312,8 @@ final class PathScreenModel {
 
   /// Changes one thing in the open step. The change has to be repeatable.
   ///
-  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has changed then
+  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
+  // changed then
   void edit(UnaryOperator<Step> change) {
     var view = open.getValue();
     if (view == null || readOnly()) return;
@@ -306,13 +338,31 @@ final class PathScreenModel {
     var none = LocalText.same("");
     var step =
         new Step(
-            StepId.next(), 0, of.get().id(), null, rows.size() + 1, text, none, none, Basis.OWN, StepStatus.NOT_STARTED, null, null, Step.Span.OPEN,
-            Step.Span.OPEN, null, null, null);
+            StepId.next(),
+            0,
+            of.get().id(),
+            null,
+            rows.size() + 1,
+            text,
+            none,
+            none,
+            Basis.OWN,
+            StepStatus.NOT_STARTED,
+            null,
+            null,
+            Step.Span.OPEN,
+            Step.Span.OPEN,
+            null,
+            null,
+            null);
     wanted = step.id();
-    save(Label.of("change.step.added", step.label(locale)), tx -> tx.paths().save(step.withNumber(tx.paths().steps(city).size() + 1)));
+    save(
+        Label.of("change.step.added", step.label(locale)),
+        tx -> tx.paths().save(step.withNumber(tx.paths().steps(city).size() + 1)));
   }
 
-  /// Removes the open step with its tasks and evidence. Partnerships and activities that served it stay, without a step.
+  /// Removes the open step with its tasks and evidence. Partnerships and activities that served it
+  // stay, without a step.
   void removeStep() {
     var view = open.getValue();
     if (view == null || readOnly()) return;
@@ -362,13 +412,15 @@ final class PathScreenModel {
           var task = task(tx, id);
           tx.paths().save(task.ticked(done, today));
           var step = step(tx, task.step());
-          if (done && step.status() == StepStatus.NOT_STARTED) tx.paths().save(step.withStatus(StepStatus.IN_PROGRESS));
+          if (done && step.status() == StepStatus.NOT_STARTED)
+            tx.paths().save(step.withStatus(StepStatus.IN_PROGRESS));
         });
   }
 
   /// Changes one thing in a task of the open step.
   ///
-  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has changed then
+  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
+  // changed then
   void edit(TaskId id, UnaryOperator<Task> change) {
     if (readOnly()) return;
     var before = shown(id);
@@ -389,7 +441,18 @@ final class PathScreenModel {
   void addTask(String text) {
     var view = open.getValue();
     if (view == null || readOnly() || text.isBlank()) return;
-    var task = new Task(TaskId.next(), 0, view.step().id(), null, 1, LocalText.same(text.strip()), null, null, null, false);
+    var task =
+        new Task(
+            TaskId.next(),
+            0,
+            view.step().id(),
+            null,
+            1,
+            LocalText.same(text.strip()),
+            null,
+            null,
+            null,
+            false);
     save(
         Label.of("change.task.added", text.strip()),
         tx -> {
@@ -413,7 +476,8 @@ final class PathScreenModel {
           var at = indexOf(tasks, task -> task.id().equals(id));
           if (at + by < 0 || at + by >= tasks.size()) return;
           Collections.swap(tasks, at, at + by);
-          for (var i = 0; i < tasks.size(); i++) if (tasks.get(i).order() != i + 1) tx.paths().save(tasks.get(i).withOrder(i + 1));
+          for (var i = 0; i < tasks.size(); i++)
+            if (tasks.get(i).order() != i + 1) tx.paths().save(tasks.get(i).withOrder(i + 1));
         });
   }
 
@@ -422,7 +486,10 @@ final class PathScreenModel {
   }
 
   private Optional<Task> shown(TaskId id) {
-    return rows.stream().flatMap(row -> row.view().tasks().stream()).filter(task -> task.id().equals(id)).findFirst();
+    return rows.stream()
+        .flatMap(row -> row.view().tasks().stream())
+        .filter(task -> task.id().equals(id))
+        .findFirst();
   }
 
   private String taskText(TaskId id) {
@@ -435,14 +502,27 @@ final class PathScreenModel {
   Optional<EvidenceId> addEvidence(String documentType, String title) {
     var view = open.getValue();
     if (view == null || readOnly()) return Optional.empty();
-    var evidence = new Evidence(EvidenceId.next(), 0, view.step().id(), documentType, title, null, null, null, null, null, null);
+    var evidence =
+        new Evidence(
+            EvidenceId.next(),
+            0,
+            view.step().id(),
+            documentType,
+            title,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     save(Label.of("change.evidence.added", evidence.title()), tx -> tx.paths().save(evidence));
     return Optional.of(evidence.id());
   }
 
   /// Changes one thing in a piece of evidence.
   ///
-  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has changed then
+  /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
+  // changed then
   void edit(EvidenceId id, UnaryOperator<Evidence> change) {
     if (readOnly()) return;
     var before = shown(id);
@@ -462,7 +542,9 @@ final class PathScreenModel {
   void remove(List<EvidenceId> ids) {
     if (readOnly() || ids.isEmpty()) return;
     var first = shown(ids.getFirst()).map(it -> it.evidence().title()).orElse("");
-    save(Label.of("change.evidence.removed", Integer.toString(ids.size()), first), tx -> ids.forEach(id -> tx.paths().remove(id)));
+    save(
+        Label.of("change.evidence.removed", Integer.toString(ids.size()), first),
+        tx -> ids.forEach(id -> tx.paths().remove(id)));
   }
 
   /// Keeps a copy of the file in the workspace, as the file of this piece of evidence.
@@ -486,7 +568,8 @@ final class PathScreenModel {
         _ -> {});
   }
 
-  private static void attach(Tx tx, EvidenceId id, String name, String mediaType, InputStream bytes) {
+  private static void attach(
+      Tx tx, EvidenceId id, String name, String mediaType, InputStream bytes) {
     var attachment = tx.attachments().add(name, mediaType, bytes);
     tx.paths().save(evidence(tx, id).withAttachment(attachment.id()));
   }
@@ -512,7 +595,10 @@ final class PathScreenModel {
   }
 
   private Optional<StepView.Proof> shown(EvidenceId id) {
-    return rows.stream().flatMap(row -> row.view().evidence().stream()).filter(it -> it.evidence().id().equals(id)).findFirst();
+    return rows.stream()
+        .flatMap(row -> row.view().evidence().stream())
+        .filter(it -> it.evidence().id().equals(id))
+        .findFirst();
   }
 
   // ---- writing
@@ -540,15 +626,18 @@ final class PathScreenModel {
         () -> {
           var before = List.copyOf(unsaved);
           try {
-            workspace.change(label, tx -> {
-              before.forEach(it -> it.accept(tx));
-              work.accept(tx);
-            });
+            workspace.change(
+                label,
+                tx -> {
+                  before.forEach(it -> it.accept(tx));
+                  work.accept(tx);
+                });
             unsaved.clear();
             written.incrementAndGet();
           } catch (RuntimeException problem) {
             written.incrementAndGet();
-            if (problem instanceof UserProblem known && known.key().equals("problem.notSaved")) unsaved.add(work);
+            if (problem instanceof UserProblem known && known.key().equals("problem.notSaved"))
+              unsaved.add(work);
             else reload(); // what was shown before it was saved is not so
             throw problem;
           }

@@ -34,7 +34,8 @@ final class StatusMark {
     label.getStyleClass().add("step-status-" + status.id());
   }
 
-  /// Shows where a step comes from; what is not stated by the association is marked as not verified.
+  /// Shows where a step comes from; what is not stated by the association is marked as not
+  // verified.
   static void show(Label label, Basis basis, Messages messages) {
     label.setText(messages.label(basis));
     label.setGraphic(

@@ -21,7 +21,6 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
-import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.FormField;
@@ -30,7 +29,8 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Option;
 
-/// The page of one step: where it stands, its tasks and documents, what hinders and what comes next, what it is about, what is linked to it.
+/// The page of one step: where it stands, its tasks and documents, what hinders and what comes
+// next, what it is about, what is linked to it.
 final class StepForm extends BorderPane {
   private final PathScreenModel model;
   private final Messages messages;
@@ -95,7 +95,12 @@ final class StepForm extends BorderPane {
     var line = new HBox(number, basis);
     line.getStyleClass().add("step-head");
     form.wide(line);
-    form.text("step.title", it -> it.title().in(locale), (it, text) -> it.withTitle(it.title().with(locale, text))).getStyleClass().add("step-title");
+    form.text(
+            "step.title",
+            it -> it.title().in(locale),
+            (it, text) -> it.withTitle(it.title().with(locale, text)))
+        .getStyleClass()
+        .add("step-title");
     conditional.setWrapText(true);
     conditional.setText(messages.get("path.conditional"));
     conditional.setGraphic(Icons.of(Feather.INFO));
@@ -106,23 +111,50 @@ final class StepForm extends BorderPane {
 
   private void addStatus() {
     form.heading(messages.get("path.status"));
-    var status = form.choice("step.status", List.of(StepStatus.values()), messages::label, Step::status, Step::withStatus);
+    var status =
+        form.choice(
+            "step.status",
+            List.of(StepStatus.values()),
+            messages::label,
+            Step::status,
+            Step::withStatus);
     status.half();
     form.suggest("step.lead", this::roles, it -> text(it.lead()), Step::withLead).half();
-    reason = form.area("step.reason", 2, it -> text(it.reason()), Step::withReason).hint(messages.get("path.reasonHint"));
+    reason =
+        form.area("step.reason", 2, it -> text(it.reason()), Step::withReason)
+            .hint(messages.get("path.reasonHint"));
     reason.managedProperty().bind(reason.visibleProperty());
     reason.setVisible(false);
-    if (status.lookup("#step-status") instanceof ComboBox<?> box) box.valueProperty().subscribe((_, chosen) -> showReason(chosen));
+    if (status.lookup("#step-status") instanceof ComboBox<?> box)
+      box.valueProperty().subscribe((_, chosen) -> showReason(chosen));
     form.wide(allDone);
-    form.date("step.plannedStart", it -> it.planned().start(), (it, date) -> it.withPlanned(new Step.Span(date, it.planned().end()))).half();
-    form.date("step.plannedEnd", it -> it.planned().end(), (it, date) -> it.withPlanned(new Step.Span(it.planned().start(), date))).half();
-    form.date("step.actualStart", it -> it.actual().start(), (it, date) -> it.withActual(new Step.Span(date, it.actual().end()))).half();
-    form.date("step.actualEnd", it -> it.actual().end(), (it, date) -> it.withActual(new Step.Span(it.actual().start(), date))).half();
+    form.date(
+            "step.plannedStart",
+            it -> it.planned().start(),
+            (it, date) -> it.withPlanned(new Step.Span(date, it.planned().end())))
+        .half();
+    form.date(
+            "step.plannedEnd",
+            it -> it.planned().end(),
+            (it, date) -> it.withPlanned(new Step.Span(it.planned().start(), date)))
+        .half();
+    form.date(
+            "step.actualStart",
+            it -> it.actual().start(),
+            (it, date) -> it.withActual(new Step.Span(date, it.actual().end())))
+        .half();
+    form.date(
+            "step.actualEnd",
+            it -> it.actual().end(),
+            (it, date) -> it.withActual(new Step.Span(it.actual().start(), date)))
+        .half();
   }
 
   /// The reason is asked for as soon as "not applicable" is chosen, before it is accepted.
   private void showReason(@Nullable Object chosen) {
-    if (reason != null) reason.setVisible(chosen instanceof Option<?> option && option.value() == StepStatus.NOT_APPLICABLE);
+    if (reason != null)
+      reason.setVisible(
+          chosen instanceof Option<?> option && option.value() == StepStatus.NOT_APPLICABLE);
   }
 
   private HBox allDone() {
@@ -161,8 +193,16 @@ final class StepForm extends BorderPane {
 
   private void addAbout() {
     form.heading(messages.get("path.about"));
-    form.area("step.purpose", 3, it -> it.purpose().in(locale), (it, text) -> it.withPurpose(it.purpose().with(locale, text)));
-    form.area("step.criterion", 3, it -> it.criterion().in(locale), (it, text) -> it.withCriterion(it.criterion().with(locale, text)));
+    form.area(
+        "step.purpose",
+        3,
+        it -> it.purpose().in(locale),
+        (it, text) -> it.withPurpose(it.purpose().with(locale, text)));
+    form.area(
+        "step.criterion",
+        3,
+        it -> it.criterion().in(locale),
+        (it, text) -> it.withCriterion(it.criterion().with(locale, text)));
     facts.getStyleClass().add("step-facts");
     facts.managedProperty().bind(facts.visibleProperty());
     takeLead.setId("path-take-lead");
@@ -174,7 +214,15 @@ final class StepForm extends BorderPane {
     var lead = new HBox(usualLead, takeLead);
     lead.getStyleClass().add("step-usual-lead");
     basisNote.setWrapText(true);
-    facts.getChildren().addAll(named("path.duration"), duration, named("path.usualLead"), lead, named("field.step.basis"), basisNote);
+    facts
+        .getChildren()
+        .addAll(
+            named("path.duration"),
+            duration,
+            named("path.usualLead"),
+            lead,
+            named("field.step.basis"),
+            basisNote);
     form.wide(facts);
   }
 
@@ -197,7 +245,9 @@ final class StepForm extends BorderPane {
     StatusMark.show(basis, step.basis(), messages);
     allDone.setVisible(view.looksComplete());
     tasksHeading.setText(
-        view.tasks().isEmpty() ? messages.get("path.tasks") : messages.get("path.tasksHeading", view.tasksDone(), view.tasks().size()));
+        view.tasks().isEmpty()
+            ? messages.get("path.tasks")
+            : messages.get("path.tasksHeading", view.tasksDone(), view.tasks().size()));
     tasks.show(view);
     expected.show(view);
     evidence.show(view);
@@ -212,16 +262,20 @@ final class StepForm extends BorderPane {
   }
 
   private void showFacts(TemplateStep template) {
-    duration.setText(messages.get("path.weeks", template.duration().min(), template.duration().max()));
+    duration.setText(
+        messages.get("path.weeks", template.duration().min(), template.duration().max()));
     var lead = role(template.leadRoleId());
-    var support = template.supportRoleIds().stream().map(this::role).collect(Collectors.joining(", "));
+    var support =
+        template.supportRoleIds().stream().map(this::role).collect(Collectors.joining(", "));
     usualLead.setText(support.isEmpty() ? lead : messages.get("path.usualLeadWith", lead, support));
     takeLead.setOnAction(_ -> model.edit(it -> it.withLead(lead)));
     basisNote.setText(template.basisNote().in(locale));
   }
 
   private List<Option<String>> roles() {
-    return catalogue.roles().stream().map(it -> Option.of(it.name().in(locale), it.name().in(locale))).toList();
+    return catalogue.roles().stream()
+        .map(it -> Option.of(it.name().in(locale), it.name().in(locale)))
+        .toList();
   }
 
   private String role(String id) {

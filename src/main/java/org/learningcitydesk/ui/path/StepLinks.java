@@ -9,7 +9,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.LinkList.Link;
 import org.learningcitydesk.ui.control.Place;
 
-/// Partnerships and activities that serve a step, as ways to their records; of many, the first ones and how many more there are.
+/// Partnerships and activities that serve a step, as ways to their records; of many, the first ones
+// and how many more there are.
 final class StepLinks {
   private static final int MOST = 12;
 
@@ -17,12 +18,24 @@ final class StepLinks {
 
   static List<Link> of(PathScreenModel.Links links, Messages messages) {
     var all = new ArrayList<Link>();
-    for (var it : first(links.partnerships())) all.add(new Link(Feather.LINK, it.name(), new Place.Partnerships(it.id())));
+    for (var it : first(links.partnerships()))
+      all.add(new Link(Feather.LINK, it.name(), new Place.Partnerships(it.id())));
     var more = links.partnerships().size() - MOST;
-    if (more > 0) all.add(new Link(Feather.MORE_HORIZONTAL, messages.get("path.moreLinks", more), new Place.Partnerships(null)));
-    for (var it : first(links.activities())) all.add(new Link(Feather.CALENDAR, words(it, messages), new Place.Activities(it.id())));
+    if (more > 0)
+      all.add(
+          new Link(
+              Feather.MORE_HORIZONTAL,
+              messages.get("path.moreLinks", more),
+              new Place.Partnerships(null)));
+    for (var it : first(links.activities()))
+      all.add(new Link(Feather.CALENDAR, words(it, messages), new Place.Activities(it.id())));
     more = links.activities().size() - MOST;
-    if (more > 0) all.add(new Link(Feather.MORE_HORIZONTAL, messages.get("path.moreLinks", more), new Place.Activities(null)));
+    if (more > 0)
+      all.add(
+          new Link(
+              Feather.MORE_HORIZONTAL,
+              messages.get("path.moreLinks", more),
+              new Place.Activities(null)));
     return all;
   }
 
@@ -32,6 +45,8 @@ final class StepLinks {
 
   private static String words(Activity it, Messages messages) {
     var state = messages.label(it.status());
-    return it.title() + " · " + (it.start() == null ? state : messages.date(it.start()) + " · " + state);
+    return it.title()
+        + " · "
+        + (it.start() == null ? state : messages.date(it.start()) + " · " + state);
   }
 }

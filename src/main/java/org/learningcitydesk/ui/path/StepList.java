@@ -2,9 +2,9 @@
 package org.learningcitydesk.ui.path;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +21,8 @@ import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
-/// The steps in their order, with state and progress. Arrow keys walk through them; Alt with an arrow key moves one.
+/// The steps in their order, with state and progress. Arrow keys walk through them; Alt with an
+// arrow key moves one.
 final class StepList extends BorderPane {
   private final PathScreenModel model;
   private final Messages messages;
@@ -36,15 +37,21 @@ final class StepList extends BorderPane {
     list.getStyleClass().add("step-list");
     list.setItems(model.rows());
     list.setCellFactory(_ -> new Cell(messages));
-    list.getSelectionModel().selectedItemProperty().subscribe((_, row) -> {
-      if (row != null) model.selectedProperty().set(row);
-    });
-    model.selectedProperty().subscribe(row -> {
-      if (row != null && list.getSelectionModel().getSelectedItem() != row) {
-        list.getSelectionModel().select(row);
-        list.scrollTo(row);
-      }
-    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            (_, row) -> {
+              if (row != null) model.selectedProperty().set(row);
+            });
+    model
+        .selectedProperty()
+        .subscribe(
+            row -> {
+              if (row != null && list.getSelectionModel().getSelectedItem() != row) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+              }
+            });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setCenter(list);
     if (!model.readOnly()) setBottom(tools());
@@ -64,12 +71,13 @@ final class StepList extends BorderPane {
     add.setOnAction(_ -> model.addStep(messages.get("path.newStep")));
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var tools = new HBox(
-        add,
-        room,
-        tool("path-step-up", Feather.ARROW_UP, "path.stepUp", () -> model.moveStep(-1)),
-        tool("path-step-down", Feather.ARROW_DOWN, "path.stepDown", () -> model.moveStep(1)),
-        tool("path-remove-step", Feather.TRASH_2, "path.removeStep", model::removeStep));
+    var tools =
+        new HBox(
+            add,
+            room,
+            tool("path-step-up", Feather.ARROW_UP, "path.stepUp", () -> model.moveStep(-1)),
+            tool("path-step-down", Feather.ARROW_DOWN, "path.stepDown", () -> model.moveStep(1)),
+            tool("path-remove-step", Feather.TRASH_2, "path.removeStep", model::removeStep));
     tools.getStyleClass().add("step-tools");
     return tools;
   }
@@ -135,7 +143,8 @@ final class StepList extends BorderPane {
       following = row.viewProperty().subscribe(this::show);
     }
 
-    /// A list asks its cells for their height without telling the width, on which it depends here, because titles wrap.
+    /// A list asks its cells for their height without telling the width, on which it depends here,
+    // because titles wrap.
     @Override
     protected double computePrefHeight(double width) {
       if (getGraphic() == null || getListView() == null) return super.computePrefHeight(width);
@@ -147,7 +156,10 @@ final class StepList extends BorderPane {
     private void show(StepView view) {
       var step = view.step();
       var name = step.title().in(messages.locale());
-      var done = view.tasks().isEmpty() ? messages.get("path.noTasks") : messages.get("path.tasksDone", view.tasksDone(), view.tasks().size());
+      var done =
+          view.tasks().isEmpty()
+              ? messages.get("path.noTasks")
+              : messages.get("path.tasksDone", view.tasksDone(), view.tasks().size());
       title.setText(step.number() + ". " + name);
       StatusMark.show(status, step.status(), messages);
       tasks.setText(done);
@@ -157,7 +169,13 @@ final class StepList extends BorderPane {
       bar.setProgress(share.orElse(0) / 100.0);
       bar.setVisible(share.isPresent());
       percent.setText(said);
-      setAccessibleText(messages.get("path.stepSpoken", Integer.toString(step.number()), name, messages.label(step.status()), done + " " + said));
+      setAccessibleText(
+          messages.get(
+              "path.stepSpoken",
+              Integer.toString(step.number()),
+              name,
+              messages.label(step.status()),
+              done + " " + said));
     }
   }
 }

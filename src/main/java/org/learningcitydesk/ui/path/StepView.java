@@ -33,12 +33,23 @@ record StepView(
 
   /// With this task in place of the one of the same identity.
   StepView with(Task task) {
-    return new StepView(step, tasks.stream().map(it -> it.id().equals(task.id()) ? task : it).toList(), evidence, template);
+    return new StepView(
+        step,
+        tasks.stream().map(it -> it.id().equals(task.id()) ? task : it).toList(),
+        evidence,
+        template);
   }
 
   /// With this piece of evidence in place of the one of the same identity.
   StepView with(Evidence other) {
-    var all = evidence.stream().map(it -> it.evidence().id().equals(other.id()) ? new Proof(other, other.attachment() == null ? null : it.file()) : it).toList();
+    var all =
+        evidence.stream()
+            .map(
+                it ->
+                    it.evidence().id().equals(other.id())
+                        ? new Proof(other, other.attachment() == null ? null : it.file())
+                        : it)
+            .toList();
     return new StepView(step, tasks, all, template);
   }
 
@@ -53,7 +64,9 @@ record StepView(
 
   /// Everything on the list is done, but nobody has said yet that the step is.
   boolean looksComplete() {
-    return (step.status() == StepStatus.IN_PROGRESS || step.status() == StepStatus.NOT_STARTED) && !tasks.isEmpty() && tasksDone() == tasks.size();
+    return (step.status() == StepStatus.IN_PROGRESS || step.status() == StepStatus.NOT_STARTED)
+        && !tasks.isEmpty()
+        && tasksDone() == tasks.size();
   }
 
   /// The documents that the template expects, alternatives together.
@@ -63,9 +76,17 @@ record StepView(
     var expected = new ArrayList<Expected>();
     for (var type : template.get().documentTypeIds()) {
       if (told.contains(type)) continue;
-      var oneOf = template.get().documentAlternatives().stream().filter(group -> group.contains(type)).findFirst().orElse(List.of(type));
+      var oneOf =
+          template.get().documentAlternatives().stream()
+              .filter(group -> group.contains(type))
+              .findFirst()
+              .orElse(List.of(type));
       told.addAll(oneOf);
-      expected.add(new Expected(oneOf, evidence.stream().anyMatch(proof -> oneOf.contains(proof.evidence().documentType()))));
+      expected.add(
+          new Expected(
+              oneOf,
+              evidence.stream()
+                  .anyMatch(proof -> oneOf.contains(proof.evidence().documentType()))));
     }
     return expected;
   }

@@ -53,16 +53,20 @@ final class TaskList extends VBox {
     next.setPromptText(messages.get("path.addTask"));
     next.setAccessibleText(messages.get("path.addTask"));
     next.setOnAction(_ -> add());
-    next.focusedProperty().subscribe((_, focused) -> {
-      if (!focused) add();
-    });
+    next.focusedProperty()
+        .subscribe(
+            (_, focused) -> {
+              if (!focused) add();
+            });
     HBox.setHgrow(next, Priority.ALWAYS);
-    var button = Icons.button("path-add-task-button", Feather.PLUS, messages.get("path.addTaskButton"));
+    var button =
+        Icons.button("path-add-task-button", Feather.PLUS, messages.get("path.addTaskButton"));
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> {
-      add();
-      next.requestFocus();
-    });
+    button.setOnAction(
+        _ -> {
+          add();
+          next.requestFocus();
+        });
     var line = new HBox(next, button);
     line.getStyleClass().add("task-adding");
     return line;
@@ -75,7 +79,8 @@ final class TaskList extends VBox {
     model.addTask(text);
   }
 
-  /// Shows the tasks of a step; lines of tasks that stay are kept, with what is being typed in them.
+  /// Shows the tasks of a step; lines of tasks that stay are kept, with what is being typed in
+  // them.
   void show(StepView view) {
     var shown = new ArrayList<Line>();
     for (var task : view.tasks()) {
@@ -167,9 +172,13 @@ final class TaskList extends VBox {
       var overdue = shown.isOverdueOn(today);
       when.setVisible(shown.due() != null || shown.done() && shown.doneOn() != null);
       when.getStyleClass().add(overdue ? "danger" : "quiet");
-      when.setGraphic(Icons.of(shown.done() ? Feather.CHECK : overdue ? Feather.ALERT_TRIANGLE : Feather.CALENDAR));
-      if (shown.done() && shown.doneOn() != null) when.setText(messages.get("path.taskDone", shown.doneOn()));
-      else if (shown.due() != null) when.setText(messages.get(overdue ? "path.taskOverdue" : "path.taskDue", shown.due()));
+      when.setGraphic(
+          Icons.of(
+              shown.done() ? Feather.CHECK : overdue ? Feather.ALERT_TRIANGLE : Feather.CALENDAR));
+      if (shown.done() && shown.doneOn() != null)
+        when.setText(messages.get("path.taskDone", shown.doneOn()));
+      else if (shown.due() != null)
+        when.setText(messages.get(overdue ? "path.taskOverdue" : "path.taskDue", shown.due()));
     }
 
     private void pressed(KeyEvent press) {
@@ -178,7 +187,8 @@ final class TaskList extends VBox {
       else if (press.getCode() == KeyCode.ESCAPE && form != null) close();
       else if (press.isAltDown() && press.getCode() == KeyCode.UP) model.move(task.id(), -1);
       else if (press.isAltDown() && press.getCode() == KeyCode.DOWN) model.move(task.id(), 1);
-      else if (press.getCode() == KeyCode.DELETE && press.getTarget() == tick) model.remove(task.id());
+      else if (press.getCode() == KeyCode.DELETE && press.getTarget() == tick)
+        model.remove(task.id());
       else return;
       press.consume();
     }
@@ -193,8 +203,14 @@ final class TaskList extends VBox {
       open = this;
       var fields = new Form<Task>(messages, Task::id, change -> model.edit(task.id(), change));
       fields.getStyleClass().add("inner-form");
-      fields.area("task.text", 2, it -> it.text().in(messages.locale()), (it, text) -> it.withText(it.text().with(messages.locale(), text)));
-      fields.text("task.owner", it -> Objects.requireNonNullElse(it.owner(), ""), Task::withOwner).half();
+      fields.area(
+          "task.text",
+          2,
+          it -> it.text().in(messages.locale()),
+          (it, text) -> it.withText(it.text().with(messages.locale(), text)));
+      fields
+          .text("task.owner", it -> Objects.requireNonNullElse(it.owner(), ""), Task::withOwner)
+          .half();
       fields.date("task.due", Task::due, Task::withDue).half();
       fields.show(task);
       form = fields;

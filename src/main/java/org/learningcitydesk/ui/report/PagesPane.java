@@ -22,7 +22,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.render.PdfPages;
 import org.learningcitydesk.ui.control.Icons;
 
-/// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the pages.
+/// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the
+// pages.
 final class PagesPane extends BorderPane {
   /// Points of the drawn page to points of the screen at 100 percent.
   private static final double TO_SCREEN = 0.5;
@@ -40,7 +41,8 @@ final class PagesPane extends BorderPane {
   }
 
   private Node tools() {
-    var previous = Icons.small("report-previous", Feather.CHEVRON_LEFT, messages.get("report.previous"));
+    var previous =
+        Icons.small("report-previous", Feather.CHEVRON_LEFT, messages.get("report.previous"));
     previous.disableProperty().bind(model.firstPage());
     previous.setOnAction(_ -> model.previous());
     var next = Icons.small("report-next", Feather.CHEVRON_RIGHT, messages.get("report.next"));
@@ -48,14 +50,24 @@ final class PagesPane extends BorderPane {
     next.setOnAction(_ -> model.next());
     var number = new Label();
     number.setId("report-page");
-    number.textProperty().bind(Bindings.createStringBinding(
-        () -> model.count() == 0 ? "" : messages.get("report.pageOf", model.pageProperty().get() + 1, model.count()), model.pageProperty(), model.pagesProperty()));
+    number
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.count() == 0
+                        ? ""
+                        : messages.get(
+                            "report.pageOf", model.pageProperty().get() + 1, model.count()),
+                model.pageProperty(),
+                model.pagesProperty()));
     var smaller = Icons.small("report-smaller", Feather.ZOOM_OUT, messages.get("report.smaller"));
     smaller.setOnAction(_ -> model.zoom(-1));
     var larger = Icons.small("report-larger", Feather.ZOOM_IN, messages.get("report.larger"));
     larger.setOnAction(_ -> model.zoom(1));
     var size = new Label();
-    size.textProperty().bind(model.zoomProperty().map(it -> messages.percent(it.doubleValue() / 100)));
+    size.textProperty()
+        .bind(model.zoomProperty().map(it -> messages.percent(it.doubleValue() / 100)));
     var gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
     var tools = new HBox(previous, number, next, gap, smaller, size, larger);
@@ -68,12 +80,28 @@ final class PagesPane extends BorderPane {
     view.setId("report-preview");
     view.setPreserveRatio(true);
     view.setSmooth(true);
-    view.imageProperty().bind(Bindings.createObjectBinding(() -> image(model.pictureProperty().get()), model.pictureProperty()));
-    view.fitWidthProperty().bind(Bindings.createDoubleBinding(
-        () -> model.pictureProperty().get() == null ? 0 : model.pictureProperty().get().width() * TO_SCREEN * model.zoomProperty().get() / 100, model.pictureProperty(),
-        model.zoomProperty()));
-    view.accessibleTextProperty().bind(Bindings.createStringBinding(
-        () -> messages.get("report.preview", model.pageProperty().get() + 1, model.count()), model.pageProperty(), model.pagesProperty()));
+    view.imageProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> image(model.pictureProperty().get()), model.pictureProperty()));
+    view.fitWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    model.pictureProperty().get() == null
+                        ? 0
+                        : model.pictureProperty().get().width()
+                            * TO_SCREEN
+                            * model.zoomProperty().get()
+                            / 100,
+                model.pictureProperty(),
+                model.zoomProperty()));
+    view.accessibleTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.get("report.preview", model.pageProperty().get() + 1, model.count()),
+                model.pageProperty(),
+                model.pagesProperty()));
     var sheet = new StackPane(view);
     sheet.getStyleClass().add("report-sheet");
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -106,7 +134,17 @@ final class PagesPane extends BorderPane {
   private static @Nullable Image image(PdfPages.@Nullable Picture picture) {
     if (picture == null) return null;
     var image = new WritableImage(picture.width(), picture.height());
-    image.getPixelWriter().setPixels(0, 0, picture.width(), picture.height(), PixelFormat.getIntArgbInstance(), picture.points(), 0, picture.width());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            picture.width(),
+            picture.height(),
+            PixelFormat.getIntArgbInstance(),
+            picture.points(),
+            0,
+            picture.width());
     return image;
   }
 }

@@ -49,12 +49,28 @@ public final class ReportScreen {
     this.kit = kit;
     messages = kit.messages();
     var first = kit.settings().choice("report.language").map(Locale::of).orElse(messages.locale());
-    model = new ReportScreenModel(workspace, city, kit.jobs(), kit.catalogue(), first.getLanguage().equals("it") ? Locale.ITALIAN : Locale.ENGLISH, clock);
+    model =
+        new ReportScreenModel(
+            workspace,
+            city,
+            kit.jobs(),
+            kit.catalogue(),
+            first.getLanguage().equals("it") ? Locale.ITALIAN : Locale.ENGLISH,
+            clock);
     root.setId("report");
     root.setLeft(choices());
     root.setCenter(new PagesPane(model, messages));
-    kit.versions().of(City.class, org.learningcitydesk.domain.path.Path.class, Step.class, Task.class, Evidence.class, Partnership.class, Activity.class)
-        .when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions()
+        .of(
+            City.class,
+            org.learningcitydesk.domain.path.Path.class,
+            Step.class,
+            Task.class,
+            Evidence.class,
+            Partnership.class,
+            Activity.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reload());
   }
 
   public Parent root() {
@@ -81,14 +97,24 @@ public final class ReportScreen {
   private Node language() {
     var choice = new ComboBox<Option<Locale>>();
     choice.setId("report-language");
-    choice.getItems().setAll(Option.all(Messages.LANGUAGES, it -> messages.get("report.language." + it.getLanguage())));
-    choice.getItems().stream().filter(it -> it.value().equals(model.languageProperty().get())).findFirst().ifPresent(choice::setValue);
+    choice
+        .getItems()
+        .setAll(
+            Option.all(
+                Messages.LANGUAGES, it -> messages.get("report.language." + it.getLanguage())));
+    choice.getItems().stream()
+        .filter(it -> it.value().equals(model.languageProperty().get()))
+        .findFirst()
+        .ifPresent(choice::setValue);
     choice.setMaxWidth(Double.MAX_VALUE);
-    choice.valueProperty().subscribe((_, it) -> {
-      if (it == null) return;
-      kit.settings().rememberChoice("report.language", it.value().getLanguage());
-      model.languageProperty().set(it.value());
-    });
+    choice
+        .valueProperty()
+        .subscribe(
+            (_, it) -> {
+              if (it == null) return;
+              kit.settings().rememberChoice("report.language", it.value().getLanguage());
+              model.languageProperty().set(it.value());
+            });
     return labelled("report.language", choice);
   }
 
@@ -100,10 +126,11 @@ public final class ReportScreen {
       button.setId("report-format-" + format.ending());
       button.setToggleGroup(group);
       button.setSelected(format == model.formatProperty().get());
-      button.setOnAction(_ -> {
-        button.setSelected(true);
-        model.formatProperty().set(format);
-      });
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            model.formatProperty().set(format);
+          });
       line.getChildren().add(button);
     }
     line.getChildren().getFirst().getStyleClass().add("left-pill");
@@ -111,7 +138,11 @@ public final class ReportScreen {
     var note = new Label();
     note.getStyleClass().add("form-note");
     note.setWrapText(true);
-    note.textProperty().bind(model.formatProperty().map(it -> messages.get("report.format." + it.ending() + "Note")));
+    note.textProperty()
+        .bind(
+            model
+                .formatProperty()
+                .map(it -> messages.get("report.format." + it.ending() + "Note")));
     var box = new VBox(labelled("report.format", line), note);
     box.getStyleClass().add("form-field");
     return box;
@@ -140,11 +171,16 @@ public final class ReportScreen {
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("report.save"));
     chooser.setInitialFileName(model.fileName());
-    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.get("report.format." + ending), "*." + ending));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("report.format." + ending), "*." + ending));
     kit.settings().folder("report").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     var chosen = chooser.showSaveDialog(root.getScene().getWindow());
     if (chosen == null) return;
-    if (chosen.getParentFile() != null) kit.settings().rememberFolder("report", chosen.getParentFile().toPath());
+    if (chosen.getParentFile() != null)
+      kit.settings().rememberFolder("report", chosen.getParentFile().toPath());
     model.save(chosen.toPath());
   }
 
@@ -152,17 +188,28 @@ public final class ReportScreen {
     var text = new Label();
     text.setId("report-saved");
     text.setWrapText(true);
-    text.textProperty().bind(Bindings.createStringBinding(
-        () -> model.savedProperty().get() == null ? "" : messages.get("report.saved", String.valueOf(model.savedProperty().get().getFileName())),
-        model.savedProperty()));
+    text.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.savedProperty().get() == null
+                        ? ""
+                        : messages.get(
+                            "report.saved",
+                            String.valueOf(model.savedProperty().get().getFileName())),
+                model.savedProperty()));
     var open = Icons.button("report-open", Feather.EXTERNAL_LINK, messages.get("report.open"));
     open.setOnAction(_ -> withSaved(SystemPrograms::open));
     var reveal = Icons.button("report-reveal", Feather.FOLDER, messages.get("report.reveal"));
     reveal.setOnAction(_ -> withSaved(SystemPrograms::reveal));
-    for (var button : new javafx.scene.control.Button[] {open, reveal}) button.setMaxWidth(Double.MAX_VALUE);
+    for (var button : new javafx.scene.control.Button[] {open, reveal})
+      button.setMaxWidth(Double.MAX_VALUE);
     var box = new VBox(text, open, reveal);
     box.getStyleClass().add("form-field");
-    box.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.savedProperty().get() != null, model.savedProperty()));
+    box.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.savedProperty().get() != null, model.savedProperty()));
     box.managedProperty().bind(box.visibleProperty());
     return box;
   }
@@ -170,9 +217,12 @@ public final class ReportScreen {
   private void withSaved(Consumer<Path> action) {
     var file = model.savedProperty().get();
     if (file == null) return;
-    kit.jobs().compute(() -> {
-      action.accept(file);
-      return file;
-    }, _ -> {});
+    kit.jobs()
+        .compute(
+            () -> {
+              action.accept(file);
+              return file;
+            },
+            _ -> {});
   }
 }

@@ -28,7 +28,8 @@ import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The progress report of one city: in which language and format, its pages as they will be printed, and where it was saved.
+/// The progress report of one city: in which language and format, its pages as they will be
+// printed, and where it was saved.
 final class ReportScreenModel {
   /// Sizes of the preview, in percent.
   static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
@@ -42,19 +43,29 @@ final class ReportScreenModel {
   private final Catalogue catalogue;
   private final InstantSource clock;
   private final ObjectProperty<Locale> language;
-  private final ObjectProperty<ReportFormat> format = new SimpleObjectProperty<>(this, "format", ReportFormat.PDF);
-  private final ReadOnlyObjectWrapper<@Nullable PdfPages> pages = new ReadOnlyObjectWrapper<>(this, "pages");
+  private final ObjectProperty<ReportFormat> format =
+      new SimpleObjectProperty<>(this, "format", ReportFormat.PDF);
+  private final ReadOnlyObjectWrapper<@Nullable PdfPages> pages =
+      new ReadOnlyObjectWrapper<>(this, "pages");
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page");
-  private final ReadOnlyObjectWrapper<PdfPages.@Nullable Picture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
+  private final ReadOnlyObjectWrapper<PdfPages.@Nullable Picture> picture =
+      new ReadOnlyObjectWrapper<>(this, "picture");
   private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(this, "zoom", 75);
   private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
-  private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved");
+  private final ReadOnlyObjectWrapper<@Nullable Path> saved =
+      new ReadOnlyObjectWrapper<>(this, "saved");
   private long asked;
   private @Nullable ProgressSource source;
 
   /// @param first the language to begin with; the report has its own
-  ReportScreenModel(Workspace workspace, CityId city, Jobs jobs, Catalogue catalogue, Locale first, InstantSource clock) {
+  ReportScreenModel(
+      Workspace workspace,
+      CityId city,
+      Jobs jobs,
+      Catalogue catalogue,
+      Locale first,
+      InstantSource clock) {
     this.workspace = workspace;
     this.city = city;
     this.jobs = jobs;
@@ -117,10 +128,12 @@ final class ReportScreenModel {
 
   /// Reads the data again and draws the preview anew.
   void reload() {
-    jobs.load(() -> workspace.read(tx -> ProgressSource.read(tx, city)), it -> {
-      source = it;
-      prepare();
-    });
+    jobs.load(
+        () -> workspace.read(tx -> ProgressSource.read(tx, city)),
+        it -> {
+          source = it;
+          prepare();
+        });
   }
 
   private void prepare() {
@@ -129,14 +142,21 @@ final class ReportScreenModel {
     var number = ++asked;
     var in = language.get();
     preparing.set(true);
-    var job = jobs.start("report.preparing", _ -> PdfPages.of(ProgressReport.of(from, catalogue, in, today())), it -> {
-      if (number != asked) return;
-      pages.set(it);
-      show(Math.min(page.get(), it.count() - 1));
-    });
-    job.stateProperty().subscribe(state -> {
-      if (number == asked && state != Job.State.RUNNING && state != Job.State.CANCELLING) preparing.set(false);
-    });
+    var job =
+        jobs.start(
+            "report.preparing",
+            _ -> PdfPages.of(ProgressReport.of(from, catalogue, in, today())),
+            it -> {
+              if (number != asked) return;
+              pages.set(it);
+              show(Math.min(page.get(), it.count() - 1));
+            });
+    job.stateProperty()
+        .subscribe(
+            state -> {
+              if (number == asked && state != Job.State.RUNNING && state != Job.State.CANCELLING)
+                preparing.set(false);
+            });
   }
 
   void next() {
@@ -151,9 +171,11 @@ final class ReportScreenModel {
     var from = pages.get();
     if (from == null) return;
     page.set(wanted);
-    jobs.compute(() -> from.picture(wanted, FINENESS), it -> {
-      if (from == pages.get() && wanted == page.get()) picture.set(it);
-    });
+    jobs.compute(
+        () -> from.picture(wanted, FINENESS),
+        it -> {
+          if (from == pages.get() && wanted == page.get()) picture.set(it);
+        });
   }
 
   /// The next larger (1) or smaller (-1) size of the preview.
@@ -163,7 +185,9 @@ final class ReportScreenModel {
 
   /// A name for the file; the user may change it.
   String fileName() {
-    return source == null ? "report." + format.get().ending() : ProgressReport.fileName(source, today(), format.get().ending());
+    return source == null
+        ? "report." + format.get().ending()
+        : ProgressReport.fileName(source, today(), format.get().ending());
   }
 
   /// Writes the report in the chosen language and format.
@@ -174,13 +198,19 @@ final class ReportScreenModel {
     var as = format.get();
     saved.set(null);
     saving.set(true);
-    var job = jobs.start("report.saving", _ -> {
-      as.write(ProgressReport.of(from, catalogue, in, today()), target);
-      return target;
-    }, saved::set);
-    job.stateProperty().subscribe(state -> {
-      if (state != Job.State.RUNNING && state != Job.State.CANCELLING) saving.set(false);
-    });
+    var job =
+        jobs.start(
+            "report.saving",
+            _ -> {
+              as.write(ProgressReport.of(from, catalogue, in, today()), target);
+              return target;
+            },
+            saved::set);
+    job.stateProperty()
+        .subscribe(
+            state -> {
+              if (state != Job.State.RUNNING && state != Job.State.CANCELLING) saving.set(false);
+            });
   }
 
   private LocalDate today() {

@@ -16,7 +16,8 @@ import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Settings;
 
-/// Asks for the profile of a city, new or known. The rules of the city itself decide whether it can be taken.
+/// Asks for the profile of a city, new or known. The rules of the city itself decide whether it can
+// be taken.
 public final class CityDialog extends Dialog<City> {
   private final Messages messages;
   private Draft draft;
@@ -36,7 +37,14 @@ public final class CityDialog extends Dialog<City> {
     static Draft of(@Nullable City city) {
       if (city == null) return new Draft("", null, null, null, null, null, null, null);
       return new Draft(
-          city.name(), city.region(), city.istatCode(), city.ipaCode(), city.website(), city.mayor(), city.contact(), city.motivation());
+          city.name(),
+          city.region(),
+          city.istatCode(),
+          city.ipaCode(),
+          city.website(),
+          city.mayor(),
+          city.contact(),
+          city.motivation());
     }
 
     City on(@Nullable City city) {
@@ -62,16 +70,20 @@ public final class CityDialog extends Dialog<City> {
     getDialogPane().setContent(form);
     getDialogPane().getStyleClass().add("desk-dialog");
     getDialogPane().setId("city-dialog");
-    var ok = new ButtonType(messages.get(city == null ? "city.create" : "city.save"), ButtonBar.ButtonData.OK_DONE);
+    var ok =
+        new ButtonType(
+            messages.get(city == null ? "city.create" : "city.save"), ButtonBar.ButtonData.OK_DONE);
     var cancel = new ButtonType(messages.get("shell.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     getDialogPane().getButtonTypes().addAll(ok, cancel);
     Appearance.dress(getDialogPane().getScene(), settings);
     var button = (Button) getDialogPane().lookupButton(ok);
     button.setId("city-ok");
-    button.addEventFilter(ActionEvent.ACTION, press -> {
-      form.commit();
-      if (form.refuses(() -> draft.on(city))) press.consume();
-    });
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        press -> {
+          form.commit();
+          if (form.refuses(() -> draft.on(city))) press.consume();
+        });
     setResultConverter(it -> it == ok ? draft.on(city) : null);
     setOnShown(_ -> form.focusFirst());
   }
@@ -80,7 +92,9 @@ public final class CityDialog extends Dialog<City> {
     var form = new Form<Draft>(messages, _ -> "city", change -> draft = change.apply(draft));
     form.text("city.name", Draft::name, Draft::withName).required(messages.get("field.required"));
     form.text("city.region", Draft::region, Draft::withRegion).half();
-    form.text("city.istatCode", Draft::istatCode, Draft::withIstatCode).half().hint(messages.get("city.istatHint"));
+    form.text("city.istatCode", Draft::istatCode, Draft::withIstatCode)
+        .half()
+        .hint(messages.get("city.istatHint"));
     form.text("city.ipaCode", Draft::ipaCode, Draft::withIpaCode).half();
     form.text("city.website", Draft::website, Draft::withWebsite).half();
     form.text("city.mayor", Draft::mayor, Draft::withMayor).half();

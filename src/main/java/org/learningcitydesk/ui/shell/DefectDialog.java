@@ -36,13 +36,20 @@ final class DefectDialog extends Dialog<ButtonType> {
     getDialogPane().getStyleClass().add("desk-dialog");
     getDialogPane().setContent(text);
     getDialogPane().setExpandableContent(details);
-    getDialogPane().getButtonTypes().addAll(copy, new ButtonType(messages.get("shell.closeDialog"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    getDialogPane()
+        .getButtonTypes()
+        .addAll(
+            copy,
+            new ButtonType(messages.get("shell.closeDialog"), ButtonBar.ButtonData.CANCEL_CLOSE));
     Appearance.dress(getDialogPane().getScene(), settings);
-    ((Button) getDialogPane().lookupButton(copy)).addEventFilter(ActionEvent.ACTION, press -> {
-      var content = new ClipboardContent();
-      content.putString(defect.details());
-      Clipboard.getSystemClipboard().setContent(content);
-      press.consume();
-    });
+    ((Button) getDialogPane().lookupButton(copy))
+        .addEventFilter(
+            ActionEvent.ACTION,
+            press -> {
+              var content = new ClipboardContent();
+              content.putString(defect.details());
+              Clipboard.getSystemClipboard().setContent(content);
+              press.consume();
+            });
   }
 }

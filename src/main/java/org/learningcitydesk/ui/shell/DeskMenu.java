@@ -20,7 +20,12 @@ final class DeskMenu {
   private final @Nullable ShellScreenModel model;
   private final Messages messages;
 
-  DeskMenu(Shell shell, Commands commands, Settings settings, @Nullable ShellScreenModel model, Messages messages) {
+  DeskMenu(
+      Shell shell,
+      Commands commands,
+      Settings settings,
+      @Nullable ShellScreenModel model,
+      Messages messages) {
     this.shell = shell;
     this.commands = commands;
     this.settings = settings;
@@ -37,18 +42,20 @@ final class DeskMenu {
 
   private Menu file() {
     var menu = menu("shell.menu.file");
-    menu.getItems().addAll(
-        item("start.new", "Shortcut+N", commands::create),
-        item("start.open", "Shortcut+O", commands::open),
-        recent(),
-        item("start.sample", null, commands::openSample),
-        ofFile(item("shell.close", "Shortcut+W", commands::close)),
-        new SeparatorMenuItem(),
-        ofCity(item("shell.importMenu", "Shortcut+I", () -> shell.open(new Place.Import(null)))),
-        ofCity(item("shell.exportMenu", "Shortcut+E", () -> shell.open(new Place.Export()))),
-        ofCity(item("shell.reportMenu", "Shortcut+P", () -> shell.open(new Place.Report()))),
-        new SeparatorMenuItem(),
-        item("shell.quit", "Shortcut+Q", commands::quit));
+    menu.getItems()
+        .addAll(
+            item("start.new", "Shortcut+N", commands::create),
+            item("start.open", "Shortcut+O", commands::open),
+            recent(),
+            item("start.sample", null, commands::openSample),
+            ofFile(item("shell.close", "Shortcut+W", commands::close)),
+            new SeparatorMenuItem(),
+            ofCity(
+                item("shell.importMenu", "Shortcut+I", () -> shell.open(new Place.Import(null)))),
+            ofCity(item("shell.exportMenu", "Shortcut+E", () -> shell.open(new Place.Export()))),
+            ofCity(item("shell.reportMenu", "Shortcut+P", () -> shell.open(new Place.Report()))),
+            new SeparatorMenuItem(),
+            item("shell.quit", "Shortcut+Q", commands::quit));
     return menu;
   }
 
@@ -72,62 +79,86 @@ final class DeskMenu {
       undo.setDisable(true);
       redo.setDisable(true);
     } else {
-      model.undoable.subscribe(label -> {
-        undo.setText(label == null ? messages.get("shell.undoMenu") : messages.get("shell.undoOf", Words.of(label, messages)));
-        undo.setDisable(label == null);
-      });
-      model.redoable.subscribe(label -> {
-        redo.setText(label == null ? messages.get("shell.redoMenu") : messages.get("shell.redoOf", Words.of(label, messages)));
-        redo.setDisable(label == null);
-      });
+      model.undoable.subscribe(
+          label -> {
+            undo.setText(
+                label == null
+                    ? messages.get("shell.undoMenu")
+                    : messages.get("shell.undoOf", Words.of(label, messages)));
+            undo.setDisable(label == null);
+          });
+      model.redoable.subscribe(
+          label -> {
+            redo.setText(
+                label == null
+                    ? messages.get("shell.redoMenu")
+                    : messages.get("shell.redoOf", Words.of(label, messages)));
+            redo.setDisable(label == null);
+          });
     }
-    menu.getItems().addAll(
-        undo,
-        redo,
-        new SeparatorMenuItem(),
-        item("shell.cut", null, () -> withText(TextInputControl::cut)),
-        item("shell.copy", null, () -> withText(TextInputControl::copy)),
-        item("shell.paste", null, () -> withText(TextInputControl::paste)),
-        new SeparatorMenuItem(),
-        ofCity(item("shell.searchMenu", "Shortcut+K", shell::openPalette)),
-        new SeparatorMenuItem(),
-        ofChange(item("city.edit", null, shell::editCity)),
-        ofChange(item("city.add", null, shell::addCity)));
+    menu.getItems()
+        .addAll(
+            undo,
+            redo,
+            new SeparatorMenuItem(),
+            item("shell.cut", null, () -> withText(TextInputControl::cut)),
+            item("shell.copy", null, () -> withText(TextInputControl::copy)),
+            item("shell.paste", null, () -> withText(TextInputControl::paste)),
+            new SeparatorMenuItem(),
+            ofCity(item("shell.searchMenu", "Shortcut+K", shell::openPalette)),
+            new SeparatorMenuItem(),
+            ofChange(item("city.edit", null, shell::editCity)),
+            ofChange(item("city.add", null, shell::addCity)));
     return menu;
   }
 
   private void withText(java.util.function.Consumer<TextInputControl> action) {
-    if (shell.stage().getScene().getFocusOwner() instanceof TextInputControl text) action.accept(text);
+    if (shell.stage().getScene().getFocusOwner() instanceof TextInputControl text)
+      action.accept(text);
   }
 
   private Menu view() {
     var menu = menu("shell.menu.view");
     var number = 1;
-    for (var screen : Screens.ALL) menu.getItems().add(ofCity(item(screen.key(), "Shortcut+" + number++, () -> shell.open(screen.place()))));
+    for (var screen : Screens.ALL)
+      menu.getItems()
+          .add(
+              ofCity(item(screen.key(), "Shortcut+" + number++, () -> shell.open(screen.place()))));
     var back = item("shell.back", "Alt+Left", shell::back);
     var forward = item("shell.forward", "Alt+Right", shell::forward);
     back.disableProperty().bind(shell.history().canGoBackProperty().not());
     forward.disableProperty().bind(shell.history().canGoForwardProperty().not());
     var preferences = new Preferences(settings, messages);
-    menu.getItems().addAll(
-        new SeparatorMenuItem(),
-        back,
-        forward,
-        ofCity(item("shell.reread", "F5", shell::reread)),
-        new SeparatorMenuItem(),
-        preferences.language(),
-        preferences.theme(),
-        preferences.textSizeWithKeys());
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            back,
+            forward,
+            ofCity(item("shell.reread", "F5", shell::reread)),
+            new SeparatorMenuItem(),
+            preferences.language(),
+            preferences.theme(),
+            preferences.textSizeWithKeys());
     return menu;
   }
 
   private Menu help() {
     var menu = menu("shell.menu.help");
-    menu.getItems().addAll(
-        item("shell.keys", "F1", () -> TextDialog.keys(shell.stage(), settings, messages).show()),
-        item("shell.licence", null, () -> TextDialog.licence(shell.stage(), settings, messages).show()),
-        new SeparatorMenuItem(),
-        item("shell.about", null, () -> TextDialog.about(shell.stage(), settings, messages).show()));
+    menu.getItems()
+        .addAll(
+            item(
+                "shell.keys",
+                "F1",
+                () -> TextDialog.keys(shell.stage(), settings, messages).show()),
+            item(
+                "shell.licence",
+                null,
+                () -> TextDialog.licence(shell.stage(), settings, messages).show()),
+            new SeparatorMenuItem(),
+            item(
+                "shell.about",
+                null,
+                () -> TextDialog.about(shell.stage(), settings, messages).show()));
     return menu;
   }
 

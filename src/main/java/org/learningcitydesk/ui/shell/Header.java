@@ -100,19 +100,40 @@ final class Header extends HBox {
   }
 
   private Node undo() {
-    return step("undo", Feather.CORNER_UP_LEFT, messages.get("shell.undo"), "shell.undoOf", model.undoable, model::undo);
+    return step(
+        "undo",
+        Feather.CORNER_UP_LEFT,
+        messages.get("shell.undo"),
+        "shell.undoOf",
+        model.undoable,
+        model::undo);
   }
 
   private Node redo() {
-    return step("redo", Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), "shell.redoOf", model.redoable, model::redo);
+    return step(
+        "redo",
+        Feather.CORNER_UP_RIGHT,
+        messages.get("shell.redo"),
+        "shell.redoOf",
+        model.redoable,
+        model::redo);
   }
 
-  private Node step(String id, Ikon icon, String word, String sentence, ReadOnlyObjectProperty<@Nullable Label> what, Runnable action) {
+  private Node step(
+      String id,
+      Ikon icon,
+      String word,
+      String sentence,
+      ReadOnlyObjectProperty<@Nullable Label> what,
+      Runnable action) {
     var button = Icons.button(id, icon, word);
     button.getStyleClass().add("flat");
     button.setOnAction(_ -> action.run());
     button.disableProperty().bind(isNone(what));
-    what.subscribe(label -> Icons.name(button, label == null ? word : messages.get(sentence, Words.of(label, messages))));
+    what.subscribe(
+        label ->
+            Icons.name(
+                button, label == null ? word : messages.get(sentence, Words.of(label, messages))));
     return button;
   }
 

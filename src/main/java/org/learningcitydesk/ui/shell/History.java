@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.learningcitydesk.ui.control.Place;
 
-/// Where the user has been in this window. Going somewhere new from the middle forgets what lay ahead.
+/// Where the user has been in this window. Going somewhere new from the middle forgets what lay
+// ahead.
 final class History {
   private static final int LIMIT = 100;
   private final List<Place> visited = new ArrayList<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
-  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+  private final ReadOnlyBooleanWrapper canGoForward =
+      new ReadOnlyBooleanWrapper(this, "canGoForward");
   private int at = -1;
 
   ReadOnlyBooleanProperty canGoBackProperty() {

@@ -26,9 +26,10 @@ final class NoticeBar extends HBox {
     button.setOnAction(_ -> close.run());
     setAccessibleText(sentence);
     setFocusTraversable(true);
-    setOnKeyPressed(press -> {
-      if (press.getCode() == KeyCode.ESCAPE) close.run();
-    });
+    setOnKeyPressed(
+        press -> {
+          if (press.getCode() == KeyCode.ESCAPE) close.run();
+        });
     getChildren().addAll(text, button);
   }
 }

@@ -12,8 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,8 @@ import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.workspace.Hit;
 
-/// One field that finds records, screens and commands: type, arrow keys, Enter goes there, Escape leaves.
+/// One field that finds records, screens and commands: type, arrow keys, Enter goes there, Escape
+// leaves.
 final class Palette extends StackPane {
   private final Shell shell;
   private final ShellScreenModel model;
@@ -71,9 +72,10 @@ final class Palette extends StackPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     setAlignment(box, Pos.TOP_CENTER);
     getChildren().add(box);
-    setOnMousePressed(press -> {
-      if (press.getTarget() == this) close();
-    });
+    setOnMousePressed(
+        press -> {
+          if (press.getTarget() == this) close();
+        });
     words.textProperty().subscribe((_, it) -> find(it));
     words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -109,7 +111,8 @@ final class Palette extends StackPane {
 
   private void move(int by) {
     if (list.getItems().isEmpty()) return;
-    var to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
+    var to =
+        Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, list.getItems().size() - 1);
     list.getSelectionModel().clearAndSelect(to);
     list.scrollTo(Math.max(0, to - 5));
   }
@@ -122,24 +125,30 @@ final class Palette extends StackPane {
   }
 
   private void find(String typed) {
-    model.search(typed, hits -> {
-      var looked = Folding.words(typed);
-      var found = new ArrayList<Entry>();
-      for (var hit : hits) found.add(entry(hit));
-      for (var command : commands) {
-        var name = Folding.line(command.title(), command.detail());
-        if (looked.stream().allMatch(name::contains)) found.add(command);
-      }
-      list.getItems().setAll(found);
-      list.getSelectionModel().selectFirst();
-      list.scrollTo(0);
-    });
+    model.search(
+        typed,
+        hits -> {
+          var looked = Folding.words(typed);
+          var found = new ArrayList<Entry>();
+          for (var hit : hits) found.add(entry(hit));
+          for (var command : commands) {
+            var name = Folding.line(command.title(), command.detail());
+            if (looked.stream().allMatch(name::contains)) found.add(command);
+          }
+          list.getItems().setAll(found);
+          list.getSelectionModel().selectFirst();
+          list.scrollTo(0);
+        });
   }
 
   private Entry entry(Hit hit) {
     var detail = hit.detail().in(messages.locale());
     var kind = messages.label(hit.kind());
-    return new Entry(icon(hit.kind()), hit.title().in(messages.locale()), detail.isBlank() ? kind : kind + " · " + detail, () -> shell.open(place(hit)));
+    return new Entry(
+        icon(hit.kind()),
+        hit.title().in(messages.locale()),
+        detail.isBlank() ? kind : kind + " · " + detail,
+        () -> shell.open(place(hit)));
   }
 
   private static Ikon icon(Hit.Kind kind) {

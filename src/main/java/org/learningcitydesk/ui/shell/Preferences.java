@@ -30,7 +30,13 @@ final class Preferences {
     var group = new ToggleGroup();
     for (var language : Messages.LANGUAGES) {
       var name = language.equals(Locale.ITALIAN) ? "Italiano" : "English";
-      menu.getItems().add(choice(group, name, settings.languageProperty().get().equals(language), () -> settings.languageProperty().set(language)));
+      menu.getItems()
+          .add(
+              choice(
+                  group,
+                  name,
+                  settings.languageProperty().get().equals(language),
+                  () -> settings.languageProperty().set(language)));
     }
     return menu;
   }
@@ -40,11 +46,18 @@ final class Preferences {
     menu.setId("theme");
     var group = new ToggleGroup();
     for (var theme : Settings.Theme.values()) {
-      var word = switch (theme) {
-        case LIGHT -> messages.get("settings.light");
-        case DARK -> messages.get("settings.dark");
-      };
-      menu.getItems().add(choice(group, word, settings.themeProperty().get() == theme, () -> settings.themeProperty().set(theme)));
+      var word =
+          switch (theme) {
+            case LIGHT -> messages.get("settings.light");
+            case DARK -> messages.get("settings.dark");
+          };
+      menu.getItems()
+          .add(
+              choice(
+                  group,
+                  word,
+                  settings.themeProperty().get() == theme,
+                  () -> settings.themeProperty().set(theme)));
     }
     return menu;
   }
@@ -54,7 +67,13 @@ final class Preferences {
     menu.setId("text-size");
     var group = new ToggleGroup();
     for (var size : Settings.TEXT_SIZES) {
-      menu.getItems().add(choice(group, messages.percent(size / 100.0), settings.textSizeProperty().get() == size, () -> settings.textSizeProperty().set(size)));
+      menu.getItems()
+          .add(
+              choice(
+                  group,
+                  messages.percent(size / 100.0),
+                  settings.textSizeProperty().get() == size,
+                  () -> settings.textSizeProperty().set(size)));
     }
     return menu;
   }
@@ -62,11 +81,12 @@ final class Preferences {
   /// The sizes with the steps that have keys.
   Menu textSizeWithKeys() {
     var menu = textSize();
-    menu.getItems().addAll(
-        new SeparatorMenuItem(),
-        key("settings.larger", KeyCode.PLUS, () -> settings.zoom(1)),
-        key("settings.smaller", KeyCode.MINUS, () -> settings.zoom(-1)),
-        key("settings.normal", KeyCode.DIGIT0, () -> settings.textSizeProperty().set(100)));
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            key("settings.larger", KeyCode.PLUS, () -> settings.zoom(1)),
+            key("settings.smaller", KeyCode.MINUS, () -> settings.zoom(-1)),
+            key("settings.normal", KeyCode.DIGIT0, () -> settings.textSizeProperty().set(100)));
     return menu;
   }
 
@@ -77,7 +97,8 @@ final class Preferences {
     return item;
   }
 
-  private static RadioMenuItem choice(ToggleGroup group, String word, boolean selected, Runnable action) {
+  private static RadioMenuItem choice(
+      ToggleGroup group, String word, boolean selected, Runnable action) {
     var item = new RadioMenuItem(word);
     item.setToggleGroup(group);
     item.setSelected(selected);

@@ -22,10 +22,11 @@ final class SampleBar extends HBox {
     remove.getStyleClass().add("flat");
     remove.setMinWidth(USE_PREF_SIZE);
     remove.setDisable(model.readOnly());
-    remove.setOnAction(_ -> {
-      var city = model.city.get();
-      if (city != null && city.sample()) model.remove(city);
-    });
+    remove.setOnAction(
+        _ -> {
+          var city = model.city.get();
+          if (city != null && city.sample()) model.remove(city);
+        });
     getChildren().addAll(text, remove);
     var sample = model.city.map(it -> it.sample()).orElse(false);
     visibleProperty().bind(sample);

@@ -41,8 +41,10 @@ import org.learningcitydesk.ui.control.WindowBounds;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.Notice;
 
-/// The window: menu, navigation, header, the screen of the current place, status bar. It does not know the screens; it is furnished with
-/// a function that makes one for a place. A new language, theme or size of text builds everything anew at the same place.
+/// The window: menu, navigation, header, the screen of the current place, status bar. It does not
+// know the screens; it is furnished with
+/// a function that makes one for a place. A new language, theme or size of text builds everything
+// anew at the same place.
 public final class Shell implements Navigator {
   private static final int KEPT = 8;
   private final Stage stage;
@@ -73,18 +75,26 @@ public final class Shell implements Navigator {
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseGoes);
     scene.setOnDragOver(this::dragged);
     scene.setOnDragDropped(this::dropped);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::openPalette);
+    scene
+        .getAccelerators()
+        .put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
+    scene
+        .getAccelerators()
+        .put(
+            new KeyCodeCombination(
+                KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            this::openPalette);
     settings.languageProperty().subscribe((_, _) -> rebuild());
     settings.themeProperty().subscribe((_, _) -> rebuild());
     settings.textSizeProperty().subscribe((_, _) -> rebuild());
     stage.setScene(scene);
     stage.setMinWidth(720);
     stage.setMinHeight(520);
-    stage.setOnCloseRequest(request -> {
-      request.consume();
-      commands.quit();
-    });
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          commands.quit();
+        });
     placeWindow();
   }
 
@@ -98,7 +108,12 @@ public final class Shell implements Navigator {
     history.clear();
     history.visit(newModel == null ? new Place.Start() : new Place.Overview());
     if (newModel != null) {
-      following = newModel.city.map(it -> it.id()).subscribe(this::cityChanged).and(newModel.loaded.subscribe((_, _) -> refresh()));
+      following =
+          newModel
+              .city
+              .map(it -> it.id())
+              .subscribe(this::cityChanged)
+              .and(newModel.loaded.subscribe((_, _) -> refresh()));
     }
     rebuild();
   }
@@ -202,10 +217,12 @@ public final class Shell implements Navigator {
     middle.setCenter(model == null ? rooms.apply(place) : screen(model, place));
     if (side != null) side.show(place);
     var city = model == null ? null : model.city.get();
-    stage.setTitle(city == null ? messages.get("app.name") : messages.get("shell.windowTitle", city.name()));
+    stage.setTitle(
+        city == null ? messages.get("app.name") : messages.get("shell.windowTitle", city.name()));
   }
 
-  /// Registers without a chosen record are kept as the user left them; a place with a record is built for that record.
+  /// Registers without a chosen record are kept as the user left them; a place with a record is
+  // built for that record.
   private Node screen(ShellScreenModel at, Place place) {
     if (!at.loaded.get()) return new StackPane();
     if (at.city.get() == null) return noCity(at);
@@ -231,13 +248,16 @@ public final class Shell implements Navigator {
     var add = Icons.button("city-add", Feather.PLUS, messages.get("city.add"));
     add.setOnAction(_ -> addCity());
     add.setDisable(at.readOnly());
-    return new EmptyState(Feather.MAP_PIN, messages.get("city.none"), messages.get("city.noneHint"), List.of(add));
+    return new EmptyState(
+        Feather.MAP_PIN, messages.get("city.none"), messages.get("city.noneHint"), List.of(add));
   }
 
   void addCity() {
     var at = model;
     if (at == null) return;
-    new CityDialog(stage, settings, messages, null).ask().ifPresent(city -> at.add(city, PathFromTemplate.start(city.id(), catalogue)));
+    new CityDialog(stage, settings, messages, null)
+        .ask()
+        .ifPresent(city -> at.add(city, PathFromTemplate.start(city.id(), catalogue)));
   }
 
   void editCity() {
@@ -275,25 +295,55 @@ public final class Shell implements Navigator {
   private List<Palette.Entry> paletteCommands(ShellScreenModel at) {
     var all = new ArrayList<Palette.Entry>();
     var screen = messages.get("shell.screen");
-    for (var it : Screens.ALL) all.add(new Palette.Entry(it.icon(), messages.get(it.key()), screen, () -> open(it.place())));
-    all.add(new Palette.Entry(Feather.FILE_TEXT, messages.get("shell.report"), screen, () -> open(new Place.Report())));
-    all.add(new Palette.Entry(Feather.DOWNLOAD, messages.get("shell.import"), screen, () -> open(new Place.Import(null))));
-    all.add(new Palette.Entry(Feather.UPLOAD, messages.get("shell.export"), screen, () -> open(new Place.Export())));
+    for (var it : Screens.ALL)
+      all.add(new Palette.Entry(it.icon(), messages.get(it.key()), screen, () -> open(it.place())));
+    all.add(
+        new Palette.Entry(
+            Feather.FILE_TEXT,
+            messages.get("shell.report"),
+            screen,
+            () -> open(new Place.Report())));
+    all.add(
+        new Palette.Entry(
+            Feather.DOWNLOAD,
+            messages.get("shell.import"),
+            screen,
+            () -> open(new Place.Import(null))));
+    all.add(
+        new Palette.Entry(
+            Feather.UPLOAD, messages.get("shell.export"), screen, () -> open(new Place.Export())));
     var command = messages.get("shell.command");
     if (!at.readOnly()) {
-      all.add(new Palette.Entry(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), command, this::undo));
-      all.add(new Palette.Entry(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), command, this::redo));
-      all.add(new Palette.Entry(Feather.EDIT_2, messages.get("city.edit"), command, this::editCity));
+      all.add(
+          new Palette.Entry(
+              Feather.CORNER_UP_LEFT, messages.get("shell.undo"), command, this::undo));
+      all.add(
+          new Palette.Entry(
+              Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), command, this::redo));
+      all.add(
+          new Palette.Entry(Feather.EDIT_2, messages.get("city.edit"), command, this::editCity));
     }
     all.add(new Palette.Entry(Feather.FOLDER, messages.get("start.open"), command, commands::open));
-    all.add(new Palette.Entry(Feather.FILE_PLUS, messages.get("start.new"), command, commands::create));
+    all.add(
+        new Palette.Entry(Feather.FILE_PLUS, messages.get("start.new"), command, commands::create));
     for (var theme : Settings.Theme.values()) {
-      var word = messages.get(theme == Settings.Theme.DARK ? "settings.toDark" : "settings.toLight");
-      all.add(new Palette.Entry(theme == Settings.Theme.DARK ? Feather.MOON : Feather.SUN, word, command, () -> settings.themeProperty().set(theme)));
+      var word =
+          messages.get(theme == Settings.Theme.DARK ? "settings.toDark" : "settings.toLight");
+      all.add(
+          new Palette.Entry(
+              theme == Settings.Theme.DARK ? Feather.MOON : Feather.SUN,
+              word,
+              command,
+              () -> settings.themeProperty().set(theme)));
     }
     for (var language : Messages.LANGUAGES) {
       var name = language.getLanguage().equals("it") ? "Italiano" : "English";
-      all.add(new Palette.Entry(Feather.GLOBE, name, messages.get("settings.language"), () -> settings.languageProperty().set(language)));
+      all.add(
+          new Palette.Entry(
+              Feather.GLOBE,
+              name,
+              messages.get("settings.language"),
+              () -> settings.languageProperty().set(language)));
     }
     return all;
   }
@@ -322,17 +372,28 @@ public final class Shell implements Navigator {
   }
 
   private void placeWindow() {
-    settings.window().ifPresent(bounds -> {
-      var wanted = new Rectangle2D(bounds.x(), bounds.y(), Math.max(bounds.width(), stage.getMinWidth()), Math.max(bounds.height(), stage.getMinHeight()));
-      stage.setWidth(wanted.getWidth());
-      stage.setHeight(wanted.getHeight());
-      var title = new Rectangle2D(wanted.getMinX() + 40, wanted.getMinY(), wanted.getWidth() - 80, 40);
-      if (Screen.getScreens().stream().anyMatch(it -> it.getVisualBounds().intersects(title))) {
-        stage.setX(wanted.getMinX());
-        stage.setY(wanted.getMinY());
-      }
-      stage.setMaximized(bounds.maximized());
-    });
+    settings
+        .window()
+        .ifPresent(
+            bounds -> {
+              var wanted =
+                  new Rectangle2D(
+                      bounds.x(),
+                      bounds.y(),
+                      Math.max(bounds.width(), stage.getMinWidth()),
+                      Math.max(bounds.height(), stage.getMinHeight()));
+              stage.setWidth(wanted.getWidth());
+              stage.setHeight(wanted.getHeight());
+              var title =
+                  new Rectangle2D(
+                      wanted.getMinX() + 40, wanted.getMinY(), wanted.getWidth() - 80, 40);
+              if (Screen.getScreens().stream()
+                  .anyMatch(it -> it.getVisualBounds().intersects(title))) {
+                stage.setX(wanted.getMinX());
+                stage.setY(wanted.getMinY());
+              }
+              stage.setMaximized(bounds.maximized());
+            });
   }
 
   /// Keeps where the window is for the next start.
@@ -341,6 +402,7 @@ public final class Shell implements Navigator {
     settings.rememberWindow(
         stage.isMaximized()
             ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
-            : new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+            : new WindowBounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
   }
 }

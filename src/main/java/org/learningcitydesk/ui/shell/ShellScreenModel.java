@@ -19,7 +19,8 @@ import org.learningcitydesk.workspace.Hit;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What the window knows of the open file: its cities and the one at hand, what can be undone, and the search over all records.
+/// What the window knows of the open file: its cities and the one at hand, what can be undone, and
+// the search over all records.
 public final class ShellScreenModel {
   final ObservableList<City> cities = FXCollections.observableArrayList();
   final ObjectProperty<@Nullable City> city = new SimpleObjectProperty<>(this, "city");
@@ -45,19 +46,28 @@ public final class ShellScreenModel {
   private record State(List<City> cities, @Nullable Label undoable, @Nullable Label redoable) {}
 
   void reload() {
-    jobs.load(this::read, state -> {
-      cities.setAll(state.cities());
-      var before = city.get();
-      var first = state.cities().isEmpty() ? null : state.cities().getFirst();
-      city.set(state.cities().stream().filter(it -> before != null && it.id().equals(before.id())).findFirst().orElse(first));
-      undoable.set(state.undoable());
-      redoable.set(state.redoable());
-      loaded.set(true);
-    });
+    jobs.load(
+        this::read,
+        state -> {
+          cities.setAll(state.cities());
+          var before = city.get();
+          var first = state.cities().isEmpty() ? null : state.cities().getFirst();
+          city.set(
+              state.cities().stream()
+                  .filter(it -> before != null && it.id().equals(before.id()))
+                  .findFirst()
+                  .orElse(first));
+          undoable.set(state.undoable());
+          redoable.set(state.redoable());
+          loaded.set(true);
+        });
   }
 
   private State read() {
-    return new State(workspace.read(tx -> tx.cities().all()), workspace.undoable().orElse(null), workspace.redoable().orElse(null));
+    return new State(
+        workspace.read(tx -> tx.cities().all()),
+        workspace.undoable().orElse(null),
+        workspace.redoable().orElse(null));
   }
 
   String fileName() {
@@ -83,7 +93,8 @@ public final class ShellScreenModel {
 
   /// Works on this city from now on, as soon as it is read.
   public void choose(CityId id) {
-    jobs.load(() -> workspace.read(tx -> tx.cities().find(id)), found -> found.ifPresent(city::set));
+    jobs.load(
+        () -> workspace.read(tx -> tx.cities().find(id)), found -> found.ifPresent(city::set));
   }
 
   void undo() {
@@ -96,12 +107,17 @@ public final class ShellScreenModel {
 
   /// A new city with the path that it is going to walk.
   void add(City added, StartedPath path) {
-    jobs.save(() -> workspace.change("change.city.added", tx -> {
-      tx.cities().save(added);
-      tx.paths().save(path.path());
-      path.steps().forEach(tx.paths()::save);
-      path.tasks().forEach(tx.paths()::save);
-    }), () -> choose(added.id()));
+    jobs.save(
+        () ->
+            workspace.change(
+                "change.city.added",
+                tx -> {
+                  tx.cities().save(added);
+                  tx.paths().save(path.path());
+                  path.steps().forEach(tx.paths()::save);
+                  path.tasks().forEach(tx.paths()::save);
+                }),
+        () -> choose(added.id()));
   }
 
   void edit(City edited) {
@@ -109,7 +125,11 @@ public final class ShellScreenModel {
   }
 
   void remove(City removed) {
-    jobs.save(() -> workspace.change(removed.sample() ? "change.sample.removed" : "change.city.removed", tx -> tx.cities().remove(removed.id())));
+    jobs.save(
+        () ->
+            workspace.change(
+                removed.sample() ? "change.sample.removed" : "change.city.removed",
+                tx -> tx.cities().remove(removed.id())));
   }
 
   /// Finds records of the city at hand; of several searches only the last one is answered.
@@ -120,8 +140,10 @@ public final class ShellScreenModel {
       found.accept(List.of());
       return;
     }
-    jobs.load(() -> workspace.read(tx -> tx.search().find(at.id(), words, 20)), hits -> {
-      if (turn == asked && Objects.equals(at, city.get())) found.accept(hits);
-    });
+    jobs.load(
+        () -> workspace.read(tx -> tx.search().find(at.id(), words, 20)),
+        hits -> {
+          if (turn == asked && Objects.equals(at, city.get())) found.accept(hits);
+        });
   }
 }

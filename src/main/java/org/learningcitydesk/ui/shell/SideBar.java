@@ -31,10 +31,19 @@ final class SideBar extends BorderPane {
     getStyleClass().add("desk-side");
     var list = new VBox();
     list.getStyleClass().add("desk-nav");
-    for (var screen : Screens.ALL) list.getChildren().add(entry("go-" + screen.id(), screen.icon(), messages.get(screen.key()), screen.place()));
-    var more = new VBox(
-        entry("go-report", Feather.FILE_TEXT, messages.get("shell.report"), new Place.Report()),
-        entry("go-import", Feather.DOWNLOAD, messages.get("shell.import"), new Place.Import(null)));
+    for (var screen : Screens.ALL)
+      list.getChildren()
+          .add(
+              entry(
+                  "go-" + screen.id(), screen.icon(), messages.get(screen.key()), screen.place()));
+    var more =
+        new VBox(
+            entry("go-report", Feather.FILE_TEXT, messages.get("shell.report"), new Place.Report()),
+            entry(
+                "go-import",
+                Feather.DOWNLOAD,
+                messages.get("shell.import"),
+                new Place.Import(null)));
     more.getStyleClass().addAll("desk-nav", "desk-nav-more");
     var scroll = new ScrollPane(new VBox(list, more));
     scroll.setFitToWidth(true);
@@ -46,7 +55,8 @@ final class SideBar extends BorderPane {
 
   /// Marks the screen that is shown.
   void show(Place place) {
-    for (var entry : entries) entry.button().setSelected(entry.place().getClass() == place.getClass());
+    for (var entry : entries)
+      entry.button().setSelected(entry.place().getClass() == place.getClass());
   }
 
   private Node entry(String id, Ikon icon, String word, Place place) {
@@ -55,10 +65,11 @@ final class SideBar extends BorderPane {
     button.setAlignment(Pos.CENTER_LEFT);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("flat", "desk-nav-entry");
-    button.setOnAction(_ -> {
-      shell.open(place);
-      show(shell.place());
-    });
+    button.setOnAction(
+        _ -> {
+          shell.open(place);
+          show(shell.place());
+        });
     entries.add(new Entry(place, button));
     return button;
   }

@@ -57,7 +57,9 @@ final class StatusBar extends HBox {
   }
 
   private String savedAt(@Nullable Instant at) {
-    return at == null ? messages.get("shell.allSaved") : messages.get("shell.saved", messages.time(at.atZone(ZoneId.systemDefault())));
+    return at == null
+        ? messages.get("shell.allSaved")
+        : messages.get("shell.saved", messages.time(at.atZone(ZoneId.systemDefault())));
   }
 
   private Node file(ShellScreenModel model) {
@@ -77,7 +79,11 @@ final class StatusBar extends HBox {
     bar.progressProperty().bind(job.progressProperty());
     bar.setAccessibleText(name);
     var label = new Label(name);
-    job.stateProperty().subscribe(state -> label.setText(state == Job.State.CANCELLING ? messages.get("task.cancelling", name) : name));
+    job.stateProperty()
+        .subscribe(
+            state ->
+                label.setText(
+                    state == Job.State.CANCELLING ? messages.get("task.cancelling", name) : name));
     var cancel = Icons.small("cancel-job", Feather.X, messages.get("task.cancelOf", name));
     cancel.disableProperty().bind(job.stateProperty().isNotEqualTo(Job.State.RUNNING));
     cancel.setOnAction(_ -> job.cancel());

@@ -21,11 +21,24 @@ import org.learningcitydesk.ui.control.Settings;
 /// Something to read: about the application, its licence, its keys.
 final class TextDialog {
   private static final String[][] KEYS = {
-    {"Ctrl+K", "shell.keys.search"}, {"Ctrl+1 … 5", "shell.keys.screens"}, {"Alt+← →", "shell.keys.history"}, {"Ctrl+Z", "shell.keys.undo"},
-    {"Ctrl+Shift+Z", "shell.keys.redo"}, {"Ins", "shell.keys.add"}, {"Ctrl+D", "shell.keys.duplicate"}, {"Del", "shell.keys.delete"},
-    {"Enter", "shell.keys.edit"}, {"Esc", "shell.keys.escape"}, {"Ctrl+F", "shell.keys.filter"}, {"Ctrl+Shift+F", "shell.keys.filterRow"},
-    {"Ctrl+C", "shell.keys.copy"}, {"Ctrl+A", "shell.keys.all"}, {"Shift+F10", "shell.keys.menu"}, {"Ctrl++ − 0", "shell.keys.text"},
-    {"Ctrl+N, Ctrl+O", "shell.keys.files"}, {"F5", "shell.keys.reread"}
+    {"Ctrl+K", "shell.keys.search"},
+    {"Ctrl+1 … 5", "shell.keys.screens"},
+    {"Alt+← →", "shell.keys.history"},
+    {"Ctrl+Z", "shell.keys.undo"},
+    {"Ctrl+Shift+Z", "shell.keys.redo"},
+    {"Ins", "shell.keys.add"},
+    {"Ctrl+D", "shell.keys.duplicate"},
+    {"Del", "shell.keys.delete"},
+    {"Enter", "shell.keys.edit"},
+    {"Esc", "shell.keys.escape"},
+    {"Ctrl+F", "shell.keys.filter"},
+    {"Ctrl+Shift+F", "shell.keys.filterRow"},
+    {"Ctrl+C", "shell.keys.copy"},
+    {"Ctrl+A", "shell.keys.all"},
+    {"Shift+F10", "shell.keys.menu"},
+    {"Ctrl++ − 0", "shell.keys.text"},
+    {"Ctrl+N, Ctrl+O", "shell.keys.files"},
+    {"F5", "shell.keys.reread"}
   };
 
   private TextDialog() {}
@@ -34,7 +47,10 @@ final class TextDialog {
     var version = TextDialog.class.getPackage().getImplementationVersion();
     var title = new Label(messages.get("app.name"));
     title.getStyleClass().add("page-title");
-    var text = new Label(messages.get("shell.aboutText", version == null ? messages.get("shell.noVersion") : version));
+    var text =
+        new Label(
+            messages.get(
+                "shell.aboutText", version == null ? messages.get("shell.noVersion") : version));
     text.setWrapText(true);
     var box = new VBox(title, text);
     box.getStyleClass().add("desk-text");
@@ -64,14 +80,18 @@ final class TextDialog {
     return dialog(owner, settings, messages, messages.get("shell.keys"), grid);
   }
 
-  private static Dialog<ButtonType> dialog(Window owner, Settings settings, Messages messages, String title, Node content) {
+  private static Dialog<ButtonType> dialog(
+      Window owner, Settings settings, Messages messages, String title, Node content) {
     var dialog = new Dialog<ButtonType>();
     dialog.initOwner(owner);
     dialog.setTitle(title);
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().getStyleClass().add("desk-dialog");
-    dialog.getDialogPane().getButtonTypes().add(new ButtonType(messages.get("shell.closeDialog"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(messages.get("shell.closeDialog"), ButtonBar.ButtonData.CANCEL_CLOSE));
     Appearance.dress(dialog.getDialogPane().getScene(), settings);
     return dialog;
   }

@@ -10,6 +10,8 @@ final class Words {
 
   /// A change that a later version made has a name that this one does not know.
   static String of(Label label, Messages messages) {
-    return messages.has(label.key()) ? messages.get(label.key(), label.args().toArray()) : messages.get("shell.unknownChange");
+    return messages.has(label.key())
+        ? messages.get(label.key(), label.args().toArray())
+        : messages.get("shell.unknownChange");
   }
 }

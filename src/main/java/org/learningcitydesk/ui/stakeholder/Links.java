@@ -12,7 +12,8 @@ import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.workspace.Tx;
 
-/// What mentions one or more stakeholders: partnerships they are members of, activities they lead or take part in, roles that people have in them.
+/// What mentions one or more stakeholders: partnerships they are members of, activities they lead
+// or take part in, roles that people have in them.
 record Links(List<Partnership> partnerships, List<Activity> activities, List<Contact> people) {
   static final Links NONE = new Links(List.of(), List.of(), List.of());
 
@@ -20,14 +21,20 @@ record Links(List<Partnership> partnerships, List<Activity> activities, List<Con
   record Contact(Person person, PersonRole role) {}
 
   static Links of(Tx tx, CityId city, Set<StakeholderId> stakeholders) {
-    return new Links(tx.partnerships().with(city, stakeholders), tx.activities().with(city, stakeholders), people(tx, city, stakeholders));
+    return new Links(
+        tx.partnerships().with(city, stakeholders),
+        tx.activities().with(city, stakeholders),
+        people(tx, city, stakeholders));
   }
 
   /// Who is restricted is left out.
   private static List<Contact> people(Tx tx, CityId city, Set<StakeholderId> stakeholders) {
     var contacts = new ArrayList<Contact>();
     for (var role : tx.persons().rolesIn(city, stakeholders)) {
-      tx.persons().find(role.person()).filter(it -> !it.restricted()).ifPresent(it -> contacts.add(new Contact(it, role)));
+      tx.persons()
+          .find(role.person())
+          .filter(it -> !it.restricted())
+          .ifPresent(it -> contacts.add(new Contact(it, role)));
     }
     return List.copyOf(contacts);
   }

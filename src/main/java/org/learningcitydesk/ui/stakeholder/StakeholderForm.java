@@ -51,41 +51,118 @@ final class StakeholderForm {
 
   private void who() {
     form.heading(messages.get("stakeholder.who"));
-    form.text("stakeholder.name", model.register::typedName, Stakeholder::withName).required(messages.get("field.required")).warns(this::namesakes);
+    form.text("stakeholder.name", model.register::typedName, Stakeholder::withName)
+        .required(messages.get("field.required"))
+        .warns(this::namesakes);
     form.text("stakeholder.shortName", Stakeholder::shortName, Stakeholder::withShortName).half();
     form.text("stakeholder.taxCode", Stakeholder::taxCode, Stakeholder::withTaxCode).half();
-    form.search("stakeholder.category", this::categories, this::categoryName, Stakeholder::category, model::inCategory);
-    form.choice("stakeholder.helix", List.of(Helix.values()), messages::label, Stakeholder::helix, Stakeholder::withHelix).warns(this::departure);
+    form.search(
+        "stakeholder.category",
+        this::categories,
+        this::categoryName,
+        Stakeholder::category,
+        model::inCategory);
+    form.choice(
+            "stakeholder.helix",
+            List.of(Helix.values()),
+            messages::label,
+            Stakeholder::helix,
+            Stakeholder::withHelix)
+        .warns(this::departure);
     form.text("stakeholder.sectorNotes", Stakeholder::sectorNotes, Stakeholder::withSectorNotes);
-    form.text("stakeholder.tags", it -> String.join(", ", it.tags()), (it, typed) -> it.withTags(tags(typed))).hint(messages.get("stakeholder.tagsHint"));
+    form.text(
+            "stakeholder.tags",
+            it -> String.join(", ", it.tags()),
+            (it, typed) -> it.withTags(tags(typed)))
+        .hint(messages.get("stakeholder.tagsHint"));
   }
 
   private void reach() {
     form.heading(messages.get("stakeholder.reach"));
-    form.text("stakeholder.street", it -> it.reach().street(), (it, typed) -> it.withReach(it.reach().withStreet(typed)));
-    form.text("stakeholder.postalCode", it -> it.reach().postalCode(), (it, typed) -> it.withReach(it.reach().withPostalCode(typed))).half();
-    form.text("stakeholder.town", it -> it.reach().town(), (it, typed) -> it.withReach(it.reach().withTown(typed))).half();
-    form.text("stakeholder.area", it -> it.reach().area(), (it, typed) -> it.withReach(it.reach().withArea(typed))).half();
-    form.text("stakeholder.phone", it -> it.reach().phone(), (it, typed) -> it.withReach(it.reach().withPhone(typed))).half();
-    form.text("stakeholder.email", it -> it.reach().email(), (it, typed) -> it.withReach(it.reach().withEmail(typed)));
-    form.text("stakeholder.pec", it -> it.reach().pec(), (it, typed) -> it.withReach(it.reach().withPec(typed)));
-    form.text("stakeholder.website", it -> it.reach().website(), (it, typed) -> it.withReach(it.reach().withWebsite(typed)));
-    form.decimal("stakeholder.latitude", it -> it.reach().latitude(), (it, typed) -> it.withReach(it.reach().withLatitude(typed))).half();
-    form.decimal("stakeholder.longitude", it -> it.reach().longitude(), (it, typed) -> it.withReach(it.reach().withLongitude(typed))).half();
+    form.text(
+        "stakeholder.street",
+        it -> it.reach().street(),
+        (it, typed) -> it.withReach(it.reach().withStreet(typed)));
+    form.text(
+            "stakeholder.postalCode",
+            it -> it.reach().postalCode(),
+            (it, typed) -> it.withReach(it.reach().withPostalCode(typed)))
+        .half();
+    form.text(
+            "stakeholder.town",
+            it -> it.reach().town(),
+            (it, typed) -> it.withReach(it.reach().withTown(typed)))
+        .half();
+    form.text(
+            "stakeholder.area",
+            it -> it.reach().area(),
+            (it, typed) -> it.withReach(it.reach().withArea(typed)))
+        .half();
+    form.text(
+            "stakeholder.phone",
+            it -> it.reach().phone(),
+            (it, typed) -> it.withReach(it.reach().withPhone(typed)))
+        .half();
+    form.text(
+        "stakeholder.email",
+        it -> it.reach().email(),
+        (it, typed) -> it.withReach(it.reach().withEmail(typed)));
+    form.text(
+        "stakeholder.pec",
+        it -> it.reach().pec(),
+        (it, typed) -> it.withReach(it.reach().withPec(typed)));
+    form.text(
+        "stakeholder.website",
+        it -> it.reach().website(),
+        (it, typed) -> it.withReach(it.reach().withWebsite(typed)));
+    form.decimal(
+            "stakeholder.latitude",
+            it -> it.reach().latitude(),
+            (it, typed) -> it.withReach(it.reach().withLatitude(typed)))
+        .half();
+    form.decimal(
+            "stakeholder.longitude",
+            it -> it.reach().longitude(),
+            (it, typed) -> it.withReach(it.reach().withLongitude(typed)))
+        .half();
   }
 
   private void stance() {
     form.heading(messages.get("stakeholder.stance"));
-    form.choice("stakeholder.engagement", List.of(EngagementStatus.values()), messages::label,
-        it -> it.stance().engagement(), (it, chosen) -> it.withStance(it.stance().withEngagement(chosen)));
-    form.choiceOrNone("stakeholder.influence", SCORES, this::score,
-        it -> it.stance().influence(), (it, chosen) -> it.withStance(it.stance().withInfluence(chosen))).half();
-    form.choiceOrNone("stakeholder.interest", SCORES, this::score,
-        it -> it.stance().interest(), (it, chosen) -> it.withStance(it.stance().withInterest(chosen))).half();
-    form.choiceOrNone("stakeholder.participationNow", List.of(ParticipationLevel.values()), messages::label,
-        it -> it.stance().now(), (it, chosen) -> it.withStance(it.stance().withNow(chosen))).half();
-    form.choiceOrNone("stakeholder.participationWanted", List.of(ParticipationLevel.values()), messages::label,
-        it -> it.stance().wanted(), (it, chosen) -> it.withStance(it.stance().withWanted(chosen))).half();
+    form.choice(
+        "stakeholder.engagement",
+        List.of(EngagementStatus.values()),
+        messages::label,
+        it -> it.stance().engagement(),
+        (it, chosen) -> it.withStance(it.stance().withEngagement(chosen)));
+    form.choiceOrNone(
+            "stakeholder.influence",
+            SCORES,
+            this::score,
+            it -> it.stance().influence(),
+            (it, chosen) -> it.withStance(it.stance().withInfluence(chosen)))
+        .half();
+    form.choiceOrNone(
+            "stakeholder.interest",
+            SCORES,
+            this::score,
+            it -> it.stance().interest(),
+            (it, chosen) -> it.withStance(it.stance().withInterest(chosen)))
+        .half();
+    form.choiceOrNone(
+            "stakeholder.participationNow",
+            List.of(ParticipationLevel.values()),
+            messages::label,
+            it -> it.stance().now(),
+            (it, chosen) -> it.withStance(it.stance().withNow(chosen)))
+        .half();
+    form.choiceOrNone(
+            "stakeholder.participationWanted",
+            List.of(ParticipationLevel.values()),
+            messages::label,
+            it -> it.stance().wanted(),
+            (it, chosen) -> it.withStance(it.stance().withWanted(chosen)))
+        .half();
   }
 
   private void offersAndNeeds() {
@@ -97,32 +174,60 @@ final class StakeholderForm {
 
   private void origin() {
     form.heading(messages.get("stakeholder.origin"));
-    form.text("stakeholder.origin", it -> it.origin().text(),
+    form.text(
+        "stakeholder.origin",
+        it -> it.origin().text(),
         (it, typed) -> it.withOrigin(new Origin(typed, it.origin().source(), it.origin().key())));
-    form.text("stakeholder.externalSource", it -> it.origin().source(),
-        (it, typed) -> it.withOrigin(new Origin(it.origin().text(), typed, it.origin().key()))).half();
-    form.text("stakeholder.externalKey", it -> it.origin().key(),
-        (it, typed) -> it.withOrigin(new Origin(it.origin().text(), it.origin().source(), typed))).half();
+    form.text(
+            "stakeholder.externalSource",
+            it -> it.origin().source(),
+            (it, typed) -> it.withOrigin(new Origin(it.origin().text(), typed, it.origin().key())))
+        .half();
+    form.text(
+            "stakeholder.externalKey",
+            it -> it.origin().key(),
+            (it, typed) ->
+                it.withOrigin(new Origin(it.origin().text(), it.origin().source(), typed)))
+        .half();
     form.remark(messages.get("stakeholder.keyHint"));
   }
 
   private Node links(Kit kit) {
-    var list = new LinkList("stakeholder-links", kit.navigator(), messages.get("stakeholder.noLinks"));
-    model.linksProperty().subscribe(links -> {
-      var partnerships = links.partnerships().stream().map(it -> new LinkList.Link(Feather.LINK, it.name(), new Place.Partnerships(it.id())));
-      var activities = links.activities().stream().map(it -> new LinkList.Link(Feather.CALENDAR, dated(it), new Place.Activities(it.id())));
-      var people = links.people().stream().map(it -> new LinkList.Link(Feather.USER, contact(it), null));
-      list.show(Stream.of(partnerships, activities, people).flatMap(it -> it).toList());
-    });
+    var list =
+        new LinkList("stakeholder-links", kit.navigator(), messages.get("stakeholder.noLinks"));
+    model
+        .linksProperty()
+        .subscribe(
+            links -> {
+              var partnerships =
+                  links.partnerships().stream()
+                      .map(
+                          it ->
+                              new LinkList.Link(
+                                  Feather.LINK, it.name(), new Place.Partnerships(it.id())));
+              var activities =
+                  links.activities().stream()
+                      .map(
+                          it ->
+                              new LinkList.Link(
+                                  Feather.CALENDAR, dated(it), new Place.Activities(it.id())));
+              var people =
+                  links.people().stream()
+                      .map(it -> new LinkList.Link(Feather.USER, contact(it), null));
+              list.show(Stream.of(partnerships, activities, people).flatMap(it -> it).toList());
+            });
     return list;
   }
 
   private String dated(Activity it) {
-    return it.start() == null ? it.title() : messages.get("stakeholder.activityOn", it.title(), it.start());
+    return it.start() == null
+        ? it.title()
+        : messages.get("stakeholder.activityOn", it.title(), it.start());
   }
 
   private static String contact(Links.Contact it) {
-    var parts = Stream.of(it.person().name(), it.role().title(), it.person().email(), it.person().phone());
+    var parts =
+        Stream.of(it.person().name(), it.role().title(), it.person().email(), it.person().phone());
     return parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
   }
 
@@ -131,22 +236,34 @@ final class StakeholderForm {
     if (open == null || typed == null || typed.isBlank()) return Optional.empty();
     var same = model.namesakes(typed, open.id());
     if (same.isEmpty()) return Optional.empty();
-    var where = same.stream().limit(SHOWN_NAMESAKES).map(this::oneLine).collect(Collectors.joining("; "));
+    var where =
+        same.stream().limit(SHOWN_NAMESAKES).map(this::oneLine).collect(Collectors.joining("; "));
     return Optional.of(messages.get("stakeholder.namesakes", same.size(), where));
   }
 
   private String oneLine(Stakeholder it) {
-    return Stream.of(it.name(), categoryName(it.category()), it.reach().town()).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(", "));
+    return Stream.of(it.name(), categoryName(it.category()), it.reach().town())
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private Optional<String> departure(@Nullable Helix helix) {
     var open = model.register.open();
     if (open == null || helix == null) return Optional.empty();
-    return model.categoryOfAnotherHelix(open.withHelix(helix)).map(it -> messages.get("stakeholder.otherHelix", it.name().in(messages.locale()), it.helix()));
+    return model
+        .categoryOfAnotherHelix(open.withHelix(helix))
+        .map(
+            it ->
+                messages.get(
+                    "stakeholder.otherHelix", it.name().in(messages.locale()), it.helix()));
   }
 
   private List<Option<String>> categories() {
-    return catalogue.categories().stream().map(it -> new Option<>(it.id(), it.name().in(messages.locale()), messages.label(it.helix()))).toList();
+    return catalogue.categories().stream()
+        .map(
+            it ->
+                new Option<>(it.id(), it.name().in(messages.locale()), messages.label(it.helix())))
+        .toList();
   }
 
   /// A category that the catalogue does not know is shown as it is.
@@ -160,6 +277,11 @@ final class StakeholderForm {
   }
 
   private static List<String> tags(@Nullable String typed) {
-    return typed == null ? List.of() : Stream.of(typed.split("[,;\\n]", -1)).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+    return typed == null
+        ? List.of()
+        : Stream.of(typed.split("[,;\\n]", -1))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .toList();
   }
 }

@@ -27,7 +27,8 @@ record StakeholderKind(CityId city) implements RegisterModel.Kind<Stakeholder, S
     return it.name();
   }
 
-  /// The key in the list that the record was imported from stays with the first: one row of the list is one stakeholder.
+  /// The key in the list that the record was imported from stays with the first: one row of the
+  // list is one stakeholder.
   @Override
   public Stakeholder copy(Stakeholder it, String name) {
     var origin = new Origin(it.origin().text(), null, null);

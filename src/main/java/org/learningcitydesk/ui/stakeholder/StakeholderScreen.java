@@ -36,14 +36,19 @@ public final class StakeholderScreen {
     messages = kit.messages();
     model = new StakeholderScreenModel(workspace, kit.jobs(), city, kit.catalogue());
     form = new StakeholderForm(model, kit);
-    table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
+    table =
+        new RegisterTable<>(
+            "stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
     table.follow(model.register.records());
     table.sortAtFirst("name");
     root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, Stakeholder::id);
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
-    kit.versions().of(Partnership.class, Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadLinks());
+    kit.versions()
+        .of(Partnership.class, Activity.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reloadLinks());
   }
 
   public Node root() {
@@ -87,21 +92,27 @@ public final class StakeholderScreen {
         text("externalKey", it -> it.origin().key()).width(120).hidden());
   }
 
-  private static RegisterColumn<Stakeholder> text(String field, Function<Stakeholder, @Nullable String> text) {
+  private static RegisterColumn<Stakeholder> text(
+      String field, Function<Stakeholder, @Nullable String> text) {
     return RegisterColumn.text(field, "field.stakeholder." + field, text);
   }
 
   /// Sorted in the order of the choices, not of their names.
-  private <C extends Enum<C> & Code> RegisterColumn<Stakeholder> coded(String field, Function<Stakeholder, @Nullable C> choice) {
-    return RegisterColumn.sorted(field, "field.stakeholder." + field, it -> label(choice.apply(it)), choice);
+  private <C extends Enum<C> & Code> RegisterColumn<Stakeholder> coded(
+      String field, Function<Stakeholder, @Nullable C> choice) {
+    return RegisterColumn.sorted(
+        field, "field.stakeholder." + field, it -> label(choice.apply(it)), choice);
   }
 
   private @Nullable String label(@Nullable Code code) {
     return code == null ? null : messages.label(code);
   }
 
-  private static RegisterColumn<Stakeholder> score(String field, Function<Stakeholder, @Nullable Integer> score) {
-    return RegisterColumn.<Stakeholder, Integer>number(field, "field.stakeholder." + field, it -> digits(score.apply(it)), score).width(90);
+  private static RegisterColumn<Stakeholder> score(
+      String field, Function<Stakeholder, @Nullable Integer> score) {
+    return RegisterColumn.<Stakeholder, Integer>number(
+            field, "field.stakeholder." + field, it -> digits(score.apply(it)), score)
+        .width(90);
   }
 
   private static @Nullable String digits(@Nullable Integer score) {
@@ -110,12 +121,20 @@ public final class StakeholderScreen {
 
   private RegisterPane.Words words() {
     return new RegisterPane.Words(
-        messages.get("stakeholder.title"), messages.get("stakeholder.add"), messages.get("stakeholder.empty"), messages.get("stakeholder.emptyHint"));
+        messages.get("stakeholder.title"),
+        messages.get("stakeholder.add"),
+        messages.get("stakeholder.empty"),
+        messages.get("stakeholder.emptyHint"));
   }
 
   private RegisterPane.Commands commands() {
     return new RegisterPane.Commands(
-        this::add, this::duplicate, this::remove, () -> kit.navigator().open(new Place.Import(null)), () -> kit.navigator().open(new Place.Export()), () -> kit.navigator().open(new Place.Start()));
+        this::add,
+        this::duplicate,
+        this::remove,
+        () -> kit.navigator().open(new Place.Import(null)),
+        () -> kit.navigator().open(new Place.Export()),
+        () -> kit.navigator().open(new Place.Start()));
   }
 
   private void add() {
@@ -131,10 +150,18 @@ public final class StakeholderScreen {
   }
 
   private void ask(int chosen, Links affected, Runnable goOn) {
-    var names = Stream.concat(affected.partnerships().stream().map(Partnership::name), affected.activities().stream().map(Activity::title));
+    var names =
+        Stream.concat(
+            affected.partnerships().stream().map(Partnership::name),
+            affected.activities().stream().map(Activity::title));
     new Question(
             messages.get("stakeholder.removeQuestion", chosen),
-            messages.get("stakeholder.removeLinks", chosen, affected.partnerships().size(), affected.activities().size(), affected.people().size()),
+            messages.get(
+                "stakeholder.removeLinks",
+                chosen,
+                affected.partnerships().size(),
+                affected.activities().size(),
+                affected.people().size()),
             names.toList(),
             messages.get("register.delete"))
         .ask(root, kit, goOn);

@@ -23,15 +23,18 @@ import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The stakeholders of one city: the register, what the open one takes part in, and who has the same name.
+/// The stakeholders of one city: the register, what the open one takes part in, and who has the
+// same name.
 final class StakeholderScreenModel {
   final RegisterModel<Stakeholder, StakeholderId> register;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
   private final Catalogue catalogue;
-  private final ReadOnlyObjectWrapper<Links> links = new ReadOnlyObjectWrapper<>(this, "links", Links.NONE);
-  private final ReadOnlyObjectWrapper<Map<String, List<Stakeholder>>> namesakes = new ReadOnlyObjectWrapper<>(this, "namesakes", Map.of());
+  private final ReadOnlyObjectWrapper<Links> links =
+      new ReadOnlyObjectWrapper<>(this, "links", Links.NONE);
+  private final ReadOnlyObjectWrapper<Map<String, List<Stakeholder>>> namesakes =
+      new ReadOnlyObjectWrapper<>(this, "namesakes", Map.of());
 
   StakeholderScreenModel(Workspace workspace, Jobs jobs, CityId city, Catalogue catalogue) {
     this.workspace = workspace;
@@ -40,9 +43,12 @@ final class StakeholderScreenModel {
     this.catalogue = catalogue;
     register = new RegisterModel<>(workspace, jobs, new StakeholderKind(city));
     register.records().subscribe(this::indexNames);
-    register.openProperty().subscribe((before, now) -> {
-      if (!Objects.equals(idOf(before), idOf(now))) reloadLinks();
-    });
+    register
+        .openProperty()
+        .subscribe(
+            (before, now) -> {
+              if (!Objects.equals(idOf(before), idOf(now))) reloadLinks();
+            });
   }
 
   private static @Nullable Object idOf(@Nullable Stakeholder stakeholder) {
@@ -53,20 +59,28 @@ final class StakeholderScreenModel {
     register.reload();
   }
 
-  /// Begins a new stakeholder; the helix of most of those who are written by hand is the first guess.
+  /// Begins a new stakeholder; the helix of most of those who are written by hand is the first
+  // guess.
   void begin(String nameless) {
     register.begin(Stakeholder.named(city, nameless, Helix.CIVIL_SOCIETY));
   }
 
-  /// The stakeholder in a category. The helix follows; it can be chosen against the category afterwards.
+  /// The stakeholder in a category. The helix follows; it can be chosen against the category
+  // afterwards.
   Stakeholder inCategory(Stakeholder it, @Nullable String category) {
-    var helix = Optional.ofNullable(category).flatMap(catalogue::category).map(Category::helix).orElse(it.helix());
+    var helix =
+        Optional.ofNullable(category)
+            .flatMap(catalogue::category)
+            .map(Category::helix)
+            .orElse(it.helix());
     return it.withCategory(category).withHelix(helix);
   }
 
   /// The category, where it belongs to another helix than the stakeholder.
   Optional<Category> categoryOfAnotherHelix(Stakeholder it) {
-    return Optional.ofNullable(it.category()).flatMap(catalogue::category).filter(category -> category.helix() != it.helix());
+    return Optional.ofNullable(it.category())
+        .flatMap(catalogue::category)
+        .filter(category -> category.helix() != it.helix());
   }
 
   /// What the open stakeholder takes part in.
@@ -87,7 +101,8 @@ final class StakeholderScreenModel {
         });
   }
 
-  /// Removes the stakeholders, or drops the draft that is open; where other records mention them, asks first.
+  /// Removes the stakeholders, or drops the draft that is open; where other records mention them,
+  // asks first.
   void remove(List<Stakeholder> chosen, Ask ask) {
     if (register.isDraft()) {
       register.discard();
@@ -125,7 +140,8 @@ final class StakeholderScreenModel {
 
   private static Map<String, List<Stakeholder>> index(List<Stakeholder> all) {
     var index = new HashMap<String, List<Stakeholder>>();
-    for (var it : all) index.computeIfAbsent(Folding.fold(it.name()), _ -> new ArrayList<>(1)).add(it);
+    for (var it : all)
+      index.computeIfAbsent(Folding.fold(it.name()), _ -> new ArrayList<>(1)).add(it);
     return index;
   }
 }

@@ -62,10 +62,12 @@ public final class StartScreen {
   }
 
   private Node tiles() {
-    var tiles = new HBox(
-        tile("start-new", Feather.FILE_PLUS, "start.new", "start.newHint", actions.create()),
-        tile("start-open", Feather.FOLDER, "start.open", "start.openHint", actions.open()),
-        tile("start-sample", Feather.MAP, "start.sample", "start.sampleHint", actions.sample()));
+    var tiles =
+        new HBox(
+            tile("start-new", Feather.FILE_PLUS, "start.new", "start.newHint", actions.create()),
+            tile("start-open", Feather.FOLDER, "start.open", "start.openHint", actions.open()),
+            tile(
+                "start-sample", Feather.MAP, "start.sample", "start.sampleHint", actions.sample()));
     tiles.getStyleClass().add("start-tiles");
     for (var tile : tiles.getChildren()) HBox.setHgrow(tile, Priority.ALWAYS);
     return tiles;
@@ -95,7 +97,13 @@ public final class StartScreen {
   /// Looks outside the JavaFX thread, because a file may be on a drive that does not answer.
   private void lookForRecent() {
     var files = List.copyOf(kit.settings().recent());
-    kit.jobs().compute(() -> files.stream().filter(Files::exists).collect(Collectors.toCollection(LinkedHashSet::new)), there -> show(files, there));
+    kit.jobs()
+        .compute(
+            () ->
+                files.stream()
+                    .filter(Files::exists)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)),
+            there -> show(files, there));
   }
 
   private void show(List<Path> files, Set<Path> there) {
@@ -108,9 +116,15 @@ public final class StartScreen {
   }
 
   private Node line(Path file, boolean isThere) {
-    var name = new Label(file.getFileName().toString(), Icons.of(isThere ? Feather.FILE : Feather.ALERT_CIRCLE));
+    var name =
+        new Label(
+            file.getFileName().toString(), Icons.of(isThere ? Feather.FILE : Feather.ALERT_CIRCLE));
     name.getStyleClass().add("start-file");
-    var folder = new Label(isThere ? String.valueOf(file.getParent()) : messages.get("start.missing", String.valueOf(file.getParent())));
+    var folder =
+        new Label(
+            isThere
+                ? String.valueOf(file.getParent())
+                : messages.get("start.missing", String.valueOf(file.getParent())));
     folder.getStyleClass().add("quiet");
     folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
     var words = new VBox(name, folder);
@@ -123,7 +137,9 @@ public final class StartScreen {
     open.setDisable(!isThere);
     open.setOnAction(_ -> actions.recent().accept(file));
     HBox.setHgrow(open, Priority.ALWAYS);
-    var forget = Icons.small("forget", Feather.X, messages.get("start.forget", file.getFileName().toString()));
+    var forget =
+        Icons.small(
+            "forget", Feather.X, messages.get("start.forget", file.getFileName().toString()));
     forget.setOnAction(_ -> kit.settings().recent().remove(file));
     var line = new HBox(open, forget);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -10,7 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
 
-/// Long work that the user sees: its name, how far it is, and how it ends. Its properties belong to the JavaFX thread.
+/// Long work that the user sees: its name, how far it is, and how it ends. Its properties belong to
+// the JavaFX thread.
 public final class Job {
   /// How far the work is.
   public enum State {
@@ -27,7 +28,8 @@ public final class Job {
   private final AtomicBoolean reporting = new AtomicBoolean();
   private volatile double latest = -1;
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", -1);
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.RUNNING);
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.RUNNING);
 
   Job(String labelKey, Executor fx) {
     this.labelKey = labelKey;

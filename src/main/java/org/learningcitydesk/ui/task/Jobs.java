@@ -12,7 +12,8 @@ import javafx.collections.ObservableList;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
 
-/// The one way off the JavaFX thread and back. Failures go to the one handler of problems; no thread is ever interrupted.
+/// The one way off the JavaFX thread and back. Failures go to the one handler of problems; no
+// thread is ever interrupted.
 public final class Jobs {
   private final Executor data;
   private final Executor background;
@@ -22,7 +23,8 @@ public final class Jobs {
   private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
   private final AtomicInteger busy = new AtomicInteger();
 
-  /// @param data runs one thing after the other; everything short that reads or writes the workspace
+  /// @param data runs one thing after the other; everything short that reads or writes the
+  // workspace
   /// @param background runs long work and calculations
   /// @param fx the JavaFX thread; results and failures arrive there
   public Jobs(Executor data, Executor background, Executor fx, Consumer<Throwable> problems) {
@@ -42,7 +44,8 @@ public final class Jobs {
     save(work, () -> {});
   }
 
-  /// Short and in order: writes, then goes on in the JavaFX thread. After a failure it does not go on.
+  /// Short and in order: writes, then goes on in the JavaFX thread. After a failure it does not go
+  // on.
   public void save(Runnable work, Runnable done) {
     run(data, () -> runAnd(work), _ -> done.run(), _ -> {});
   }
@@ -55,13 +58,18 @@ public final class Jobs {
   /// Long, shown with its progress, can be cancelled.
   ///
   /// @param labelKey message key of its name, for example `report.exporting`
-  public <T> Job start(String labelKey, Function<? super Progress, ? extends T> work, Consumer<? super T> done) {
+  public <T> Job start(
+      String labelKey, Function<? super Progress, ? extends T> work, Consumer<? super T> done) {
     var job = new Job(labelKey, fx);
     running.add(job);
-    run(background, () -> work.apply(job.reports()), done, end -> {
-      job.end(end);
-      running.remove(job);
-    });
+    run(
+        background,
+        () -> work.apply(job.reports()),
+        done,
+        end -> {
+          job.end(end);
+          running.remove(job);
+        });
     return job;
   }
 
@@ -80,7 +88,11 @@ public final class Jobs {
     return true;
   }
 
-  private <T> void run(Executor where, Supplier<? extends T> work, Consumer<? super T> done, Consumer<Job.State> ended) {
+  private <T> void run(
+      Executor where,
+      Supplier<? extends T> work,
+      Consumer<? super T> done,
+      Consumer<Job.State> ended) {
     busy.incrementAndGet();
     try {
       where.execute(() -> runAndReport(work, done, ended));
@@ -90,32 +102,36 @@ public final class Jobs {
     }
   }
 
-  private <T> void runAndReport(Supplier<? extends T> work, Consumer<? super T> done, Consumer<Job.State> ended) {
+  private <T> void runAndReport(
+      Supplier<? extends T> work, Consumer<? super T> done, Consumer<Job.State> ended) {
     try {
       var result = work.get();
-      arrive(() -> {
-        ended.accept(Job.State.DONE);
-        done.accept(result);
-      });
+      arrive(
+          () -> {
+            ended.accept(Job.State.DONE);
+            done.accept(result);
+          });
     } catch (Cancelled _) {
       arrive(() -> ended.accept(Job.State.CANCELLED));
     } catch (Throwable problem) {
-      arrive(() -> {
-        ended.accept(Job.State.FAILED);
-        problems.accept(problem);
-      });
+      arrive(
+          () -> {
+            ended.accept(Job.State.FAILED);
+            problems.accept(problem);
+          });
     }
   }
 
   private void arrive(Runnable news) {
-    fx.execute(() -> {
-      try {
-        news.run();
-      } catch (RuntimeException | Error problem) {
-        problems.accept(problem);
-      } finally {
-        busy.decrementAndGet();
-      }
-    });
+    fx.execute(
+        () -> {
+          try {
+            news.run();
+          } catch (RuntimeException | Error problem) {
+            problems.accept(problem);
+          } finally {
+            busy.decrementAndGet();
+          }
+        });
   }
 }

@@ -9,6 +9,7 @@ public sealed interface Notice {
   /// Something that the user can put right.
   record Sentence(String text) implements Notice {}
 
-  /// A fault of the application. The details hold no personal data and can be sent to whoever maintains it.
+  /// A fault of the application. The details hold no personal data and can be sent to whoever
+  // maintains it.
   record Defect(String text, String details) implements Notice {}
 }

@@ -16,8 +16,10 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.UserProblem;
 
-/// The one handler of failures: what the user can put right becomes a sentence, all else is a defect, logged once.
-/// Exceptions may carry values of the user's data in their messages, therefore only types and places are kept of a defect.
+/// The one handler of failures: what the user can put right becomes a sentence, all else is a
+// defect, logged once.
+/// Exceptions may carry values of the user's data in their messages, therefore only types and
+// places are kept of a defect.
 public final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int FRAMES = 40;
@@ -39,32 +41,44 @@ public final class Problems {
     switch (unwrapped(problem)) {
       case Cancelled _ -> {}
       case UserProblem known -> display.accept(new Notice.Sentence(messages.get().sentence(known)));
-      case InvalidValue invalid -> display.accept(new Notice.Sentence(messages.get().sentence(invalid)));
+      case InvalidValue invalid ->
+          display.accept(new Notice.Sentence(messages.get().sentence(invalid)));
       case Throwable defect -> {
         var details = trace(defect);
         LOG.log(Level.SEVERE, details);
-        display.accept(new Notice.Defect(messages.get().get("problem.defect"), surroundings() + details));
+        display.accept(
+            new Notice.Defect(messages.get().get("problem.defect"), surroundings() + details));
       }
     }
   }
 
   private static Throwable unwrapped(Throwable problem) {
     var cause = problem.getCause();
-    return (problem instanceof ExecutionException || problem instanceof CompletionException) && cause != null ? unwrapped(cause) : problem;
+    return (problem instanceof ExecutionException || problem instanceof CompletionException)
+            && cause != null
+        ? unwrapped(cause)
+        : problem;
   }
 
   private static String surroundings() {
     var version = Problems.class.getPackage().getImplementationVersion();
     return "Learning City Desk %s, Java %s, %s %s%n%n"
-        .formatted(version == null ? "" : version, System.getProperty("java.version"), System.getProperty("os.name"), System.getProperty("os.version"));
+        .formatted(
+            version == null ? "" : version,
+            System.getProperty("java.version"),
+            System.getProperty("os.name"),
+            System.getProperty("os.version"));
   }
 
   /// Types and places of an exception and its causes, without their messages.
   static String trace(Throwable problem) {
     var lines = new ArrayList<String>();
-    for (@Nullable Throwable at = problem; at != null && lines.size() < 10 * FRAMES; at = at.getCause()) {
+    for (@Nullable Throwable at = problem;
+        at != null && lines.size() < 10 * FRAMES;
+        at = at.getCause()) {
       lines.add((lines.isEmpty() ? "" : "caused by ") + at.getClass().getName());
-      for (var frame : List.of(at.getStackTrace()).stream().limit(FRAMES).toList()) lines.add("    at " + frame);
+      for (var frame : List.of(at.getStackTrace()).stream().limit(FRAMES).toList())
+        lines.add("    at " + frame);
     }
     return lines.stream().collect(Collectors.joining(System.lineSeparator()));
   }

@@ -28,7 +28,8 @@ class CatalogueTest {
   private final JsonNode json = json();
 
   private static JsonNode json() {
-    try (var in = Catalogue.class.getResourceAsStream("/org/learningcitydesk/catalogue/manifesto.json")) {
+    try (var in =
+        Catalogue.class.getResourceAsStream("/org/learningcitydesk/catalogue/manifesto.json")) {
       return new JsonMapper().readTree(in);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -38,43 +39,63 @@ class CatalogueTest {
   @Test
   void everySourceThatIsCitedIsListed() {
     var cited = new HashSet<String>();
-    walk(json, (name, node) -> {
-      if (name.equals("sourceId")) cited.add(node.asText());
-    });
-    assertThat(cited).hasSizeGreaterThan(20).allSatisfy(id -> assertThat(catalogue.source(id)).as(id).isPresent());
+    walk(
+        json,
+        (name, node) -> {
+          if (name.equals("sourceId")) cited.add(node.asText());
+        });
+    assertThat(cited)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(id -> assertThat(catalogue.source(id)).as(id).isPresent());
   }
 
   @Test
   void everyRoleAndDocumentOfTheTemplateIsListed() {
-    assertThat(catalogue.pathTemplate().steps()).hasSize(10).allSatisfy(step -> {
-      assertThat(catalogue.role(step.leadRoleId())).as(step.leadRoleId()).isPresent();
-      assertThat(step.supportRoleIds()).allSatisfy(id -> assertThat(catalogue.role(id)).as(id).isPresent());
-      assertThat(step.documentTypeIds()).isNotEmpty().allSatisfy(id -> assertThat(catalogue.documentType(id)).as(id).isPresent());
-      assertThat(step.documentAlternatives()).allSatisfy(group -> assertThat(step.documentTypeIds()).containsAll(group));
-      assertThat(step.tasks()).isNotEmpty();
-    });
-    assertThat(catalogue.documentTypes()).allSatisfy(type -> assertThat(catalogue.role(type.usualAuthorRoleId())).as(type.id()).isPresent());
+    assertThat(catalogue.pathTemplate().steps())
+        .hasSize(10)
+        .allSatisfy(
+            step -> {
+              assertThat(catalogue.role(step.leadRoleId())).as(step.leadRoleId()).isPresent();
+              assertThat(step.supportRoleIds())
+                  .allSatisfy(id -> assertThat(catalogue.role(id)).as(id).isPresent());
+              assertThat(step.documentTypeIds())
+                  .isNotEmpty()
+                  .allSatisfy(id -> assertThat(catalogue.documentType(id)).as(id).isPresent());
+              assertThat(step.documentAlternatives())
+                  .allSatisfy(group -> assertThat(step.documentTypeIds()).containsAll(group));
+              assertThat(step.tasks()).isNotEmpty();
+            });
+    assertThat(catalogue.documentTypes())
+        .allSatisfy(
+            type -> assertThat(catalogue.role(type.usualAuthorRoleId())).as(type.id()).isPresent());
   }
 
   @Test
   void theStepsOfTheTemplateAreNumberedFromOne() {
-    assertThat(catalogue.pathTemplate().steps()).extracting(TemplateStep::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(catalogue.pathTemplate().steps())
+        .extracting(TemplateStep::number)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
   }
 
   @Test
   void theLifecycleLeadsFromTheFirstStateToEveryOther() {
     var lifecycle = catalogue.lifecycle();
-    assertThat(lifecycle.transitions()).allSatisfy(way -> {
-      assertThat(lifecycle.state(way.from())).as(way.from()).isPresent();
-      assertThat(lifecycle.state(way.to())).as(way.to()).isPresent();
-    });
+    assertThat(lifecycle.transitions())
+        .allSatisfy(
+            way -> {
+              assertThat(lifecycle.state(way.from())).as(way.from()).isPresent();
+              assertThat(lifecycle.state(way.to())).as(way.to()).isPresent();
+            });
     var reached = new HashSet<>(List.of(lifecycle.initialStateId()));
     for (var before = 0; before < reached.size(); ) {
       before = reached.size();
-      for (var from : List.copyOf(reached)) lifecycle.allowed(from).forEach(state -> reached.add(state.id()));
+      for (var from : List.copyOf(reached))
+        lifecycle.allowed(from).forEach(state -> reached.add(state.id()));
     }
     assertThat(reached).hasSameSizeAs(lifecycle.states());
-    assertThat(lifecycle.allowed("contact")).extracting(Lifecycle.State::id).containsExactly("proposal", "active", "not-started");
+    assertThat(lifecycle.allowed("contact"))
+        .extracting(Lifecycle.State::id)
+        .containsExactly("proposal", "active", "not-started");
     assertThat(lifecycle.allowed("terminated")).isEmpty();
     assertThat(lifecycle.isInForce("active")).isTrue();
     assertThat(lifecycle.isInForce("concluded")).isFalse();
@@ -82,8 +103,16 @@ class CatalogueTest {
 
   @Test
   void everyActivityTypeAndFormatPointsToAnEntry() {
-    assertThat(catalogue.activityTypes()).allSatisfy(type -> assertThat(catalogue.activityGroup(type.groupId())).as(type.id()).isPresent());
-    assertThat(catalogue.formats()).isNotEmpty().allSatisfy(format -> assertThat(catalogue.activityType(format.activityTypeId())).as(format.id()).isPresent());
+    assertThat(catalogue.activityTypes())
+        .allSatisfy(
+            type -> assertThat(catalogue.activityGroup(type.groupId())).as(type.id()).isPresent());
+    assertThat(catalogue.formats())
+        .isNotEmpty()
+        .allSatisfy(
+            format ->
+                assertThat(catalogue.activityType(format.activityTypeId()))
+                    .as(format.id())
+                    .isPresent());
   }
 
   @Test
@@ -98,8 +127,10 @@ class CatalogueTest {
   void theEnumsHaveExactlyTheIdsOfTheCatalogue() {
     assertThat(ids(catalogue.helices())).containsExactly(ids(Helix.values()));
     assertThat(ids(catalogue.engagementStatuses())).containsExactly(ids(EngagementStatus.values()));
-    assertThat(ids(catalogue.participationLevels())).containsExactly(ids(ParticipationLevel.values()));
-    assertThat(ids(catalogue.pathTemplate().stepStatuses())).containsExactly(ids(StepStatus.values()));
+    assertThat(ids(catalogue.participationLevels()))
+        .containsExactly(ids(ParticipationLevel.values()));
+    assertThat(ids(catalogue.pathTemplate().stepStatuses()))
+        .containsExactly(ids(StepStatus.values()));
     assertThat(ids(catalogue.activityStatuses())).containsExactly(ids(ActivityStatus.values()));
     assertThat(ids(catalogue.learningForms())).containsExactly(ids(LearningForm.values()));
   }
@@ -118,30 +149,53 @@ class CatalogueTest {
   @Test
   void everyTextIsThereInBothLanguages() {
     var wrong = new ArrayList<String>();
-    walk(json, (name, node) -> {
-      if (node.has("en") != node.has("it") || node.has("en") && (node.get("en").asText().isBlank() || node.get("it").asText().isBlank()))
-        wrong.add(name + " " + node);
-    });
+    walk(
+        json,
+        (name, node) -> {
+          if (node.has("en") != node.has("it")
+              || node.has("en")
+                  && (node.get("en").asText().isBlank() || node.get("it").asText().isBlank()))
+            wrong.add(name + " " + node);
+        });
     assertThat(wrong).isEmpty();
   }
 
   @Test
   void idsAreUniqueInTheirList() {
     var twice = new ArrayList<String>();
-    walk(json, (_, node) -> {
-      if (!node.isArray()) return;
-      var seen = new HashSet<String>();
-      for (var entry : node) if (entry.has("id") && !seen.add(entry.get("id").asText())) twice.add(entry.get("id").asText());
-    });
+    walk(
+        json,
+        (_, node) -> {
+          if (!node.isArray()) return;
+          var seen = new HashSet<String>();
+          for (var entry : node)
+            if (entry.has("id") && !seen.add(entry.get("id").asText()))
+              twice.add(entry.get("id").asText());
+        });
     assertThat(twice).isEmpty();
   }
 
   @Test
   void nothingThatTheReaderOffersIsNull() {
     assertNoNulls(catalogue.pathTemplate());
-    for (var list : List.of(catalogue.roles(), catalogue.documentTypes(), catalogue.helices(), catalogue.categories(), catalogue.engagementStatuses(),
-        catalogue.participationLevels(), catalogue.activityGroups(), catalogue.activityTypes(), catalogue.activityStatuses(), catalogue.targetGroups(),
-        catalogue.learningForms(), catalogue.settings(), catalogue.keyCompetences(), catalogue.sdgs(), catalogue.clusters(), catalogue.formats())) {
+    for (var list :
+        List.of(
+            catalogue.roles(),
+            catalogue.documentTypes(),
+            catalogue.helices(),
+            catalogue.categories(),
+            catalogue.engagementStatuses(),
+            catalogue.participationLevels(),
+            catalogue.activityGroups(),
+            catalogue.activityTypes(),
+            catalogue.activityStatuses(),
+            catalogue.targetGroups(),
+            catalogue.learningForms(),
+            catalogue.settings(),
+            catalogue.keyCompetences(),
+            catalogue.sdgs(),
+            catalogue.clusters(),
+            catalogue.formats())) {
       assertThat(list).isNotEmpty();
       list.forEach(CatalogueTest::assertNoNulls);
     }
@@ -168,10 +222,18 @@ class CatalogueTest {
     }
   }
 
-  private static void assertSameWords(Locale language, List<? extends Entry> entries, Code[] codes) {
+  private static void assertSameWords(
+      Locale language, List<? extends Entry> entries, Code[] codes) {
     var messages = Messages.in(language);
     for (var code : codes)
-      assertThat(messages.label(code)).isEqualTo(entries.stream().filter(it -> it.id().equals(code.id())).findFirst().orElseThrow().name().in(language));
+      assertThat(messages.label(code))
+          .isEqualTo(
+              entries.stream()
+                  .filter(it -> it.id().equals(code.id()))
+                  .findFirst()
+                  .orElseThrow()
+                  .name()
+                  .in(language));
   }
 
   private static List<String> ids(List<? extends Entry> entries) {
@@ -183,7 +245,8 @@ class CatalogueTest {
   }
 
   private static void walk(JsonNode node, BiConsumer<String, JsonNode> visitor) {
-    if (node.isArray()) StreamSupport.stream(node.spliterator(), false).forEach(it -> visit("", it, visitor));
+    if (node.isArray())
+      StreamSupport.stream(node.spliterator(), false).forEach(it -> visit("", it, visitor));
     node.properties().forEach(member -> visit(member.getKey(), member.getValue(), visitor));
   }
 

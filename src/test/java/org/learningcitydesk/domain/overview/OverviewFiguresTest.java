@@ -32,17 +32,27 @@ class OverviewFiguresTest {
 
   @Test
   void aHelixWithoutAnybodyWhoTakesPartIsNamed() {
-    var school = Stakeholder.named(city, "Scuola", Helix.ACADEMIA).withStance(Stance.NEW.withEngagement(EngagementStatus.ENGAGED));
+    var school =
+        Stakeholder.named(city, "Scuola", Helix.ACADEMIA)
+            .withStance(Stance.NEW.withEngagement(EngagementStatus.ENGAGED));
     var farm = Stakeholder.named(city, "Azienda agricola", Helix.BUSINESS);
     var coverage = HelixCoverage.of(List.of(school, farm), CATALOGUE);
-    assertThat(coverage.helices()).contains(new HelixCoverage.Share(Helix.ACADEMIA, 1, 1), new HelixCoverage.Share(Helix.BUSINESS, 1, 0));
-    assertThat(coverage.withoutEngaged()).containsExactly(Helix.GOVERNMENT, Helix.BUSINESS, Helix.CIVIL_SOCIETY, Helix.ENVIRONMENT);
+    assertThat(coverage.helices())
+        .contains(
+            new HelixCoverage.Share(Helix.ACADEMIA, 1, 1),
+            new HelixCoverage.Share(Helix.BUSINESS, 1, 0));
+    assertThat(coverage.withoutEngaged())
+        .containsExactly(Helix.GOVERNMENT, Helix.BUSINESS, Helix.CIVIL_SOCIETY, Helix.ENVIRONMENT);
   }
 
   @Test
   void networksFromOutsideDoNotMakeAHelixPresent() {
-    var network = Stakeholder.named(city, "Rete", Helix.ACADEMIA).withCategory("learning-network").withStance(Stance.NEW.withEngagement(EngagementStatus.SIGNATORY));
-    assertThat(HelixCoverage.of(List.of(network), CATALOGUE).helices()).contains(new HelixCoverage.Share(Helix.ACADEMIA, 0, 0));
+    var network =
+        Stakeholder.named(city, "Rete", Helix.ACADEMIA)
+            .withCategory("learning-network")
+            .withStance(Stance.NEW.withEngagement(EngagementStatus.SIGNATORY));
+    assertThat(HelixCoverage.of(List.of(network), CATALOGUE).helices())
+        .contains(new HelixCoverage.Share(Helix.ACADEMIA, 0, 0));
   }
 
   @Test
@@ -51,9 +61,16 @@ class OverviewFiguresTest {
     var planned = activity("2026-12", null, ActivityStatus.PLANNED);
     var cancelled = activity("2026-12-01", null, ActivityStatus.CANCELLED);
     var someday = activity("2026", null, ActivityStatus.PLANNED);
-    var months = ActivityMonths.of(List.of(done, planned, cancelled, someday), YearMonth.of(2026, 5), YearMonth.of(2027, 1));
-    assertThat(months.months()).hasSize(9)
-        .contains(new ActivityMonths.Month(YearMonth.of(2026, 5), 1, 0), new ActivityMonths.Month(YearMonth.of(2026, 12), 0, 1))
+    var months =
+        ActivityMonths.of(
+            List.of(done, planned, cancelled, someday),
+            YearMonth.of(2026, 5),
+            YearMonth.of(2027, 1));
+    assertThat(months.months())
+        .hasSize(9)
+        .contains(
+            new ActivityMonths.Month(YearMonth.of(2026, 5), 1, 0),
+            new ActivityMonths.Month(YearMonth.of(2026, 12), 0, 1))
         .contains(new ActivityMonths.Month(YearMonth.of(2026, 6), 0, 0));
     assertThat(months.withoutMonth()).isEqualTo(1);
     assertThat(months.done()).isEqualTo(1);
@@ -68,18 +85,21 @@ class OverviewFiguresTest {
     var soon = activity("2026-12-05", null, ActivityStatus.CONFIRMED);
     var forgotten = activity("2026-10-05", null, ActivityStatus.PLANNED);
     var far = activity("2027-06-05", null, ActivityStatus.PLANNED);
-    var dates = dates(started.steps(), List.of(late, done), List.of(), List.of(soon, forgotten, far));
-    assertThat(dates).containsExactly(
-        new NextDate.ActivityOn(forgotten, PartialDate.parse("2026-10-05")),
-        new NextDate.TaskDue(late, started.steps().getFirst(), PartialDate.parse("2026-11-03")),
-        new NextDate.ActivityOn(soon, PartialDate.parse("2026-12-05")));
+    var dates =
+        dates(started.steps(), List.of(late, done), List.of(), List.of(soon, forgotten, far));
+    assertThat(dates)
+        .containsExactly(
+            new NextDate.ActivityOn(forgotten, PartialDate.parse("2026-10-05")),
+            new NextDate.TaskDue(late, started.steps().getFirst(), PartialDate.parse("2026-11-03")),
+            new NextDate.ActivityOn(soon, PartialDate.parse("2026-12-05")));
     assertThat(dates).extracting(it -> it.isOverdue(TODAY)).containsExactly(true, true, false);
   }
 
   @Test
   void tasksOfAStepThatDoesNotApplyAreNotDue() {
     var started = PathFromTemplate.start(city, CATALOGUE);
-    var step = started.steps().getFirst().withReason("Non serve").withStatus(StepStatus.NOT_APPLICABLE);
+    var step =
+        started.steps().getFirst().withReason("Non serve").withStatus(StepStatus.NOT_APPLICABLE);
     var task = started.tasks().getFirst().withDue(PartialDate.parse("2026-11-03"));
     assertThat(dates(List.of(step), List.of(task), List.of(), List.of())).isEmpty();
   }
@@ -89,27 +109,52 @@ class OverviewFiguresTest {
     var both = partnership("active", "2027-01-10", 30);
     assertThat(dates(List.of(), List.of(), List.of(both), List.of()))
         .containsExactly(
-            new NextDate.NoticeBy(both, PartialDate.parse("2026-12-11")), new NextDate.AgreementEnd(both, PartialDate.parse("2027-01-10")));
+            new NextDate.NoticeBy(both, PartialDate.parse("2026-12-11")),
+            new NextDate.AgreementEnd(both, PartialDate.parse("2027-01-10")));
     var noticeOver = partnership("active", "2026-12-01", 30);
-    assertThat(dates(List.of(), List.of(), List.of(noticeOver), List.of())).containsExactly(new NextDate.AgreementEnd(noticeOver, PartialDate.parse("2026-12-01")));
-    assertThat(dates(List.of(), List.of(), List.of(partnership("concluded", "2026-12-01", 30)), List.of())).isEmpty();
+    assertThat(dates(List.of(), List.of(), List.of(noticeOver), List.of()))
+        .containsExactly(new NextDate.AgreementEnd(noticeOver, PartialDate.parse("2026-12-01")));
+    assertThat(
+            dates(
+                List.of(),
+                List.of(),
+                List.of(partnership("concluded", "2026-12-01", 30)),
+                List.of()))
+        .isEmpty();
   }
 
   @Test
   void anActivityThatGoesOnIsNeitherNextNorOverdue() {
-    assertThat(dates(List.of(), List.of(), List.of(), List.of(activity("2026-11-01", "2026-12-20", ActivityStatus.IN_PROGRESS)))).isEmpty();
+    assertThat(
+            dates(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(activity("2026-11-01", "2026-12-20", ActivityStatus.IN_PROGRESS))))
+        .isEmpty();
   }
 
   @Test
   void keyFiguresCountWhatIsAliveToday() {
     var started = PathFromTemplate.start(city, CATALOGUE);
-    var school = Stakeholder.named(city, "Scuola", Helix.ACADEMIA).withStance(Stance.NEW.withEngagement(EngagementStatus.SIGNATORY));
+    var school =
+        Stakeholder.named(city, "Scuola", Helix.ACADEMIA)
+            .withStance(Stance.NEW.withEngagement(EngagementStatus.SIGNATORY));
     var farm = Stakeholder.named(city, "Azienda agricola", Helix.BUSINESS);
     var figures =
         KeyFigures.of(
-            started.steps(), List.of(), List.of(school, farm), List.of(partnership("active", "2027-01-10", 30), partnership("terminated", "2026-01-10", 0)),
-            List.of(activity("2025-12-20", "2026-01-15", ActivityStatus.DONE), activity("2026-03-01", null, ActivityStatus.CANCELLED), activity(null, null, ActivityStatus.PLANNED)),
-            CATALOGUE.lifecycle(), TODAY);
+            started.steps(),
+            List.of(),
+            List.of(school, farm),
+            List.of(
+                partnership("active", "2027-01-10", 30),
+                partnership("terminated", "2026-01-10", 0)),
+            List.of(
+                activity("2025-12-20", "2026-01-15", ActivityStatus.DONE),
+                activity("2026-03-01", null, ActivityStatus.CANCELLED),
+                activity(null, null, ActivityStatus.PLANNED)),
+            CATALOGUE.lifecycle(),
+            TODAY);
     assertThat(figures).isEqualTo(new KeyFigures(new PathProgress(0, 10, 0, 0), 2, 1, 2, 1, 1));
   }
 
@@ -117,23 +162,42 @@ class OverviewFiguresTest {
   void theProgressOfAStepComesFromItsTasks() {
     var started = PathFromTemplate.start(city, CATALOGUE);
     var first = started.steps().getFirst();
-    var tasks = started.tasks().stream().map(task -> task.step().equals(first.id()) && task.order() <= 3 ? task.withDone(true) : task).toList();
-    assertThat(StepProgress.of(started.steps(), tasks)).hasSize(10).first().isEqualTo(new StepProgress(first, OptionalInt.of(50), 3, 6));
+    var tasks =
+        started.tasks().stream()
+            .map(
+                task ->
+                    task.step().equals(first.id()) && task.order() <= 3
+                        ? task.withDone(true)
+                        : task)
+            .toList();
+    assertThat(StepProgress.of(started.steps(), tasks))
+        .hasSize(10)
+        .first()
+        .isEqualTo(new StepProgress(first, OptionalInt.of(50), 3, 6));
   }
 
   private List<NextDate> dates(
-      List<Step> steps, List<Task> tasks, List<Partnership> partnerships, List<Activity> activities) {
-    return NextDates.of(steps, tasks, partnerships, activities, CATALOGUE.lifecycle(), TODAY, TODAY.plusDays(60));
+      List<Step> steps,
+      List<Task> tasks,
+      List<Partnership> partnerships,
+      List<Activity> activities) {
+    return NextDates.of(
+        steps, tasks, partnerships, activities, CATALOGUE.lifecycle(), TODAY, TODAY.plusDays(60));
   }
 
   private Activity activity(String start, String end, ActivityStatus status) {
-    return Activity.titled(city, "Incontro", "focus-group", start == null ? null : PartialDate.parse(start))
+    return Activity.titled(
+            city, "Incontro", "focus-group", start == null ? null : PartialDate.parse(start))
         .withEnd(end == null ? null : PartialDate.parse(end))
         .withStatus(status);
   }
 
   private Partnership partnership(String state, String end, int notice) {
     return Partnership.named(city, "Patto", "collaboration-pact", state)
-        .withAgreement(Agreement.NONE.withStart(PartialDate.parse("2025-01-01")).withEnd(PartialDate.parse(end)).withNoticeDays(notice));
+        .withAgreement(
+            Agreement.NONE
+                .withStart(PartialDate.parse("2025-01-01"))
+                .withEnd(PartialDate.parse(end))
+                .withNoticeDays(notice));
   }
 }

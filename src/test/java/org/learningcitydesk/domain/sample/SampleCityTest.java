@@ -48,22 +48,34 @@ class SampleCityTest {
   @Test
   void aLargerFactorMultipliesItAndNamesStayDistinct() {
     var large = SampleCity.generate(50, TODAY, CATALOGUE);
-    assertThat(large.stakeholders()).hasSize(50 * sample.stakeholders().size()).extracting(Stakeholder::name).doesNotHaveDuplicates();
-    assertThat(large.partnerships()).hasSize(900).extracting(Partnership::name).doesNotHaveDuplicates();
-    assertThat(large.activities()).hasSize(4500).extracting(Activity::title).doesNotHaveDuplicates();
+    assertThat(large.stakeholders())
+        .hasSize(50 * sample.stakeholders().size())
+        .extracting(Stakeholder::name)
+        .doesNotHaveDuplicates();
+    assertThat(large.partnerships())
+        .hasSize(900)
+        .extracting(Partnership::name)
+        .doesNotHaveDuplicates();
+    assertThat(large.activities())
+        .hasSize(4500)
+        .extracting(Activity::title)
+        .doesNotHaveDuplicates();
     assertThat(large.stakeholders()).extracting(Stakeholder::id).doesNotHaveDuplicates();
   }
 
   @Test
   void placesAreDistinctFarBeyondTheLargestSample() {
     var names = new HashSet<String>();
-    for (var copy = 1; copy <= 4000; copy++) assertThat(names.add(Localities.of(copy))).as(Localities.of(copy)).isTrue();
+    for (var copy = 1; copy <= 4000; copy++)
+      assertThat(names.add(Localities.of(copy))).as(Localities.of(copy)).isTrue();
   }
 
   @Test
   void everyHelixAndEveryCategoryButFewIsThere() {
-    assertThat(sample.stakeholders().stream().map(Stakeholder::helix).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(Helix.class));
-    assertThat(sample.stakeholders().stream().map(Stakeholder::category).distinct().count()).isGreaterThanOrEqualTo(28);
+    assertThat(sample.stakeholders().stream().map(Stakeholder::helix).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.allOf(Helix.class));
+    assertThat(sample.stakeholders().stream().map(Stakeholder::category).distinct().count())
+        .isGreaterThanOrEqualTo(28);
   }
 
   @Test
@@ -71,86 +83,144 @@ class SampleCityTest {
     var stakeholders = ids(sample.stakeholders(), Stakeholder::id);
     var steps = ids(sample.steps(), Step::id);
     var partnerships = ids(sample.partnerships(), Partnership::id);
-    assertThat(sample.partnerships()).allSatisfy(partnership -> {
-      assertThat(partnership.members()).extracting(Member::stakeholder).isNotEmpty().isSubsetOf(stakeholders);
-      assertThat(CATALOGUE.partnershipType(partnership.type())).isPresent();
-      assertThat(CATALOGUE.lifecycle().state(partnership.state())).isPresent();
-      assertThat(partnership.step()).isIn(steps);
-    });
-    assertThat(sample.activities()).allSatisfy(activity -> {
-      assertThat(CATALOGUE.activityType(activity.type())).isPresent();
-      assertThat(activity.lead()).isIn(stakeholders);
-      assertThat(activity.partners()).isSubsetOf(stakeholders).doesNotContain(activity.lead());
-      assertThat(activity.step()).isIn(steps);
-      if (activity.partnership() != null) assertThat(activity.partnership()).isIn(partnerships);
-      assertThat(activity.participation().targetGroups()).allSatisfy(id -> assertThat(CATALOGUE.targetGroup(id)).as(id).isPresent());
-      assertThat(activity.themes().sdgs()).allSatisfy(id -> assertThat(CATALOGUE.sdg(id)).as(id).isPresent());
-      assertThat(activity.themes().keyCompetences()).allSatisfy(id -> assertThat(CATALOGUE.keyCompetence(id)).as(id).isPresent());
-      assertThat(activity.themes().clusters()).allSatisfy(id -> assertThat(CATALOGUE.cluster(id)).as(id).isPresent());
-    });
-    assertThat(sample.evidence()).allSatisfy(evidence -> {
-      assertThat(evidence.step()).isIn(steps);
-      assertThat(CATALOGUE.documentType(evidence.documentType())).as(evidence.documentType()).isPresent();
-    });
+    assertThat(sample.partnerships())
+        .allSatisfy(
+            partnership -> {
+              assertThat(partnership.members())
+                  .extracting(Member::stakeholder)
+                  .isNotEmpty()
+                  .isSubsetOf(stakeholders);
+              assertThat(CATALOGUE.partnershipType(partnership.type())).isPresent();
+              assertThat(CATALOGUE.lifecycle().state(partnership.state())).isPresent();
+              assertThat(partnership.step()).isIn(steps);
+            });
+    assertThat(sample.activities())
+        .allSatisfy(
+            activity -> {
+              assertThat(CATALOGUE.activityType(activity.type())).isPresent();
+              assertThat(activity.lead()).isIn(stakeholders);
+              assertThat(activity.partners())
+                  .isSubsetOf(stakeholders)
+                  .doesNotContain(activity.lead());
+              assertThat(activity.step()).isIn(steps);
+              if (activity.partnership() != null)
+                assertThat(activity.partnership()).isIn(partnerships);
+              assertThat(activity.participation().targetGroups())
+                  .allSatisfy(id -> assertThat(CATALOGUE.targetGroup(id)).as(id).isPresent());
+              assertThat(activity.themes().sdgs())
+                  .allSatisfy(id -> assertThat(CATALOGUE.sdg(id)).as(id).isPresent());
+              assertThat(activity.themes().keyCompetences())
+                  .allSatisfy(id -> assertThat(CATALOGUE.keyCompetence(id)).as(id).isPresent());
+              assertThat(activity.themes().clusters())
+                  .allSatisfy(id -> assertThat(CATALOGUE.cluster(id)).as(id).isPresent());
+            });
+    assertThat(sample.evidence())
+        .allSatisfy(
+            evidence -> {
+              assertThat(evidence.step()).isIn(steps);
+              assertThat(CATALOGUE.documentType(evidence.documentType()))
+                  .as(evidence.documentType())
+                  .isPresent();
+            });
     assertThat(sample.tasks()).extracting(Task::step).isSubsetOf(steps);
-    assertThat(sample.roles()).allSatisfy(role -> assertThat(role.stakeholder()).isIn(stakeholders));
+    assertThat(sample.roles())
+        .allSatisfy(role -> assertThat(role.stakeholder()).isIn(stakeholders));
   }
 
   @Test
   void statesOfActivitiesFitTheirDates() {
-    assertThat(sample.activities()).allSatisfy(activity -> {
-      var start = activity.start().first();
-      var end = activity.end() == null ? start : activity.end().last();
-      if (end.isBefore(TODAY)) assertThat(activity.status()).isIn(ActivityStatus.DONE, ActivityStatus.CANCELLED);
-      else if (start.isAfter(TODAY)) assertThat(activity.status()).isIn(ActivityStatus.PLANNED, ActivityStatus.CONFIRMED, ActivityStatus.POSTPONED);
-      else assertThat(activity.status()).isEqualTo(ActivityStatus.IN_PROGRESS);
-      if (activity.status() != ActivityStatus.DONE) assertThat(activity.participation().actual()).isNull();
-    });
+    assertThat(sample.activities())
+        .allSatisfy(
+            activity -> {
+              var start = activity.start().first();
+              var end = activity.end() == null ? start : activity.end().last();
+              if (end.isBefore(TODAY))
+                assertThat(activity.status()).isIn(ActivityStatus.DONE, ActivityStatus.CANCELLED);
+              else if (start.isAfter(TODAY))
+                assertThat(activity.status())
+                    .isIn(
+                        ActivityStatus.PLANNED, ActivityStatus.CONFIRMED, ActivityStatus.POSTPONED);
+              else assertThat(activity.status()).isEqualTo(ActivityStatus.IN_PROGRESS);
+              if (activity.status() != ActivityStatus.DONE)
+                assertThat(activity.participation().actual()).isNull();
+            });
   }
 
   @Test
   void thePathHasStepsInEveryState() {
-    assertThat(sample.steps().stream().map(Step::status).collect(Collectors.toSet())).isEqualTo(EnumSet.allOf(StepStatus.class));
+    assertThat(sample.steps().stream().map(Step::status).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.allOf(StepStatus.class));
     var progress = PathProgress.of(sample.steps(), sample.tasks());
     assertThat(progress.completed()).isEqualTo(5);
     assertThat(progress.applicable()).isEqualTo(9);
-    assertThat(sample.tasks()).anySatisfy(task -> assertThat(!task.done() && task.due() != null && task.due().last().isBefore(TODAY)).isTrue());
-    assertThat(sample.steps()).filteredOn(step -> step.status() == StepStatus.COMPLETED)
-        .allSatisfy(step -> assertThat(sample.tasks()).filteredOn(task -> task.step().equals(step.id())).allMatch(Task::done));
-    assertThat(sample.tasks()).filteredOn(Task::done).allSatisfy(task -> assertThat(task.doneOn().first()).isBefore(TODAY));
+    assertThat(sample.tasks())
+        .anySatisfy(
+            task ->
+                assertThat(!task.done() && task.due() != null && task.due().last().isBefore(TODAY))
+                    .isTrue());
+    assertThat(sample.steps())
+        .filteredOn(step -> step.status() == StepStatus.COMPLETED)
+        .allSatisfy(
+            step ->
+                assertThat(sample.tasks())
+                    .filteredOn(task -> task.step().equals(step.id()))
+                    .allMatch(Task::done));
+    assertThat(sample.tasks())
+        .filteredOn(Task::done)
+        .allSatisfy(task -> assertThat(task.doneOn().first()).isBefore(TODAY));
   }
 
   @Test
   void somePartnershipsEndSoonAndSomeAreInTheirNoticePeriod() {
     assertThat(sample.partnerships()).filteredOn(it -> endsWithin(it, 60)).hasSizeBetween(2, 6);
     assertThat(sample.partnerships())
-        .filteredOn(it -> CATALOGUE.lifecycle().isInForce(it.state()) && it.agreement().noticeBy().filter(by -> !by.isAfter(TODAY.plusDays(30))).isPresent())
+        .filteredOn(
+            it ->
+                CATALOGUE.lifecycle().isInForce(it.state())
+                    && it.agreement()
+                        .noticeBy()
+                        .filter(by -> !by.isAfter(TODAY.plusDays(30)))
+                        .isPresent())
         .hasSizeBetween(2, 6);
   }
 
   @Test
   void addressesAreOnesThatCannotExist() {
-    assertThat(sample.stakeholders()).allSatisfy(it -> {
-      if (it.reach().email() != null) assertThat(it.reach().email()).endsWith(".example");
-      if (it.reach().pec() != null) assertThat(it.reach().pec()).endsWith(".example");
-      if (it.reach().website() != null) assertThat(it.reach().website()).endsWith(".example");
-    });
-    assertThat(sample.persons()).allSatisfy(it -> assertThat(it.email()).endsWith("@example.org").matches("[a-z.]+@example.org"));
+    assertThat(sample.stakeholders())
+        .allSatisfy(
+            it -> {
+              if (it.reach().email() != null) assertThat(it.reach().email()).endsWith(".example");
+              if (it.reach().pec() != null) assertThat(it.reach().pec()).endsWith(".example");
+              if (it.reach().website() != null)
+                assertThat(it.reach().website()).endsWith(".example");
+            });
+    assertThat(sample.persons())
+        .allSatisfy(
+            it -> assertThat(it.email()).endsWith("@example.org").matches("[a-z.]+@example.org"));
   }
 
   @Test
   void everyDayOfAYearGivesAWholeSample() {
     for (var day = LocalDate.of(2027, 1, 1); day.getYear() == 2027; day = day.plusDays(13))
-      assertThat(SampleCity.generate(1, day, CATALOGUE).activities()).as(day.toString()).hasSize(90);
+      assertThat(SampleCity.generate(1, day, CATALOGUE).activities())
+          .as(day.toString())
+          .hasSize(90);
   }
 
   private static boolean endsWithin(Partnership partnership, int days) {
     var end = partnership.agreement().end();
-    return CATALOGUE.lifecycle().isInForce(partnership.state()) && end != null && !end.last().isBefore(TODAY) && end.last().isBefore(TODAY.plusDays(days));
+    return CATALOGUE.lifecycle().isInForce(partnership.state())
+        && end != null
+        && !end.last().isBefore(TODAY)
+        && end.last().isBefore(TODAY.plusDays(days));
   }
 
   private static List<String> areas(CityContents sample) {
-    return sample.stakeholders().stream().map(it -> it.reach().area()).filter(Objects::nonNull).distinct().toList();
+    return sample.stakeholders().stream()
+        .map(it -> it.reach().area())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static <T, I> List<I> ids(List<T> all, Function<T, I> id) {

@@ -60,14 +60,22 @@ class RegisterExportTest {
 
   private static RegisterContents sample() {
     var it = SampleCity.generate(1, LocalDate.of(2026, 11, 21), CATALOGUE);
-    return new RegisterContents(it.stakeholders(), it.partnerships(), it.steps(), it.tasks(), it.evidence(), it.activities());
+    return new RegisterContents(
+        it.stakeholders(),
+        it.partnerships(),
+        it.steps(),
+        it.tasks(),
+        it.evidence(),
+        it.activities());
   }
 
   private static RegisterContents of(List<Stakeholder> stakeholders) {
-    return new RegisterContents(stakeholders, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new RegisterContents(
+        stakeholders, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private Path export(RegisterContents contents, Register register, CsvDialect dialect, Messages messages) {
+  private Path export(
+      RegisterContents contents, Register register, CsvDialect dialect, Messages messages) {
     var target = folder.resolve(register.id() + ".csv");
     RegisterExport.write(contents, register, dialect, target, CATALOGUE, messages, Progress.NONE);
     return target;
@@ -75,11 +83,15 @@ class RegisterExportTest {
 
   private ImportPlan importAgain(Path file, List<Stakeholder> existing) {
     var sheet = SheetReader.read(file, Progress.NONE);
-    return StakeholderImport.plan(sheet, MappingProposal.of(sheet, existing, CATALOGUE), city, existing, CATALOGUE);
+    return StakeholderImport.plan(
+        sheet, MappingProposal.of(sheet, existing, CATALOGUE), city, existing, CATALOGUE);
   }
 
   static Stream<Arguments> waysOut() {
-    return Stream.of(CsvDialect.values()).flatMap(dialect -> Stream.of(ENGLISH, ITALIAN).map(messages -> Arguments.of(dialect, messages)));
+    return Stream.of(CsvDialect.values())
+        .flatMap(
+            dialect ->
+                Stream.of(ENGLISH, ITALIAN).map(messages -> Arguments.of(dialect, messages)));
   }
 
   @ParameterizedTest
@@ -92,7 +104,8 @@ class RegisterExportTest {
     var file = export(of(all), Register.STAKEHOLDERS, dialect, messages);
     var sheet = SheetReader.read(file, Progress.NONE);
 
-    assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns().values()).containsExactlyInAnyOrder(ImportField.values());
+    assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns().values())
+        .containsExactlyInAnyOrder(ImportField.values());
     var plan = importAgain(file, all);
     assertThat(plan.rejected()).isEmpty();
     assertThat(plan.changed()).flatMap(ImportPlan.Changed::fields).isEmpty();
@@ -106,68 +119,133 @@ class RegisterExportTest {
     var all = new ArrayList<Stakeholder>();
     for (var i = 0; i < 100; i++) all.add(full(random, i));
 
-    var fresh = importAgain(export(of(all), Register.STAKEHOLDERS, dialect, messages), List.of()).fresh();
+    var fresh =
+        importAgain(export(of(all), Register.STAKEHOLDERS, dialect, messages), List.of()).fresh();
 
     assertThat(fresh).hasSize(100);
     for (var i = 0; i < 100; i++) {
       var copy = fresh.get(i).stakeholder();
-      assertThat(StakeholderBuilder.builder(copy).id(all.get(i).id()).city(city).build()).isEqualTo(all.get(i));
+      assertThat(StakeholderBuilder.builder(copy).id(all.get(i).id()).city(city).build())
+          .isEqualTo(all.get(i));
     }
   }
 
   private Stakeholder full(Random random, int number) {
-    var reach = new Reach(
-        nasty(random), nasty(random), nasty(random), nasty(random), random.nextInt(-900_000, 900_000) / 1e4, random.nextInt(-1_800_000, 1_800_000) / 1e4,
-        "a" + number + "@example.org", "=b" + number + "@example.org", "+39 0" + number, nasty(random));
-    var stance = new Stance(
-        1 + random.nextInt(5), 1 + random.nextInt(5), ParticipationLevel.DIALOGUE, ParticipationLevel.PARTNERSHIP,
-        EngagementStatus.values()[random.nextInt(EngagementStatus.values().length)]);
+    var reach =
+        new Reach(
+            nasty(random),
+            nasty(random),
+            nasty(random),
+            nasty(random),
+            random.nextInt(-900_000, 900_000) / 1e4,
+            random.nextInt(-1_800_000, 1_800_000) / 1e4,
+            "a" + number + "@example.org",
+            "=b" + number + "@example.org",
+            "+39 0" + number,
+            nasty(random));
+    var stance =
+        new Stance(
+            1 + random.nextInt(5),
+            1 + random.nextInt(5),
+            ParticipationLevel.DIALOGUE,
+            ParticipationLevel.PARTNERSHIP,
+            EngagementStatus.values()[random.nextInt(EngagementStatus.values().length)]);
     return new Stakeholder(
-        StakeholderId.next(), 0, city, nasty(random) + " " + number, nasty(random), CATALOGUE.categories().get(random.nextInt(CATALOGUE.categories().size())).id(),
-        Helix.values()[random.nextInt(5)], nasty(random), "C" + number, reach, List.of(nasty(random) + "1", nasty(random) + "2"), stance, nasty(random), nasty(random), nasty(random),
+        StakeholderId.next(),
+        0,
+        city,
+        nasty(random) + " " + number,
+        nasty(random),
+        CATALOGUE.categories().get(random.nextInt(CATALOGUE.categories().size())).id(),
+        Helix.values()[random.nextInt(5)],
+        nasty(random),
+        "C" + number,
+        reach,
+        List.of(nasty(random) + "1", nasty(random) + "2"),
+        stance,
+        nasty(random),
+        nasty(random),
+        nasty(random),
         new Origin(nasty(random), "elenco", "K" + number));
   }
 
   private static String nasty(Random random) {
-    var pieces = List.of("=1+1", "+39", "-", "@x", "'=1", "''-", "è", "\"", ";", ",", "|", "\n", " x", "n.d.", "'", "null", "{0}", "€", "a;b", "«q»", "e'", "#", "👩‍🏫");
+    var pieces =
+        List.of(
+            "=1+1", "+39", "-", "@x", "'=1", "''-", "è", "\"", ";", ",", "|", "\n", " x", "n.d.",
+            "'", "null", "{0}", "€", "a;b", "«q»", "e'", "#", "👩‍🏫");
     var text = new StringBuilder();
-    for (var i = random.nextInt(4); i >= 0; i--) text.append(pieces.get(random.nextInt(pieces.size())));
+    for (var i = random.nextInt(4); i >= 0; i--)
+      text.append(pieces.get(random.nextInt(pieces.size())));
     return text.toString().strip().isEmpty() ? "x" : text.toString().strip();
   }
 
   @Test
   void excelInItalyGetsItsSeparatorMarkAndComma() throws IOException {
-    var one = Stakeholder.named(city, "Città Futura", Helix.CIVIL_SOCIETY).withCategory("third-sector").withReach(Reach.NONE.withLatitude(41.1257).withPostalCode("00100"));
+    var one =
+        Stakeholder.named(city, "Città Futura", Helix.CIVIL_SOCIETY)
+            .withCategory("third-sector")
+            .withReach(Reach.NONE.withLatitude(41.1257).withPostalCode("00100"));
 
-    var bytes = Files.readAllBytes(export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.EXCEL_ITALY, ITALIAN));
+    var bytes =
+        Files.readAllBytes(
+            export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.EXCEL_ITALY, ITALIAN));
 
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(bytes, UTF_8))
         .startsWith("\uFEFFNome;Nome breve;Categoria;Elica;")
-        .contains("\r\nCittà Futura;;Ente del terzo settore;Società civile e cultura;", ";00100;", ";41,1257;")
+        .contains(
+            "\r\nCittà Futura;;Ente del terzo settore;Società civile e cultura;",
+            ";00100;",
+            ";41,1257;")
         .endsWith("\r\n");
   }
 
   @Test
   void openDataIsPlainAndStableInBothLanguages() throws IOException {
-    var one = Stakeholder.named(city, "Città Futura", Helix.CIVIL_SOCIETY).withCategory("third-sector").withReach(Reach.NONE.withLatitude(41.1257));
+    var one =
+        Stakeholder.named(city, "Città Futura", Helix.CIVIL_SOCIETY)
+            .withCategory("third-sector")
+            .withReach(Reach.NONE.withLatitude(41.1257));
 
-    var english = Files.readString(export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ENGLISH));
-    var italian = Files.readString(export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ITALIAN));
+    var english =
+        Files.readString(
+            export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ENGLISH));
+    var italian =
+        Files.readString(
+            export(of(List.of(one)), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ITALIAN));
 
-    assertThat(english).startsWith("name,short_name,category,helix,").contains("\r\nCittà Futura,,third-sector,civil-society,", ",41.1257,").isEqualTo(italian);
+    assertThat(english)
+        .startsWith("name,short_name,category,helix,")
+        .contains("\r\nCittà Futura,,third-sector,civil-society,", ",41.1257,")
+        .isEqualTo(italian);
   }
 
   @Test
   void aFormulaIsTextWhereverItStands() throws IOException {
-    var evil = Stakeholder.named(city, "=cmd|'/c calc'!A1", Helix.BUSINESS).withTags(List.of("@x")).withNotes("-1+1");
-    var partnership = Partnership.named(city, "+patto", "partnership", "proposed").withMembers(List.of(new Member(evil.id(), MemberRole.LEAD)));
-    var contents = new RegisterContents(List.of(evil), List.of(partnership), List.of(), List.of(), List.of(), List.of(Activity.titled(city, "@somma", "course", null).withLead(evil.id())));
+    var evil =
+        Stakeholder.named(city, "=cmd|'/c calc'!A1", Helix.BUSINESS)
+            .withTags(List.of("@x"))
+            .withNotes("-1+1");
+    var partnership =
+        Partnership.named(city, "+patto", "partnership", "proposed")
+            .withMembers(List.of(new Member(evil.id(), MemberRole.LEAD)));
+    var contents =
+        new RegisterContents(
+            List.of(evil),
+            List.of(partnership),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(Activity.titled(city, "@somma", "course", null).withLead(evil.id())));
 
-    for (var register : List.of(Register.STAKEHOLDERS, Register.PARTNERSHIPS, Register.ACTIVITIES)) {
+    for (var register :
+        List.of(Register.STAKEHOLDERS, Register.PARTNERSHIPS, Register.ACTIVITIES)) {
       for (var dialect : CsvDialect.values()) {
         var sheet = SheetReader.read(export(contents, register, dialect, ENGLISH), Progress.NONE);
-        assertThat(sheet.rows()).flatMap(Row::cells).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"));
+        assertThat(sheet.rows())
+            .flatMap(Row::cells)
+            .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n].*"));
       }
     }
   }
@@ -180,16 +258,40 @@ class RegisterExportTest {
     var state = CATALOGUE.lifecycle().states().getFirst();
     var partnership =
         Partnership.named(city, "Patto", type.id(), state.id())
-            .withAgreement(Agreement.NONE.withStart(PartialDate.parse("2026-05-03")).withEnd(PartialDate.parse("2027-12")).withTacitRenewal(true).withActNumber("12/2026"))
-            .withMembers(List.of(new Member(library.id(), MemberRole.LEAD), new Member(school.id(), MemberRole.PARTNER)));
-    var contents = new RegisterContents(List.of(library, school), List.of(partnership), List.of(), List.of(), List.of(), List.of());
+            .withAgreement(
+                Agreement.NONE
+                    .withStart(PartialDate.parse("2026-05-03"))
+                    .withEnd(PartialDate.parse("2027-12"))
+                    .withTacitRenewal(true)
+                    .withActNumber("12/2026"))
+            .withMembers(
+                List.of(
+                    new Member(library.id(), MemberRole.LEAD),
+                    new Member(school.id(), MemberRole.PARTNER)));
+    var contents =
+        new RegisterContents(
+            List.of(library, school),
+            List.of(partnership),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     var people = only(export(contents, Register.PARTNERSHIPS, CsvDialect.EXCEL_ITALY, ITALIAN));
     var data = only(export(contents, Register.PARTNERSHIPS, CsvDialect.OPEN_DATA, ITALIAN));
 
-    assertThat(people).contains("Patto", type.name().it(), state.name().it(), "03/05/2026", "12/2027", "sì", "12/2026");
+    assertThat(people)
+        .contains(
+            "Patto", type.name().it(), state.name().it(), "03/05/2026", "12/2027", "sì", "12/2026");
     assertThat(people.get(5)).startsWith("Biblioteca (").contains("\"Liceo; sede (");
-    assertThat(data).contains(type.id(), state.id(), "2026-05-03", "2027-12", "true", "Biblioteca (lead); \"Liceo; sede (partner)\"");
+    assertThat(data)
+        .contains(
+            type.id(),
+            state.id(),
+            "2026-05-03",
+            "2027-12",
+            "true",
+            "Biblioteca (lead); \"Liceo; sede (partner)\"");
   }
 
   private static List<String> only(Path file) {
@@ -200,12 +302,13 @@ class RegisterExportTest {
   @EnumSource(Register.class)
   void everyRegisterOfTheSampleIsATableInBothDialects(Register register) {
     var contents = sample();
-    var expected = switch (register) {
-      case STAKEHOLDERS -> contents.stakeholders().size();
-      case PARTNERSHIPS -> contents.partnerships().size();
-      case STEPS -> contents.steps().size();
-      case ACTIVITIES -> contents.activities().size();
-    };
+    var expected =
+        switch (register) {
+          case STAKEHOLDERS -> contents.stakeholders().size();
+          case PARTNERSHIPS -> contents.partnerships().size();
+          case STEPS -> contents.steps().size();
+          case ACTIVITIES -> contents.activities().size();
+        };
     for (var dialect : CsvDialect.values()) {
       for (var messages : List.of(ENGLISH, ITALIAN)) {
         var sheet = SheetReader.read(export(contents, register, dialect, messages), Progress.NONE);
@@ -218,25 +321,55 @@ class RegisterExportTest {
 
   @Test
   void costsKeepTheirCents() {
-    var activity = Activity.titled(city, "Corso", CATALOGUE.activityTypes().getFirst().id(), null).withCost(new BigDecimal("1234.50"));
-    var contents = new RegisterContents(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(activity));
+    var activity =
+        Activity.titled(city, "Corso", CATALOGUE.activityTypes().getFirst().id(), null)
+            .withCost(new BigDecimal("1234.50"));
+    var contents =
+        new RegisterContents(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(activity));
 
-    assertThat(only(export(contents, Register.ACTIVITIES, CsvDialect.EXCEL_ITALY, ITALIAN))).contains("1234,50");
-    assertThat(only(export(contents, Register.ACTIVITIES, CsvDialect.OPEN_DATA, ITALIAN))).contains("1234.50");
+    assertThat(only(export(contents, Register.ACTIVITIES, CsvDialect.EXCEL_ITALY, ITALIAN)))
+        .contains("1234,50");
+    assertThat(only(export(contents, Register.ACTIVITIES, CsvDialect.OPEN_DATA, ITALIAN)))
+        .contains("1234.50");
   }
 
   @Test
   void anEmptyRegisterIsATableWithoutRows() {
-    assertThat(export(of(List.of()), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ENGLISH)).content().startsWith("name,").hasLineCount(1);
+    assertThat(export(of(List.of()), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, ENGLISH))
+        .content()
+        .startsWith("name,")
+        .hasLineCount(1);
   }
 
   @Test
   void aCancelledExportLeavesTheOldFile() throws IOException {
     var target = Files.writeString(folder.resolve("x.csv"), "old");
 
-    assertThatThrownBy(() -> RegisterExport.write(sample(), Register.STAKEHOLDERS, CsvDialect.OPEN_DATA, target, CATALOGUE, ENGLISH, (_, _) -> { throw new Cancelled(); }))
+    assertThatThrownBy(
+            () ->
+                RegisterExport.write(
+                    sample(),
+                    Register.STAKEHOLDERS,
+                    CsvDialect.OPEN_DATA,
+                    target,
+                    CATALOGUE,
+                    ENGLISH,
+                    (_, _) -> {
+                      throw new Cancelled();
+                    }))
         .isInstanceOf(Cancelled.class);
-    assertThatThrownBy(() -> RegisterExport.write(sample(), Register.STEPS, CsvDialect.OPEN_DATA, folder, CATALOGUE, ENGLISH, Progress.NONE)).isInstanceOf(UserProblem.class);
+    assertThatThrownBy(
+            () ->
+                RegisterExport.write(
+                    sample(),
+                    Register.STEPS,
+                    CsvDialect.OPEN_DATA,
+                    folder,
+                    CATALOGUE,
+                    ENGLISH,
+                    Progress.NONE))
+        .isInstanceOf(UserProblem.class);
 
     assertThat(target).hasContent("old");
     try (var files = Files.list(folder)) {
@@ -246,7 +379,9 @@ class RegisterExportTest {
 
   @Test
   void aSheetKnowsWhichLineOfTheFileARowCameFrom() {
-    Sheet sheet = SheetReader.read(export(sample(), Register.STEPS, CsvDialect.OPEN_DATA, ENGLISH), Progress.NONE);
+    Sheet sheet =
+        SheetReader.read(
+            export(sample(), Register.STEPS, CsvDialect.OPEN_DATA, ENGLISH), Progress.NONE);
 
     assertThat(sheet.rows().getFirst().line()).isEqualTo(2);
   }

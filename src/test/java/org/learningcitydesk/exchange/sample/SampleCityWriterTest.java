@@ -23,7 +23,8 @@ import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
 class SampleCityWriterTest {
-  private final CityContents sample = SampleCity.generate(1, LocalDate.of(2026, 11, 21), Catalogue.shipped());
+  private final CityContents sample =
+      SampleCity.generate(1, LocalDate.of(2026, 11, 21), Catalogue.shipped());
   private final Workspace workspace = Workspace.inMemory(_ -> {});
 
   @AfterEach
@@ -52,8 +53,11 @@ class SampleCityWriterTest {
   @Test
   void itIsNotWrittenTwice() {
     SampleCityWriter.write(workspace, sample, Progress.NONE);
-    assertThatThrownBy(() -> SampleCityWriter.write(workspace, sample, Progress.NONE)).isInstanceOf(UserProblem.class).hasMessage("problem.sampleThere");
-    assertThat(rows(tx -> tx.stakeholders().all(sample.city().id()))).hasSameSizeAs(sample.stakeholders());
+    assertThatThrownBy(() -> SampleCityWriter.write(workspace, sample, Progress.NONE))
+        .isInstanceOf(UserProblem.class)
+        .hasMessage("problem.sampleThere");
+    assertThat(rows(tx -> tx.stakeholders().all(sample.city().id())))
+        .hasSameSizeAs(sample.stakeholders());
   }
 
   @Test
@@ -61,7 +65,9 @@ class SampleCityWriterTest {
     assertThatThrownBy(
             () ->
                 SampleCityWriter.write(
-                    workspace, sample, (done, total) -> {
+                    workspace,
+                    sample,
+                    (done, total) -> {
                       if (done == total) throw new Cancelled();
                     }))
         .isInstanceOf(Cancelled.class);
@@ -78,21 +84,56 @@ class SampleCityWriterTest {
 
   private void assertHasTheSample() {
     var city = sample.city().id();
-    assertThat(rows(tx -> tx.cities().all())).hasSize(1).first().extracting(it -> it.withVersion(0)).isEqualTo(sample.city());
-    assertSame(rows(tx -> tx.stakeholders().all(city)), sample.stakeholders(), it -> it.withVersion(0), it -> it.id().value());
-    assertSame(rows(tx -> tx.persons().all(city)), sample.persons(), it -> it.withVersion(0), it -> it.id().value());
-    assertSame(rows(tx -> tx.paths().steps(city)), sample.steps(), it -> it.withVersion(0), it -> it.id().value());
-    assertSame(rows(tx -> tx.paths().tasks(city)), sample.tasks(), it -> it.withVersion(0), it -> it.id().value());
-    assertSame(rows(tx -> tx.paths().evidence(city)), sample.evidence(), it -> it.withVersion(0), it -> it.id().value());
+    assertThat(rows(tx -> tx.cities().all()))
+        .hasSize(1)
+        .first()
+        .extracting(it -> it.withVersion(0))
+        .isEqualTo(sample.city());
+    assertSame(
+        rows(tx -> tx.stakeholders().all(city)),
+        sample.stakeholders(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.persons().all(city)),
+        sample.persons(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.paths().steps(city)),
+        sample.steps(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.paths().tasks(city)),
+        sample.tasks(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.paths().evidence(city)),
+        sample.evidence(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
     assertSame(
         rows(tx -> tx.partnerships().all(city)),
         sample.partnerships(),
-        it -> it.withVersion(0).withMembers(it.members().stream().sorted(Comparator.comparing((Member member) -> member.stakeholder().value())).toList()),
+        it ->
+            it.withVersion(0)
+                .withMembers(
+                    it.members().stream()
+                        .sorted(
+                            Comparator.comparing((Member member) -> member.stakeholder().value()))
+                        .toList()),
         it -> it.id().value());
     assertSame(
         rows(tx -> tx.activities().all(city)),
         sample.activities(),
-        it -> it.withVersion(0).withPartners(it.partners().stream().sorted(Comparator.comparing(one -> one.value())).toList()),
+        it ->
+            it.withVersion(0)
+                .withPartners(
+                    it.partners().stream()
+                        .sorted(Comparator.comparing(one -> one.value()))
+                        .toList()),
         it -> it.id().value());
     assertThat(rows(tx -> tx.cities().figures(city))).hasSameSizeAs(sample.figures());
     assertThat(rows(tx -> tx.persons().roles(city))).hasSameSizeAs(sample.roles());
@@ -103,7 +144,8 @@ class SampleCityWriterTest {
   }
 
   /// Same values in any order, whatever version the workspace gave them.
-  private static <T> void assertSame(List<T> found, List<T> expected, Function<T, T> plain, Function<T, UUID> id) {
+  private static <T> void assertSame(
+      List<T> found, List<T> expected, Function<T, T> plain, Function<T, UUID> id) {
     assertThat(sorted(found, plain, id)).isEqualTo(sorted(expected, plain, id));
   }
 

@@ -39,7 +39,11 @@ class ImportIntoWorkspaceTest {
   @BeforeEach
   void aCityWithOneStakeholder() {
     workspace.change("change.city.added", tx -> tx.cities().save(city));
-    workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY)));
+    workspace.change(
+        "change.stakeholder.added",
+        tx ->
+            tx.stakeholders()
+                .save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY)));
   }
 
   @AfterEach
@@ -57,7 +61,8 @@ class ImportIntoWorkspaceTest {
   }
 
   private ImportPlan plan(Sheet sheet) {
-    return StakeholderImport.plan(sheet, MappingProposal.of(sheet, contents(), CATALOGUE), city.id(), workspace, CATALOGUE);
+    return StakeholderImport.plan(
+        sheet, MappingProposal.of(sheet, contents(), CATALOGUE), city.id(), workspace, CATALOGUE);
   }
 
   @Test
@@ -89,9 +94,15 @@ class ImportIntoWorkspaceTest {
     var before = contents();
     var plan = plan(list(1_600));
 
-    assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan, (done, _) -> {
-      if (done >= 1_000) throw new Cancelled();
-    })).isInstanceOf(Cancelled.class);
+    assertThatThrownBy(
+            () ->
+                StakeholderImport.apply(
+                    workspace,
+                    plan,
+                    (done, _) -> {
+                      if (done >= 1_000) throw new Cancelled();
+                    }))
+        .isInstanceOf(Cancelled.class);
 
     assertThat(contents()).isEqualTo(before);
     assertThat(workspace.undoable()).contains(Label.of("change.stakeholder.added"));
@@ -99,11 +110,15 @@ class ImportIntoWorkspaceTest {
 
   @Test
   void whatWasEditedAfterThePlanIsNotOverwritten() throws IOException {
-    var plan = plan(Files.writeString(folder.resolve("a.csv"), "nome,telefono\nBiblioteca,080 1\n"));
-    workspace.change("change.stakeholder.edited", tx -> tx.stakeholders().save(contents().getFirst().withNotes("appena scritto")));
+    var plan =
+        plan(Files.writeString(folder.resolve("a.csv"), "nome,telefono\nBiblioteca,080 1\n"));
+    workspace.change(
+        "change.stakeholder.edited",
+        tx -> tx.stakeholders().save(contents().getFirst().withNotes("appena scritto")));
     var before = contents();
 
-    assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan, Progress.NONE)).isInstanceOf(UserProblem.class);
+    assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan, Progress.NONE))
+        .isInstanceOf(UserProblem.class);
 
     assertThat(contents()).isEqualTo(before);
   }
@@ -113,7 +128,15 @@ class ImportIntoWorkspaceTest {
   void theRegisterGoesOutAndComesBackUnchanged(CsvDialect dialect, String language) {
     StakeholderImport.apply(workspace, plan(StakeholderImportTest.schools()), Progress.NONE);
     var target = folder.resolve("register.csv");
-    RegisterExport.write(workspace, city.id(), Register.STAKEHOLDERS, dialect, target, CATALOGUE, Messages.in(java.util.Locale.of(language)), Progress.NONE);
+    RegisterExport.write(
+        workspace,
+        city.id(),
+        Register.STAKEHOLDERS,
+        dialect,
+        target,
+        CATALOGUE,
+        Messages.in(java.util.Locale.of(language)),
+        Progress.NONE);
 
     var plan = plan(target);
 
@@ -125,9 +148,16 @@ class ImportIntoWorkspaceTest {
   @Test
   void aFileThatCannotBeReadChangesNothing() throws IOException {
     var before = contents();
-    for (var bad : List.of("", "nome,via\n", "PK\u0003\u0004x", "nome,via\nx," + "y".repeat(1 << 20), "a@example.org,70010\nb@example.org,70011\n")) {
+    for (var bad :
+        List.of(
+            "",
+            "nome,via\n",
+            "PK\u0003\u0004x",
+            "nome,via\nx," + "y".repeat(1 << 20),
+            "a@example.org,70010\nb@example.org,70011\n")) {
       var file = Files.writeString(folder.resolve("bad.csv"), bad);
-      assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan(file), Progress.NONE)).isInstanceOf(UserProblem.class);
+      assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan(file), Progress.NONE))
+          .isInstanceOf(UserProblem.class);
     }
     assertThatThrownBy(() -> plan(folder)).isInstanceOf(UserProblem.class);
     assertThat(contents()).isEqualTo(before);
@@ -135,7 +165,8 @@ class ImportIntoWorkspaceTest {
 
   private Path list(int rows) {
     var text = new StringBuilder("codice;denominazione;comune;categoria\n");
-    for (var i = 0; i < rows; i++) text.append("K").append(i).append(";Ente ").append(i).append(";Bari;school\n");
+    for (var i = 0; i < rows; i++)
+      text.append("K").append(i).append(";Ente ").append(i).append(";Bari;school\n");
     try {
       return Files.writeString(folder.resolve("elenco.csv"), text);
     } catch (IOException e) {

@@ -9,14 +9,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaGuardTest {
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "=cmd|'/c calc'!A1", "+39 080 123", "-5", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠x", "'=1", "''=1", "=HYPERLINK(\"http://example.org\")"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "=cmd|'/c calc'!A1",
+        "+39 080 123",
+        "-5",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠x",
+        "'=1",
+        "''=1",
+        "=HYPERLINK(\"http://example.org\")"
+      })
   void whatASpreadsheetMightCalculateIsGuardedAndComesBack(String text) {
     assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
     assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Biblioteca", "'A Rina", "L'Aquila", "a=b", "'", "''", "5-3", "info@example.org"})
+  @ValueSource(
+      strings = {
+        "",
+        "Biblioteca",
+        "'A Rina",
+        "L'Aquila",
+        "a=b",
+        "'",
+        "''",
+        "5-3",
+        "info@example.org"
+      })
   void otherTextIsLeftAlone(String text) {
     assertThat(FormulaGuard.guard(text)).isEqualTo(text);
     assertThat(FormulaGuard.unguard(text)).isEqualTo(text);

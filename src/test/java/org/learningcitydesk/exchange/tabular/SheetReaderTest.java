@@ -86,10 +86,23 @@ class SheetReaderTest {
   void theSameFiftyRowsReadTheSameInEveryEncoding(String name, Charset charset, int[] mark) {
     var rows = new ArrayList<List<String>>();
     for (var i = 0; i < 50; i++) {
-      rows.add(List.of("Università popolare n. " + i, i % 3 == 0 ? "Forlì" : "SAN DONÀ", "Perché sì, però più là; «" + i + "»", "0" + i));
+      rows.add(
+          List.of(
+              "Università popolare n. " + i,
+              i % 3 == 0 ? "Forlì" : "SAN DONÀ",
+              "Perché sì, però più là; «" + i + "»",
+              "0" + i));
     }
     var text = new StringBuilder("Denominazione;Città;Attività;CAP\r\n");
-    for (var row : rows) text.append(row.get(0)).append(';').append(row.get(1)).append(";\"").append(row.get(2)).append("\";").append(row.get(3)).append("\r\n");
+    for (var row : rows)
+      text.append(row.get(0))
+          .append(';')
+          .append(row.get(1))
+          .append(";\"")
+          .append(row.get(2))
+          .append("\";")
+          .append(row.get(3))
+          .append("\r\n");
 
     var sheet = read(marked(mark, text.toString().getBytes(charset)));
 
@@ -111,27 +124,46 @@ class SheetReaderTest {
 
     assertThat(sheet.format().charset()).isEqualTo(UTF_8);
     assertThat(sheet.rows()).hasSize(20);
-    assertThat(sheet.quarantined()).singleElement().satisfies(row -> {
-      assertThat(row.line()).isEqualTo(22);
-      assertThat(row.reason().key()).isEqualTo("import.row.unreadable");
-    });
+    assertThat(sheet.quarantined())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.line()).isEqualTo(22);
+              assertThat(row.reason().key()).isEqualTo("import.row.unreadable");
+            });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t", "|"})
   void theSeparatorIsTheOneThatDividesTheRowsEvenly(String separator) {
-    var text = Stream.of("name|town|lat", "Casa, per tutti; anche oggi|Bari|41,12", "Rete|Roma|41,9", "A; b|Pisa|43,7").map(line -> line.replace("|", "\u0000")).toList();
-    var lines = text.stream().map(line -> Stream.of(line.split("\u0000")).map(cell -> "\"" + cell + "\"").reduce((a, b) -> a + separator + b).orElseThrow());
+    var text =
+        Stream.of(
+                "name|town|lat",
+                "Casa, per tutti; anche oggi|Bari|41,12",
+                "Rete|Roma|41,9",
+                "A; b|Pisa|43,7")
+            .map(line -> line.replace("|", "\u0000"))
+            .toList();
+    var lines =
+        text.stream()
+            .map(
+                line ->
+                    Stream.of(line.split("\u0000"))
+                        .map(cell -> "\"" + cell + "\"")
+                        .reduce((a, b) -> a + separator + b)
+                        .orElseThrow());
 
     var sheet = read(String.join("\n", lines.toList()));
 
     assertThat(sheet.format().separator()).isEqualTo(separator.charAt(0));
-    assertThat(sheet.rows().getFirst().cells()).containsExactly("Casa, per tutti; anche oggi", "Bari", "41,12");
+    assertThat(sheet.rows().getFirst().cells())
+        .containsExactly("Casa, per tutti; anche oggi", "Bari", "41,12");
   }
 
   @Test
   void aDecimalCommaIsNotASeparator() {
-    assertThat(read("nome;lat;lon\nUno;41,12;16,87\nDue;41,13;16,88\n").format().separator()).isEqualTo(';');
+    assertThat(read("nome;lat;lon\nUno;41,12;16,87\nDue;41,13;16,88\n").format().separator())
+        .isEqualTo(';');
   }
 
   @Test
@@ -146,7 +178,8 @@ class SheetReaderTest {
   void quotesMayBeApostrophes() {
     var sheet = read("'nome','via'\n'Uno, due','Via Roma, 1'\n'Tre','Via Po'\n");
 
-    assertThat(cells(sheet)).containsExactly(List.of("Uno, due", "Via Roma, 1"), List.of("Tre", "Via Po"));
+    assertThat(cells(sheet))
+        .containsExactly(List.of("Uno, due", "Via Roma, 1"), List.of("Tre", "Via Po"));
   }
 
   @Test
@@ -159,7 +192,9 @@ class SheetReaderTest {
 
   @Test
   void titlesAboveTheTableAreStepsOver() {
-    var sheet = read("Elenco delle associazioni;;\nAggiornato al 2026;;\n\nNome;Via;Comune\nUno;Via Po;Bari\nDue;Via Roma;Bari\n");
+    var sheet =
+        read(
+            "Elenco delle associazioni;;\nAggiornato al 2026;;\n\nNome;Via;Comune\nUno;Via Po;Bari\nDue;Via Roma;Bari\n");
 
     assertThat(sheet.format().rowsAbove()).isEqualTo(2);
     assertThat(sheet.columns()).containsExactly("Nome", "Via", "Comune");
@@ -187,9 +222,12 @@ class SheetReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"\r", "\n", "\r\n"})
   void everyLineEndCountsAsOneLine(String end) {
-    var sheet = read(String.join(end, "nome,note", "Uno,\"prima" + end + "seconda\"", "", "Due,x", ""));
+    var sheet =
+        read(String.join(end, "nome,note", "Uno,\"prima" + end + "seconda\"", "", "Due,x", ""));
 
-    assertThat(sheet.rows()).containsExactly(new Row(2, List.of("Uno", "prima" + end + "seconda")), new Row(5, List.of("Due", "x")));
+    assertThat(sheet.rows())
+        .containsExactly(
+            new Row(2, List.of("Uno", "prima" + end + "seconda")), new Row(5, List.of("Due", "x")));
   }
 
   @Test
@@ -198,7 +236,9 @@ class SheetReaderTest {
 
     assertThat(sheet.rows()).extracting(Row::line).containsExactly(2L, 5L);
     assertThat(sheet.quarantined()).extracting(Sheet.Quarantined::line).containsExactly(3L, 4L);
-    assertThat(sheet.quarantined()).extracting(row -> row.reason().key()).containsExactly("import.row.tooFewCells", "import.row.tooManyCells");
+    assertThat(sheet.quarantined())
+        .extracting(row -> row.reason().key())
+        .containsExactly("import.row.tooFewCells", "import.row.tooManyCells");
   }
 
   @Test
@@ -215,7 +255,9 @@ class SheetReaderTest {
     var sheet = read("nome,,nome, Via  lunga \nUno,x,y,z\n");
 
     assertThat(sheet.columns()).containsExactly("nome", "#2", "nome (2)", "Via lunga");
-    assertThat(sheet.remarks()).extracting(Remark::key).containsExactly("import.remark.columnTwice", "import.remark.columnWithoutName");
+    assertThat(sheet.remarks())
+        .extracting(Remark::key)
+        .containsExactly("import.remark.columnTwice", "import.remark.columnWithoutName");
   }
 
   static Stream<Arguments> refused() {
@@ -228,11 +270,17 @@ class SheetReaderTest {
         Arguments.of("pdf", "%PDF-1.7\n".getBytes(UTF_8)),
         Arguments.of("webPage", "\n<!DOCTYPE html><html>".getBytes(UTF_8)),
         Arguments.of("binary", new byte[] {'a', ',', 'b', '\n', 0, 1, 2, 3, 0, 0, 9}),
-        Arguments.of("lineTooLong", ("nome,via\nUno," + "x".repeat(1 << 20) + "\n").getBytes(UTF_8)),
-        Arguments.of("lineTooLong", ("nome,via\nUno," + "x y,".repeat(200_000) + "\n").getBytes(UTF_8)),
-        Arguments.of("lineTooLong", ("nome,via\nUno,\"" + "x".repeat(10 << 20) + "\n").getBytes(UTF_8)),
+        Arguments.of(
+            "lineTooLong", ("nome,via\nUno," + "x".repeat(1 << 20) + "\n").getBytes(UTF_8)),
+        Arguments.of(
+            "lineTooLong", ("nome,via\nUno," + "x y,".repeat(200_000) + "\n").getBytes(UTF_8)),
+        Arguments.of(
+            "lineTooLong", ("nome,via\nUno,\"" + "x".repeat(10 << 20) + "\n").getBytes(UTF_8)),
         Arguments.of("brokenRow", "nome,via\nUno,x\nDue,\"aperta\nTre,y\n".getBytes(UTF_8)),
-        Arguments.of("tooManyColumns", (String.join(",", IntStream.range(0, 1_500).mapToObj(i -> "c" + i).toList()) + "\n1\n").getBytes(UTF_8)));
+        Arguments.of(
+            "tooManyColumns",
+            (String.join(",", IntStream.range(0, 1_500).mapToObj(i -> "c" + i).toList()) + "\n1\n")
+                .getBytes(UTF_8)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -240,35 +288,47 @@ class SheetReaderTest {
   void whatIsNoTableIsRefusedInASentence(String problem, byte[] bytes) {
     var file = file(bytes);
 
-    assertThatThrownBy(() -> SheetReader.read(file, Progress.NONE)).isInstanceOfSatisfying(UserProblem.class, it -> {
-      assertThat(it.key()).isEqualTo("problem.import." + problem);
-      for (var language : Messages.LANGUAGES) assertThat(Messages.in(language).sentence(it)).doesNotContain("{").endsWith(".");
-    });
+    assertThatThrownBy(() -> SheetReader.read(file, Progress.NONE))
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            it -> {
+              assertThat(it.key()).isEqualTo("problem.import." + problem);
+              for (var language : Messages.LANGUAGES)
+                assertThat(Messages.in(language).sentence(it)).doesNotContain("{").endsWith(".");
+            });
   }
 
   @Test
   void theLineOfAQuoteThatDoesNotEndIsTold() {
     assertThatThrownBy(() -> read("nome,via\nUno,x\nDue,\"aperta\nTre,y\n"))
-        .isInstanceOfSatisfying(UserProblem.class, it -> assertThat(Messages.in(Locale.ENGLISH).sentence(it)).contains("line 3"));
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            it -> assertThat(Messages.in(Locale.ENGLISH).sentence(it)).contains("line 3"));
   }
 
   @Test
   void aFolderAMissingFileAndAForbiddenFileAreSentences() throws IOException {
-    assertThatThrownBy(() -> SheetReader.read(folder, Progress.NONE)).isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.folder"));
+    assertThatThrownBy(() -> SheetReader.read(folder, Progress.NONE))
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.folder"));
     assertThatThrownBy(() -> SheetReader.read(folder.resolve("x.csv"), Progress.NONE))
-        .isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notFound"));
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notFound"));
     var forbidden = file("a,b\n1,2\n".getBytes(UTF_8));
     Files.setPosixFilePermissions(forbidden, PosixFilePermissions.fromString("---------"));
     assumeFalse(Files.isReadable(forbidden), "an administrator may read everything");
     assertThatThrownBy(() -> SheetReader.read(forbidden, Progress.NONE))
-        .isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notAllowed"));
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notAllowed"));
   }
 
   @Test
   void aTableOfMoreRowsThanWeReadIsRefused() {
     var text = "a,b\n" + "1,2\n".repeat(SheetReader.MOST_ROWS + 1);
 
-    assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.tooManyRows"));
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.tooManyRows"));
   }
 
   @Test
@@ -279,20 +339,34 @@ class SheetReaderTest {
     SheetReader.read(file, (done, total) -> reports.add(done * 100 / total));
 
     assertThat(reports).hasSizeGreaterThan(5).isSorted().endsWith(100L);
-    assertThatThrownBy(() -> SheetReader.read(file, (_, _) -> { throw new Cancelled(); })).isInstanceOf(Cancelled.class);
+    assertThatThrownBy(
+            () ->
+                SheetReader.read(
+                    file,
+                    (_, _) -> {
+                      throw new Cancelled();
+                    }))
+        .isInstanceOf(Cancelled.class);
   }
 
   /// Write and read again: whatever a cell may hold comes back, in every dialect.
   @ParameterizedTest
-  @CsvSource(delimiterString = "/", value = {",/UTF-8/CRLF", ";/UTF-8/LF", "|/UTF-16LE/CR", ";/UTF-16BE/CRLF"})
+  @CsvSource(
+      delimiterString = "/",
+      value = {",/UTF-8/CRLF", ";/UTF-8/LF", "|/UTF-16LE/CR", ";/UTF-16BE/CRLF"})
   void whatIsWrittenIsReadAgain(String separator, String charset, LineDelimiter end) {
     var random = new Random(20261121);
     for (var round = 0; round < 150; round++) {
       var columns = 2 + random.nextInt(6);
-      var rows = Stream.generate(() -> Stream.generate(() -> nasty(random)).limit(columns).toList()).limit(1 + random.nextInt(12)).toList();
-      var header = IntStream.range(0, columns).mapToObj(i -> "colonna " + (char) ('a' + i)).toList();
+      var rows =
+          Stream.generate(() -> Stream.generate(() -> nasty(random)).limit(columns).toList())
+              .limit(1 + random.nextInt(12))
+              .toList();
+      var header =
+          IntStream.range(0, columns).mapToObj(i -> "colonna " + (char) ('a' + i)).toList();
       var text = new StringWriter();
-      try (var csv = CsvWriter.builder().fieldSeparator(separator.charAt(0)).lineDelimiter(end).build(text)) {
+      try (var csv =
+          CsvWriter.builder().fieldSeparator(separator.charAt(0)).lineDelimiter(end).build(text)) {
         csv.writeRecord(header);
         for (var row : rows) csv.writeRecord(row);
       } catch (IOException e) {
@@ -300,17 +374,25 @@ class SheetReaderTest {
       }
       var written = file(text.toString().getBytes(Charset.forName(charset)));
 
-      var told = SheetReader.read(written, new CsvFormat(Charset.forName(charset), separator.charAt(0), '"', 0, true), Progress.NONE);
+      var told =
+          SheetReader.read(
+              written,
+              new CsvFormat(Charset.forName(charset), separator.charAt(0), '"', 0, true),
+              Progress.NONE);
 
       assertThat(cells(told)).as("round %s", round).isEqualTo(rows);
     }
   }
 
   private static String nasty(Random random) {
-    var pieces = List.of(
-        "a", "è", "\"", "\"\"", ",", ";", "|", "\t", "\n", "\r\n", "\r", "'", "=1+1", "-", "@x", " ", "  ", "€", "\u202E", "\u200D", "👩‍🏫", "e\u0301", "عربى", "中", "\\", "\u00A0", "#", "<b>", "%n", "{0}", "null");
+    var pieces =
+        List.of(
+            "a", "è", "\"", "\"\"", ",", ";", "|", "\t", "\n", "\r\n", "\r", "'", "=1+1", "-", "@x",
+            " ", "  ", "€", "\u202E", "\u200D", "👩‍🏫", "e\u0301", "عربى", "中", "\\", "\u00A0",
+            "#", "<b>", "%n", "{0}", "null");
     var text = new StringBuilder("x");
-    for (var i = random.nextInt(6); i > 0; i--) text.append(pieces.get(random.nextInt(pieces.size())));
+    for (var i = random.nextInt(6); i > 0; i--)
+      text.append(pieces.get(random.nextInt(pieces.size())));
     return text.toString();
   }
 }

@@ -53,11 +53,13 @@ class PdfRendererTest {
   void hostileTextsStayTextsAndNothingIsFetched() throws Exception {
     var requests = new AtomicInteger();
     var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> {
-      requests.incrementAndGet();
-      exchange.sendResponseHeaders(200, -1);
-      exchange.close();
-    });
+    server.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     server.start();
     try {
       var pdf = kept("nasty", pdf(Sources.nasty(server.getAddress().getPort()), Locale.ITALIAN));
@@ -73,8 +75,10 @@ class PdfRendererTest {
   void everySignIsShownOrNamed() throws Exception {
     var pdf = pdf(Sources.nasty(1), Locale.ENGLISH);
     var text = Normalizer.normalize(text(pdf), Normalizer.Form.NFKC);
-    assertThat(text).contains("Ελληνικά", "кирилицею", "Žluťoučký", "Łódź", "[herb]", "[U+4E2D]", "[U+202E]");
-    assertThat(text.contains("שלום") || text.contains(new StringBuilder("שלום").reverse())).isTrue();
+    assertThat(text)
+        .contains("Ελληνικά", "кирилицею", "Žluťoučký", "Łódź", "[herb]", "[U+4E2D]", "[U+202E]");
+    assertThat(text.contains("שלום") || text.contains(new StringBuilder("שלום").reverse()))
+        .isTrue();
     assertThat(text).doesNotContain("\uFFFD\uFFFD");
   }
 
@@ -82,14 +86,19 @@ class PdfRendererTest {
   void itCarriesTitleLanguageBookmarksAndPageNumbers() throws Exception {
     try (var document = Loader.loadPDF(pdf(Sources.sample(), Locale.ITALIAN))) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("it");
-      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Città che apprende: relazione sullo stato di avanzamento – Roccalieta sul Lago");
-      assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Comune di Roccalieta sul Lago");
-      assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().hasChildren()).isTrue();
+      assertThat(document.getDocumentInformation().getTitle())
+          .isEqualTo(
+              "Città che apprende: relazione sullo stato di avanzamento – Roccalieta sul Lago");
+      assertThat(document.getDocumentInformation().getAuthor())
+          .isEqualTo("Comune di Roccalieta sul Lago");
+      assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().hasChildren())
+          .isTrue();
       assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       var strip = new PDFTextStripper();
       strip.setStartPage(2);
       strip.setEndPage(2);
-      assertThat(strip.getText(document)).matches("(?s).*Pagina 2 di\\s+" + document.getNumberOfPages() + ".*");
+      assertThat(strip.getText(document))
+          .matches("(?s).*Pagina 2 di\\s+" + document.getNumberOfPages() + ".*");
     }
   }
 
@@ -101,7 +110,10 @@ class PdfRendererTest {
   }
 
   private static byte[] kept(String name, byte[] pdf) throws IOException {
-    Files.write(Files.createDirectories(Path.of(System.getProperty("gallery.dir"), "report")).resolve(name + ".pdf"), pdf);
+    Files.write(
+        Files.createDirectories(Path.of(System.getProperty("gallery.dir"), "report"))
+            .resolve(name + ".pdf"),
+        pdf);
     return pdf;
   }
 
@@ -114,11 +126,21 @@ class PdfRendererTest {
   private static TreeSet<String> violations(byte[] pdf) throws Exception {
     var violations = new TreeSet<String>();
     for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
-      try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+      try (var parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
           var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
         for (var assertion : validator.validate(parser).getTestAssertions())
           if (assertion.getStatus() == TestAssertion.Status.FAILED)
-            violations.add(flavour + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " " + assertion.getLocation().getContext());
+            violations.add(
+                flavour
+                    + " "
+                    + assertion.getRuleId().getClause()
+                    + "-"
+                    + assertion.getRuleId().getTestNumber()
+                    + " "
+                    + assertion.getMessage()
+                    + " "
+                    + assertion.getLocation().getContext());
       }
     }
     return violations;

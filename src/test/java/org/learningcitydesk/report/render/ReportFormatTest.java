@@ -18,14 +18,16 @@ import org.learningcitydesk.work.UserProblem;
 
 class ReportFormatTest {
   @TempDir Path folder;
-  private final Document document = ProgressReport.of(Sources.empty(), Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+  private final Document document =
+      ProgressReport.of(Sources.empty(), Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
 
   @Test
   void eachFormatReplacesAnOlderFileAndLeavesNothingBeside() throws IOException {
     for (var format : ReportFormat.values()) {
       var target = Files.writeString(folder.resolve("report." + format.ending()), "old");
       format.write(document, target);
-      assertThat(Files.readString(target, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(format == ReportFormat.PDF ? "%PDF-" : "<!DOCTYPE html>");
+      assertThat(Files.readString(target, java.nio.charset.StandardCharsets.ISO_8859_1))
+          .startsWith(format == ReportFormat.PDF ? "%PDF-" : "<!DOCTYPE html>");
     }
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(2);
@@ -34,18 +36,27 @@ class ReportFormatTest {
 
   @Test
   void aFolderThatIsNotThereIsAProblemOfTheUser() {
-    assertThatThrownBy(() -> ReportFormat.PDF.write(document, folder.resolve("gone/report.pdf"))).isInstanceOf(UserProblem.class);
+    assertThatThrownBy(() -> ReportFormat.PDF.write(document, folder.resolve("gone/report.pdf")))
+        .isInstanceOf(UserProblem.class);
   }
 
   @Test
   void theNameOfTheFileSaysCityAndDay() {
-    assertThat(ProgressReport.fileName(Sources.sample(), Sources.TODAY, "pdf")).isEqualTo("roccalieta_sul_lago_progress_2026-11-21.pdf");
+    assertThat(ProgressReport.fileName(Sources.sample(), Sources.TODAY, "pdf"))
+        .isEqualTo("roccalieta_sul_lago_progress_2026-11-21.pdf");
     var nameless = Sources.empty();
-    assertThat(ProgressReport.fileName(
-            new org.learningcitydesk.report.ProgressSource(
-                nameless.city().withName("中文"), null, nameless.steps(), nameless.tasks(), nameless.evidence(), nameless.partnerships(), nameless.activities()),
-            Sources.TODAY,
-            "html"))
+    assertThat(
+            ProgressReport.fileName(
+                new org.learningcitydesk.report.ProgressSource(
+                    nameless.city().withName("中文"),
+                    null,
+                    nameless.steps(),
+                    nameless.tasks(),
+                    nameless.evidence(),
+                    nameless.partnerships(),
+                    nameless.activities()),
+                Sources.TODAY,
+                "html"))
         .isEqualTo("city_progress_2026-11-21.html");
   }
 }

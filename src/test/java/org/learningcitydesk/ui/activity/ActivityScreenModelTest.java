@@ -31,19 +31,31 @@ class ActivityScreenModelTest {
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
   private final Workspace workspace = Workspace.inMemory(_ -> {});
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
-  private final Activity course = Activity.titled(city.id(), "Corso di italiano", "citizen-course", PartialDate.parse("2026-03-10")).withLead(library.id());
-  private final Activity festival = Activity.titled(city.id(), "Festa", "learning-festival", PartialDate.parse("2026-06"));
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Activity course =
+      Activity.titled(
+              city.id(), "Corso di italiano", "citizen-course", PartialDate.parse("2026-03-10"))
+          .withLead(library.id());
+  private final Activity festival =
+      Activity.titled(city.id(), "Festa", "learning-festival", PartialDate.parse("2026-06"));
   private final ActivityScreenModel model =
-      new ActivityScreenModel(workspace, jobs, city.id(), Catalogue.shipped(), InstantSource.fixed(Instant.parse("2026-05-03T10:00:00Z")));
+      new ActivityScreenModel(
+          workspace,
+          jobs,
+          city.id(),
+          Catalogue.shipped(),
+          InstantSource.fixed(Instant.parse("2026-05-03T10:00:00Z")));
 
   @BeforeEach
   void fill() {
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().save(library);
-      tx.activities().saveAll(List.of(course, festival));
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().save(library);
+          tx.activities().saveAll(List.of(course, festival));
+        });
     model.reload();
   }
 
@@ -93,8 +105,11 @@ class ActivityScreenModelTest {
   @Test
   void aCopyIsThePlanAgainWithoutWhatCameOfIt() {
     model.register.open(course.id());
-    model.register.edit(it -> it.withStatus(ActivityStatus.DONE).withOutputs("12 attestati").withGoodPractice(true));
-    model.register.edit(it -> it.withParticipation(new Activity.Participation(List.of("migrants"), 20, 18)));
+    model.register.edit(
+        it ->
+            it.withStatus(ActivityStatus.DONE).withOutputs("12 attestati").withGoodPractice(true));
+    model.register.edit(
+        it -> it.withParticipation(new Activity.Participation(List.of("migrants"), 20, 18)));
     model.register.duplicate(List.of(open()), title -> title + " (copia)");
     var copy = open();
     assertEquals("Corso di italiano (copia)", copy.title());
@@ -112,7 +127,9 @@ class ActivityScreenModelTest {
     assertThat(titles()).isEmpty();
     workspace.undo();
     model.reload();
-    assertThat(model.register.records()).extracting(Activity::title).containsExactlyInAnyOrder("Corso di italiano", "Festa");
+    assertThat(model.register.records())
+        .extracting(Activity::title)
+        .containsExactlyInAnyOrder("Corso di italiano", "Festa");
   }
 
   @Test
@@ -142,6 +159,8 @@ class ActivityScreenModelTest {
   }
 
   private List<String> titles() {
-    return workspace.read(tx -> tx.activities().all(city.id())).stream().map(Activity::title).toList();
+    return workspace.read(tx -> tx.activities().all(city.id())).stream()
+        .map(Activity::title)
+        .toList();
   }
 }

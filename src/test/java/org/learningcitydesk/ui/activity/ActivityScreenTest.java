@@ -39,17 +39,28 @@ class ActivityScreenTest {
   @TempDir static java.nio.file.Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Rivalta");
-  private final Activity course = Activity.titled(city.id(), "Italian course", "citizen-course", PartialDate.parse("2026-03-10"));
-  private final Activity festival = Activity.titled(city.id(), "Festival", "learning-festival", PartialDate.parse("2026-06"));
+  private final Activity course =
+      Activity.titled(
+          city.id(), "Italian course", "citizen-course", PartialDate.parse("2026-03-10"));
+  private final Activity festival =
+      Activity.titled(city.id(), "Festival", "learning-festival", PartialDate.parse("2026-06"));
   private ActivityScreen screen;
 
   @Start
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, new Settings(folder, Runnable::run), Catalogue.shipped());
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            _ -> {},
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
     screen = new ActivityScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
     stage.setScene(new Scene(screen.root(), 1200, 780));
     stage.show();
@@ -89,7 +100,9 @@ class ActivityScreenTest {
     robot.interact(end::requestFocus);
     robot.write("9/3/2026").type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup(".form-note").queryAllAs(Label.class)).filteredOn(Label::isVisible).extracting(Label::getText)
+    assertThat(robot.lookup(".form-note").queryAllAs(Label.class))
+        .filteredOn(Label::isVisible)
+        .extracting(Label::getText)
         .contains("End is before the start: choose the same day or a later one.");
     assertEquals("9/3/2026", end.getText());
     assertThat(stored()).allMatch(it -> it.end() == null);
@@ -98,10 +111,11 @@ class ActivityScreenTest {
   @Test
   void severalAreDeletedWithOneKeyAndComeBackWithOneUndo(FxRobot robot) {
     fill();
-    robot.interact(() -> {
-      table(robot).requestFocus();
-      table(robot).getSelectionModel().selectAll();
-    });
+    robot.interact(
+        () -> {
+          table(robot).requestFocus();
+          table(robot).getSelectionModel().selectAll();
+        });
     robot.type(KeyCode.DELETE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(table(robot).getItems()).isEmpty();

@@ -26,7 +26,8 @@ import org.testfx.framework.junit5.Start;
 class FormTest {
   private final Messages messages = Messages.in(Locale.ENGLISH);
   private final List<UnaryOperator<Activity>> edits = new ArrayList<>();
-  private final Activity activity = Activity.titled(CityId.next(), "Reading circle", "course", PartialDate.parse("2026-05-03"));
+  private final Activity activity =
+      Activity.titled(CityId.next(), "Reading circle", "course", PartialDate.parse("2026-05-03"));
 
   @Start
   void start(Stage stage) {
@@ -45,14 +46,18 @@ class FormTest {
   }
 
   private static List<String> notes(FxRobot robot) {
-    return robot.lookup(".form-note").<Label>queryAllAs(Label.class).stream().filter(Label::isVisible).map(Label::getText).toList();
+    return robot.lookup(".form-note").<Label>queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
   }
 
   private void type(FxRobot robot, String id, String text) {
-    robot.interact(() -> {
-      field(robot, id).requestFocus();
-      field(robot, id).setText(text);
-    });
+    robot.interact(
+        () -> {
+          field(robot, id).requestFocus();
+          field(robot, id).setText(text);
+        });
     robot.type(KeyCode.ENTER);
   }
 

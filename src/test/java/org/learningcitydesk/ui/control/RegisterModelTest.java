@@ -25,18 +25,24 @@ class RegisterModelTest {
   private final List<Throwable> problems = new ArrayList<>();
   private final Workspace workspace = Workspace.inMemory(_ -> {});
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
   private final RegisterModel<Stakeholder, StakeholderId> model =
-      new RegisterModel<>(workspace, new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add), new FullDisk());
+      new RegisterModel<>(
+          workspace,
+          new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
+          new FullDisk());
   private boolean full;
 
   @BeforeEach
   void fill() {
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().saveAll(List.of(library, school));
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+        });
     model.reload();
   }
 
@@ -106,7 +112,10 @@ class RegisterModelTest {
     model.open(library.id());
     workspace.change("change.test", tx -> tx.stakeholders().remove(library.id()));
     model.edit(it -> it.withNotes("too late"));
-    assertThat(problems).singleElement().isInstanceOfSatisfying(UserProblem.class, it -> assertEquals("problem.recordGone", it.key()));
+    assertThat(problems)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertEquals("problem.recordGone", it.key()));
     assertThat(model.open()).isNull();
   }
 

@@ -29,7 +29,12 @@ class RegisterTableTest {
   record Place(int id, String name, Integer people) {}
 
   private static final List<Place> PLACES =
-      List.of(new Place(1, "Zona 10", 5), new Place(2, "Città Alta", null), new Place(3, "zona 2", 40), new Place(4, "Cuneo", 300), new Place(5, "Ática", 7));
+      List.of(
+          new Place(1, "Zona 10", 5),
+          new Place(2, "Città Alta", null),
+          new Place(3, "zona 2", 40),
+          new Place(4, "Cuneo", 300),
+          new Place(5, "Ática", 7));
 
   @TempDir static Path folder;
   private final List<Throwable> problems = new ArrayList<>();
@@ -48,20 +53,58 @@ class RegisterTableTest {
 
   private RegisterTable<Place> table() {
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit = new Kit(jobs, new DataVersions(Runnable::run), Messages.in(Locale.ITALIAN), _ -> {}, settings, org.learningcitydesk.domain.catalogue.Catalogue.shipped());
-    var made = new RegisterTable<>("places", kit, "Places", Place::id, List.of(
-        RegisterColumn.<Place>text("name", "register.filter", Place::name),
-        RegisterColumn.<Place, Integer>number("people", "register.columns", it -> it.people() == null ? null : it.people().toString(), Place::people)));
+    var kit =
+        new Kit(
+            jobs,
+            new DataVersions(Runnable::run),
+            Messages.in(Locale.ITALIAN),
+            _ -> {},
+            settings,
+            org.learningcitydesk.domain.catalogue.Catalogue.shipped());
+    var made =
+        new RegisterTable<>(
+            "places",
+            kit,
+            "Places",
+            Place::id,
+            List.of(
+                RegisterColumn.<Place>text("name", "register.filter", Place::name),
+                RegisterColumn.<Place, Integer>number(
+                    "people",
+                    "register.columns",
+                    it -> it.people() == null ? null : it.people().toString(),
+                    Place::people)));
     made.follow(places);
     return made;
   }
 
-  /// The robot of the headless platform never counts as still since the press, which a heading asks for.
+  /// The robot of the headless platform never counts as still since the press, which a heading asks
+  // for.
   private void clickHeading(FxRobot robot) {
     var heading = robot.lookup("#name").queryAs(TableColumnHeader.class);
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-      robot.interact(() -> heading.fireEvent(
-          new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null)));
+      robot.interact(
+          () ->
+              heading.fireEvent(
+                  new MouseEvent(
+                      type,
+                      5,
+                      5,
+                      5,
+                      5,
+                      MouseButton.PRIMARY,
+                      1,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
+                      false,
+                      false,
+                      false,
+                      false,
+                      true,
+                      null)));
     }
   }
 
@@ -104,7 +147,8 @@ class RegisterTableTest {
   @Test
   void theSelectedRowStaysSelectedWhenRowsAreReadAgain(FxRobot robot) {
     robot.interact(() -> table.select(4));
-    robot.interact(() -> places.setAll(new Place(4, "Cuneo Nord", 301), new Place(1, "Zona 10", 5)));
+    robot.interact(
+        () -> places.setAll(new Place(4, "Cuneo Nord", 301), new Place(1, "Zona 10", 5)));
     assertThat(table.selectedProperty().get()).isEqualTo(new Place(4, "Cuneo Nord", 301));
     robot.interact(() -> places.setAll(new Place(1, "Zona 10", 5)));
     assertThat(table.selectedProperty().get()).isEqualTo(new Place(1, "Zona 10", 5));

@@ -25,7 +25,11 @@ class SettingsTest {
     before.zoom(1);
     before.opened(folder.resolve("città.lcdesk"));
     before.rememberDivider("stakeholders", 0.4);
-    var table = new TableState(List.of(new TableState.Column("name", 120, true)), List.of(new TableState.Sort("name", false)), true);
+    var table =
+        new TableState(
+            List.of(new TableState.Column("name", 120, true)),
+            List.of(new TableState.Sort("name", false)),
+            true);
     before.rememberTable("stakeholders", table);
     var after = settings();
     assertThat(after.languageProperty().get()).isEqualTo(Locale.ITALIAN);
@@ -38,7 +42,9 @@ class SettingsTest {
 
   @Test
   void whatIsUnknownIsKeptAndWhatIsWrongIsIgnored() throws Exception {
-    Files.writeString(folder.resolve("settings.json"), "{\"ofALaterVersion\": [1], \"textSize\": \"huge\", \"tables\": 7, \"language\": \"it\"}");
+    Files.writeString(
+        folder.resolve("settings.json"),
+        "{\"ofALaterVersion\": [1], \"textSize\": \"huge\", \"tables\": 7, \"language\": \"it\"}");
     var settings = settings();
     assertThat(settings.textSizeProperty().get()).isEqualTo(100);
     assertThat(settings.table("stakeholders")).isEmpty();
@@ -59,6 +65,7 @@ class SettingsTest {
     settings.opened(folder.resolve("a.lcdesk"));
     settings.opened(folder.resolve("b.lcdesk"));
     settings.opened(folder.resolve("a.lcdesk"));
-    assertThat(settings.recent()).containsExactly(folder.resolve("a.lcdesk"), folder.resolve("b.lcdesk"));
+    assertThat(settings.recent())
+        .containsExactly(folder.resolve("a.lcdesk"), folder.resolve("b.lcdesk"));
   }
 }

@@ -14,14 +14,19 @@ class SystemProgramsTest {
 
   @Test
   void eachSystemHasItsCommand() {
-    assertThat(SystemPrograms.opening("Windows 11", file)).isEqualTo(List.of("rundll32", "url.dll,FileProtocolHandler", file.toString()));
-    assertThat(SystemPrograms.opening("Mac OS X", file)).isEqualTo(List.of("open", file.toString()));
-    assertThat(SystemPrograms.opening("Linux", file)).isEqualTo(List.of("xdg-open", file.toString()));
+    assertThat(SystemPrograms.opening("Windows 11", file))
+        .isEqualTo(List.of("rundll32", "url.dll,FileProtocolHandler", file.toString()));
+    assertThat(SystemPrograms.opening("Mac OS X", file))
+        .isEqualTo(List.of("open", file.toString()));
+    assertThat(SystemPrograms.opening("Linux", file))
+        .isEqualTo(List.of("xdg-open", file.toString()));
     assertThat(SystemPrograms.revealing("Linux", file).getLast()).endsWith("folder");
   }
 
   @Test
   void aFileThatIsGoneIsAProblemOfTheUser() {
-    assertThatThrownBy(() -> SystemPrograms.open(file)).isInstanceOf(UserProblem.class).hasMessage("problem.open.gone");
+    assertThatThrownBy(() -> SystemPrograms.open(file))
+        .isInstanceOf(UserProblem.class)
+        .hasMessage("problem.open.gone");
   }
 }

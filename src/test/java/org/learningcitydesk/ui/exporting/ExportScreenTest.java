@@ -39,7 +39,8 @@ class ExportScreenTest {
   @TempDir static Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Città di Rivalta");
   private final Settings settings = new Settings(folder.resolve("settings"), Runnable::run);
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
@@ -47,11 +48,23 @@ class ExportScreenTest {
 
   @Start
   void start(Stage stage) {
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY));
-    });
-    screen = new ExportScreen(workspace, city.id(), new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped()));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY));
+        });
+    screen =
+        new ExportScreen(
+            workspace,
+            city.id(),
+            new Kit(
+                jobs,
+                versions,
+                Messages.in(Locale.ENGLISH),
+                _ -> {},
+                settings,
+                Catalogue.shipped()));
     stage.setScene(new Scene(screen.root(), 1000, 800));
     stage.show();
   }
@@ -65,15 +78,19 @@ class ExportScreenTest {
   @Test
   void theChosenRegisterIsWrittenAndSaid(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#export-register-stakeholders").queryAs(RadioButton.class).getText()).isEqualTo("Stakeholders (1)");
-    robot.interact(() -> {
-      robot.lookup("#export-dialect-open-data").queryAs(RadioButton.class).setSelected(true);
-      screen.write(folder.resolve("out.csv"));
-    });
+    assertThat(robot.lookup("#export-register-stakeholders").queryAs(RadioButton.class).getText())
+        .isEqualTo("Stakeholders (1)");
+    robot.interact(
+        () -> {
+          robot.lookup("#export-dialect-open-data").queryAs(RadioButton.class).setSelected(true);
+          screen.write(folder.resolve("out.csv"));
+        });
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(folder.resolve("out.csv")).content().startsWith("name,").contains("Biblioteca,");
-    assertThat(robot.lookup("#export-result").queryAs(Label.class).getText()).startsWith("Stakeholders: 1 record written to ").endsWith("out.csv");
+    assertThat(robot.lookup("#export-result").queryAs(Label.class).getText())
+        .startsWith("Stakeholders: 1 record written to ")
+        .endsWith("out.csv");
     assertThat(problems).isEmpty();
   }
 
@@ -86,10 +103,17 @@ class ExportScreenTest {
 
   @Test
   void theFileIsNamedAfterCityRegisterAndDay() {
-    var model = new ExportScreenModel(workspace, city.id(), jobs, new Settings(folder.resolve("other"), Runnable::run), Catalogue.shipped());
+    var model =
+        new ExportScreenModel(
+            workspace,
+            city.id(),
+            jobs,
+            new Settings(folder.resolve("other"), Runnable::run),
+            Catalogue.shipped());
     model.reload();
 
     assertThat(model.dialectProperty().get()).isEqualTo(CsvDialect.EXCEL_ITALY);
-    assertThat(model.fileName(Messages.in(Locale.ITALIAN), LocalDate.of(2026, 11, 21))).isEqualTo("citta-di-rivalta_portatori-di-interesse_2026-11-21.csv");
+    assertThat(model.fileName(Messages.in(Locale.ITALIAN), LocalDate.of(2026, 11, 21)))
+        .isEqualTo("citta-di-rivalta_portatori-di-interesse_2026-11-21.csv");
   }
 }

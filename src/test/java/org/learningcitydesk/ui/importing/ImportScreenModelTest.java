@@ -48,7 +48,12 @@ class ImportScreenModelTest {
 
   private ImportScreenModel model() {
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    return new ImportScreenModel(workspace, city.id(), jobs, new Settings(folder.resolve("settings"), Runnable::run), Catalogue.shipped());
+    return new ImportScreenModel(
+        workspace,
+        city.id(),
+        jobs,
+        new Settings(folder.resolve("settings"), Runnable::run),
+        Catalogue.shipped());
   }
 
   private Path file(String name, String... lines) {
@@ -69,7 +74,12 @@ class ImportScreenModelTest {
 
   @Test
   void aFileIsReadAndPlannedAtOnce() {
-    model.open(file("scuole 2026.csv", "codice;scuola;comune", "A1;Liceo Ada;Rivalta", "A2;Istituto Verdi;Rivalta"));
+    model.open(
+        file(
+            "scuole 2026.csv",
+            "codice;scuola;comune",
+            "A1;Liceo Ada;Rivalta",
+            "A2;Istituto Verdi;Rivalta"));
 
     assertThat(plan().fresh()).hasSize(2);
     assertThat(model.mappingProperty().get().category()).isEqualTo("school");
@@ -80,15 +90,24 @@ class ImportScreenModelTest {
 
   @Test
   void everyChoiceMakesANewPlan() {
-    model.open(file("enti.csv", "nome,luogo,tipo", "Uno,Rivalta,Boh", "Due,Rivalta,Scuola", "Tre,Rivalta,Museo"));
-    assertThat(plan().rejected()).extracting(it -> it.reason().key()).containsExactly("import.row.unknownChoice");
+    model.open(
+        file(
+            "enti.csv",
+            "nome,luogo,tipo",
+            "Uno,Rivalta,Boh",
+            "Due,Rivalta,Scuola",
+            "Tre,Rivalta,Museo"));
+    assertThat(plan().rejected())
+        .extracting(it -> it.reason().key())
+        .containsExactly("import.row.unknownChoice");
 
     model.mean(ImportField.CATEGORY, "Boh", "media");
     assertThat(plan().fresh()).hasSize(3);
     model.lead("tipo", null);
     assertThat(plan().rejected()).hasSize(3);
     model.category("enterprise");
-    assertThat(plan().fresh()).allSatisfy(it -> assertThat(it.stakeholder().helix()).isEqualTo(Helix.BUSINESS));
+    assertThat(plan().fresh())
+        .allSatisfy(it -> assertThat(it.stakeholder().helix()).isEqualTo(Helix.BUSINESS));
     model.lead("nome", null);
     assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.noName");
     assertThat(model.blocked().get()).isTrue();
@@ -99,7 +118,10 @@ class ImportScreenModelTest {
 
   @Test
   void anotherWayToReadKeepsTheChoicesWhereTheColumnsStay() throws IOException {
-    var file = Files.write(folder.resolve("enti.csv"), "nome;città\nLìceo;Forlì\n".getBytes(Charset.forName("windows-1252")));
+    var file =
+        Files.write(
+            folder.resolve("enti.csv"),
+            "nome;città\nLìceo;Forlì\n".getBytes(Charset.forName("windows-1252")));
     model.open(file);
     model.category("school");
     var sheet = Objects.requireNonNull(model.sheetProperty().get());
@@ -120,7 +142,8 @@ class ImportScreenModelTest {
 
     assertThat(contents()).hasSize(2);
     var result = Objects.requireNonNull(model.resultProperty().get());
-    assertThat(List.of(result.added(), result.changed(), result.same(), result.rejected())).containsExactly(2, 0, 0, 1);
+    assertThat(List.of(result.added(), result.changed(), result.same(), result.rejected()))
+        .containsExactly(2, 0, 0, 1);
     assertThat(plan().same()).hasSize(2);
     assertThat(model.blocked().get()).isTrue();
 
@@ -136,12 +159,19 @@ class ImportScreenModelTest {
   void whatWasChangedAfterTheImportIsNotTakenBackInItsPlace() {
     model.open(file("enti.csv", "nome,categoria", "Uno,school"));
     model.apply();
-    workspace.change("change.stakeholder.edited", tx -> tx.stakeholders().save(contents().getFirst().withNotes("nota")));
+    workspace.change(
+        "change.stakeholder.edited",
+        tx -> tx.stakeholders().save(contents().getFirst().withNotes("nota")));
 
     model.undo();
 
-    assertThat(problems).singleElement().isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.changedSince"));
-    assertThat(contents()).singleElement().satisfies(it -> assertThat(it.notes()).isEqualTo("nota"));
+    assertThat(problems)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.changedSince"));
+    assertThat(contents())
+        .singleElement()
+        .satisfies(it -> assertThat(it.notes()).isEqualTo("nota"));
   }
 
   @Test
@@ -162,13 +192,19 @@ class ImportScreenModelTest {
   @Test
   void choicesAreTakenFromAFile() throws IOException {
     model.open(file("enti.csv", "a,b", "Uno,x"));
-    var json = Files.writeString(folder.resolve("m.json"), """
+    var json =
+        Files.writeString(
+            folder.resolve("m.json"),
+            """
         {"columns": {"a": "name", "b": "tags"}, "category": "school"}""");
 
     model.use(json);
 
     assertThat(plan().fresh().getFirst().stakeholder().tags()).containsExactly("x");
-    assertThat(MappingFile.parse("m", MappingFile.write(model.mappingProperty().get()), Catalogue.shipped())).isEqualTo(model.mappingProperty().get());
+    assertThat(
+            MappingFile.parse(
+                "m", MappingFile.write(model.mappingProperty().get()), Catalogue.shipped()))
+        .isEqualTo(model.mappingProperty().get());
   }
 
   @Test
@@ -185,7 +221,13 @@ class ImportScreenModelTest {
   void aCancelledImportChangesNothing() {
     var waiting = new ArrayDeque<Runnable>();
     var jobs = new Jobs(Runnable::run, waiting::add, Runnable::run, problems::add);
-    var slow = new ImportScreenModel(workspace, city.id(), jobs, new Settings(folder.resolve("settings"), Runnable::run), Catalogue.shipped());
+    var slow =
+        new ImportScreenModel(
+            workspace,
+            city.id(),
+            jobs,
+            new Settings(folder.resolve("settings"), Runnable::run),
+            Catalogue.shipped());
     slow.open(file("enti.csv", "nome,categoria", "Uno,school"));
     while (!waiting.isEmpty()) waiting.remove().run();
 

@@ -41,7 +41,8 @@ class ImportScreenTest {
   @TempDir static Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Rivalta");
   private ImportScreen screen;
 
@@ -49,7 +50,14 @@ class ImportScreenTest {
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, new Settings(folder, Runnable::run), Catalogue.shipped());
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            _ -> {},
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
     screen = new ImportScreen(workspace, city.id(), kit);
     stage.setScene(new Scene(screen.root(), 1200, 900));
     stage.show();
@@ -66,7 +74,8 @@ class ImportScreenTest {
     return workspace.read(tx -> tx.stakeholders().all(city.id()));
   }
 
-  private static void open(FxRobot robot, ImportScreen screen, String name, String text) throws java.io.IOException {
+  private static void open(FxRobot robot, ImportScreen screen, String name, String text)
+      throws java.io.IOException {
     var file = Files.writeString(folder.resolve(name), text);
     robot.interact(() -> screen.open(file));
     WaitForAsyncUtils.waitForFxEvents();
@@ -74,35 +83,57 @@ class ImportScreenTest {
 
   @Test
   void aListIsLookedAtCorrectedImportedAndTakenBack(FxRobot robot) throws java.io.IOException {
-    open(robot, screen, "enti.csv", "denominazione;boh;categoria\nLiceo Ada;sempre aperto;Scuola\nMuseo;chiuso il lunedì;library-museum\n;x;Scuola\n");
+    open(
+        robot,
+        screen,
+        "enti.csv",
+        "denominazione;boh;categoria\nLiceo Ada;sempre aperto;Scuola\nMuseo;chiuso il lunedì;library-museum\n;x;Scuola\n");
 
-    assertThat(robot.lookup("#import-apply").queryAs(Button.class).getText()).isEqualTo("Import 2 stakeholders");
+    assertThat(robot.lookup("#import-apply").queryAs(Button.class).getText())
+        .isEqualTo("Import 2 stakeholders");
     assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(3);
-    robot.interact(() -> {
-      var drop = robot.lookup("#import-column-1").<ComboBox<Option<ImportField>>>query();
-      drop.setValue(drop.getItems().stream().filter(it -> it != null && it.value() == ImportField.NOTES).findFirst().orElseThrow());
-    });
+    robot.interact(
+        () -> {
+          var drop = robot.lookup("#import-column-1").<ComboBox<Option<ImportField>>>query();
+          drop.setValue(
+              drop.getItems().stream()
+                  .filter(it -> it != null && it.value() == ImportField.NOTES)
+                  .findFirst()
+                  .orElseThrow());
+        });
     robot.interact(() -> robot.lookup("#import-view-rejected").queryAs(ToggleButton.class).fire());
     assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(1);
 
     robot.interact(() -> robot.lookup("#import-apply").queryAs(Button.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
 
-    assertThat(contents()).extracting(Stakeholder::notes).containsExactly("sempre aperto", "chiuso il lunedì");
-    assertThat(robot.lookup("#import-result").queryAs(Label.class).getText()).isEqualTo("Done: 2 stakeholders added, 0 changed, 0 found the same, 1 row left out.");
+    assertThat(contents())
+        .extracting(Stakeholder::notes)
+        .containsExactly("sempre aperto", "chiuso il lunedì");
+    assertThat(robot.lookup("#import-result").queryAs(Label.class).getText())
+        .isEqualTo("Done: 2 stakeholders added, 0 changed, 0 found the same, 1 row left out.");
 
     robot.interact(() -> robot.lookup("#import-undo").queryAs(Button.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
 
     assertThat(contents()).isEmpty();
-    assertThat(robot.lookup("#import-result").queryAs(Label.class).isVisible() && robot.lookup("#import-undo").queryAs(Button.class).getParent().getParent().isVisible()).isFalse();
+    assertThat(
+            robot.lookup("#import-result").queryAs(Label.class).isVisible()
+                && robot
+                    .lookup("#import-undo")
+                    .queryAs(Button.class)
+                    .getParent()
+                    .getParent()
+                    .isVisible())
+        .isFalse();
   }
 
   @Test
   void aFileThatIsNoListIsRefusedOnThePage(FxRobot robot) throws java.io.IOException {
     open(robot, screen, "x.csv", "%PDF-1.7\n");
 
-    assertThat(robot.lookup("#import-problem").queryAs(Label.class).getText()).contains("x.csv", "PDF");
+    assertThat(robot.lookup("#import-problem").queryAs(Label.class).getText())
+        .contains("x.csv", "PDF");
     assertThat(robot.lookup("#import-apply").queryAs(Button.class).isDisabled()).isTrue();
   }
 }

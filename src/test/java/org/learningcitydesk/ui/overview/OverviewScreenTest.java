@@ -56,8 +56,10 @@ class OverviewScreenTest {
   private final List<Throwable> problems = new ArrayList<>();
   private final List<Place> opened = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
-  private final InstantSource noon = InstantSource.fixed(TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final InstantSource noon =
+      InstantSource.fixed(TODAY.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant());
   private final Settings settings = new Settings(folder, Runnable::run);
   private Stage stage;
   private int samples;
@@ -81,28 +83,44 @@ class OverviewScreenTest {
   }
 
   private void show(FxRobot robot, City city, Locale language, double width) {
-    robot.interact(() -> {
-      var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-      var kit = new Kit(jobs, versions, Messages.in(language), opened::add, settings, Catalogue.shipped());
-      var scene = new Scene(new OverviewScreen(workspace, city.id(), kit, () -> samples++, noon).root(), width, 900);
-      Appearance.use(settings.themeProperty().get());
-      Appearance.dress(scene, settings);
-      stage.setScene(scene);
-      stage.show();
-    });
+    robot.interact(
+        () -> {
+          var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+          var kit =
+              new Kit(
+                  jobs,
+                  versions,
+                  Messages.in(language),
+                  opened::add,
+                  settings,
+                  Catalogue.shipped());
+          var scene =
+              new Scene(
+                  new OverviewScreen(workspace, city.id(), kit, () -> samples++, noon).root(),
+                  width,
+                  900);
+          Appearance.use(settings.themeProperty().get());
+          Appearance.dress(scene, settings);
+          stage.setScene(scene);
+          stage.show();
+        });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
   void theSampleShowsItsFiguresAndThreeChartsWithATableEach(FxRobot robot) {
     showSample(robot, Locale.ENGLISH, 1100);
-    assertThat(robot.lookup("#overview-figure-steps").queryAs(Hyperlink.class).getAccessibleText()).isEqualTo("steps completed: 5 of 9");
+    assertThat(robot.lookup("#overview-figure-steps").queryAs(Hyperlink.class).getAccessibleText())
+        .isEqualTo("steps completed: 5 of 9");
     for (var chart : List.of("overview-steps", "overview-helices", "overview-months")) {
       var drawing = robot.lookup("#" + chart + " .figure").query();
       assertThat(drawing.getAccessibleText()).as(chart).isNotBlank();
       assertThat(drawing.isVisible()).isTrue();
-      robot.interact(() -> robot.lookup("#" + chart + "-as-table").queryAs(ToggleButton.class).fire());
-      assertThat(robot.lookup("#" + chart + " .chart-table").queryAs(TableView.class).isVisible()).as(chart).isTrue();
+      robot.interact(
+          () -> robot.lookup("#" + chart + "-as-table").queryAs(ToggleButton.class).fire());
+      assertThat(robot.lookup("#" + chart + " .chart-table").queryAs(TableView.class).isVisible())
+          .as(chart)
+          .isTrue();
       assertThat(drawing.isVisible()).isFalse();
     }
     assertThat(robot.lookup("#overview-disclaimer").queryAs(Label.class).isVisible()).isTrue();
@@ -122,13 +140,20 @@ class OverviewScreenTest {
   @Test
   void aChangeElsewhereIsSeenAndATableStaysATable(FxRobot robot) {
     showSample(robot, Locale.ENGLISH, 1100);
-    robot.interact(() -> robot.lookup("#overview-helices-as-table").queryAs(ToggleButton.class).fire());
+    robot.interact(
+        () -> robot.lookup("#overview-helices-as-table").queryAs(ToggleButton.class).fire());
     var city = workspace.read(tx -> tx.cities().all()).getFirst();
     var before = workspace.read(tx -> tx.stakeholders().all(city.id()));
     workspace.change("change.test", tx -> tx.stakeholders().remove(before.getFirst().id()));
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#overview-figure-stakeholders").queryAs(Hyperlink.class).getAccessibleText()).endsWith(" of " + (before.size() - 1));
-    assertThat(robot.lookup("#overview-helices .chart-table").queryAs(TableView.class).isVisible()).isTrue();
+    assertThat(
+            robot
+                .lookup("#overview-figure-stakeholders")
+                .queryAs(Hyperlink.class)
+                .getAccessibleText())
+        .endsWith(" of " + (before.size() - 1));
+    assertThat(robot.lookup("#overview-helices .chart-table").queryAs(TableView.class).isVisible())
+        .isTrue();
   }
 
   @Test
@@ -150,13 +175,18 @@ class OverviewScreenTest {
     robot.interact(() -> settings.themeProperty().set(Settings.Theme.DARK));
     show(robot, workspace.read(tx -> tx.cities().all()).getFirst(), Locale.ITALIAN, 1100);
     picture("it_dark_100");
-    robot.interact(() -> {
-      settings.themeProperty().set(Settings.Theme.LIGHT);
-      settings.textSizeProperty().set(150);
-    });
+    robot.interact(
+        () -> {
+          settings.themeProperty().set(Settings.Theme.LIGHT);
+          settings.textSizeProperty().set(150);
+        });
     show(robot, workspace.read(tx -> tx.cities().all()).getFirst(), Locale.ITALIAN, 1100);
     picture("it_light_150");
-    var cut = robot.lookup(".label").queryAllAs(Label.class).stream().filter(it -> isSeen(it) && isCut(it)).map(Label::getText).toList();
+    var cut =
+        robot.lookup(".label").queryAllAs(Label.class).stream()
+            .filter(it -> isSeen(it) && isCut(it))
+            .map(Label::getText)
+            .toList();
     robot.interact(() -> settings.textSizeProperty().set(100));
     assertThat(cut).isEmpty();
   }
@@ -168,13 +198,16 @@ class OverviewScreenTest {
   /// A label whose shown text ends in dots that its own text has not.
   private static boolean isCut(Label label) {
     var shown = label.lookup(".text");
-    return shown instanceof Text text && !label.getText().equals(text.getText()) && text.getText().endsWith("...");
+    return shown instanceof Text text
+        && !label.getText().equals(text.getText())
+        && text.getText().endsWith("...");
   }
 
   /// All of the page, also what has to be scrolled to.
   private WritableImage wholePage() {
     var paper = new SnapshotParameters();
-    paper.setFill(settings.themeProperty().get() == Settings.Theme.DARK ? Color.web("#0d1117") : Color.WHITE);
+    paper.setFill(
+        settings.themeProperty().get() == Settings.Theme.DARK ? Color.web("#0d1117") : Color.WHITE);
     return stage.getScene().lookup(".overview-page").snapshot(paper, null);
   }
 
@@ -183,11 +216,14 @@ class OverviewScreenTest {
     var width = (int) image.getWidth();
     var height = (int) image.getHeight();
     var pixels = new int[width * height];
-    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     copy.setRGB(0, 0, width, height, pixels, 0, width);
     try {
-      var target = java.nio.file.Path.of(System.getProperty("gallery.dir", "target/gallery"), "overview");
+      var target =
+          java.nio.file.Path.of(System.getProperty("gallery.dir", "target/gallery"), "overview");
       Files.createDirectories(target);
       ImageIO.write(copy, "png", target.resolve(name + ".png").toFile());
     } catch (IOException e) {

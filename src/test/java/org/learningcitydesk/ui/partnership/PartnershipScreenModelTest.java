@@ -32,18 +32,23 @@ class PartnershipScreenModelTest {
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
   private final Workspace workspace = Workspace.inMemory(_ -> {});
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
-  private final Partnership pact = Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
-  private final PartnershipScreenModel model = new PartnershipScreenModel(workspace, jobs, city.id(), Catalogue.shipped(), () -> TODAY);
+  private final Partnership pact =
+      Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
+  private final PartnershipScreenModel model =
+      new PartnershipScreenModel(workspace, jobs, city.id(), Catalogue.shipped(), () -> TODAY);
 
   @BeforeEach
   void fill() {
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().saveAll(List.of(library, school));
-      tx.partnerships().save(pact);
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+          tx.partnerships().save(pact);
+        });
     model.reloadNeighbours();
     model.reload();
     model.register.open(pact.id());
@@ -60,7 +65,10 @@ class PartnershipScreenModelTest {
     model.addMember(library.id());
     model.addMember(school.id());
     model.addMember(school.id());
-    assertEquals(List.of(new Member(library.id(), MemberRole.LEAD), new Member(school.id(), MemberRole.PARTNER)), stored().members());
+    assertEquals(
+        List.of(
+            new Member(library.id(), MemberRole.LEAD), new Member(school.id(), MemberRole.PARTNER)),
+        stored().members());
     assertThat(model.candidates()).isEmpty();
   }
 
@@ -71,7 +79,9 @@ class PartnershipScreenModelTest {
     model.setRole(school.id(), MemberRole.FUNDER);
     model.removeMember(library.id());
     assertEquals(List.of(new Member(school.id(), MemberRole.FUNDER)), stored().members());
-    assertThat(model.candidates()).extracting(Stakeholder::name).containsExactly("Biblioteca civica");
+    assertThat(model.candidates())
+        .extracting(Stakeholder::name)
+        .containsExactly("Biblioteca civica");
   }
 
   @Test
@@ -79,10 +89,13 @@ class PartnershipScreenModelTest {
     model.addMember(library.id());
     model.addMember(school.id());
     model.reload();
-    assertThat(model.rows).singleElement().satisfies(row -> {
-      assertEquals("Biblioteca civica", row.leads());
-      assertEquals("Biblioteca civica, Liceo Galilei", row.members());
-    });
+    assertThat(model.rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertEquals("Biblioteca civica", row.leads());
+              assertEquals("Biblioteca civica, Liceo Galilei", row.members());
+            });
   }
 
   @Test
@@ -99,13 +112,16 @@ class PartnershipScreenModelTest {
     model.editAgreement(it -> it.withEnd(PartialDate.parse("2026-12-31")));
     assertThat(model.notice(stored())).isEmpty();
     model.editAgreement(it -> it.withNoticeDays(30));
-    assertEquals(Optional.of(new PartnershipScreenModel.Notice(LocalDate.of(2026, 12, 1), 10)), model.notice(stored()));
+    assertEquals(
+        Optional.of(new PartnershipScreenModel.Notice(LocalDate.of(2026, 12, 1), 10)),
+        model.notice(stored()));
   }
 
   @Test
   void anEndBeforeTheStartIsNotAdmitted() {
     model.editAgreement(it -> it.withStart(PartialDate.parse("2026-05")));
-    assertThatThrownBy(() -> model.editAgreement(it -> it.withEnd(PartialDate.parse("2026-04")))).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> model.editAgreement(it -> it.withEnd(PartialDate.parse("2026-04"))))
+        .isInstanceOf(InvalidValue.class);
     assertThat(stored().agreement().end()).isNull();
   }
 
@@ -124,17 +140,23 @@ class PartnershipScreenModelTest {
 
   @Test
   void removalAsksWhereActivitiesRestOnThePartnership() {
-    var reading = Activity.titled(city.id(), "Letture", "workshop", null).withPartnership(pact.id());
+    var reading =
+        Activity.titled(city.id(), "Letture", "workshop", null).withPartnership(pact.id());
     workspace.change("change.test", tx -> tx.activities().save(reading));
     var asked = new ArrayList<List<Activity>>();
-    model.remove(List.of(stored()), (_, activities, goOn) -> {
-      asked.add(activities);
-      goOn.run();
-    });
-    assertThat(asked).singleElement().satisfies(it -> assertThat(it).extracting(Activity::title).containsExactly("Letture"));
+    model.remove(
+        List.of(stored()),
+        (_, activities, goOn) -> {
+          asked.add(activities);
+          goOn.run();
+        });
+    assertThat(asked)
+        .singleElement()
+        .satisfies(it -> assertThat(it).extracting(Activity::title).containsExactly("Letture"));
     assertEquals(List.of(), workspace.read(tx -> tx.partnerships().all(city.id())));
     workspace.undo();
-    assertThat(workspace.read(tx -> tx.activities().find(reading.id())).orElseThrow().partnership()).isEqualTo(pact.id());
+    assertThat(workspace.read(tx -> tx.activities().find(reading.id())).orElseThrow().partnership())
+        .isEqualTo(pact.id());
   }
 
   private Partnership stored() {

@@ -51,9 +51,11 @@ class PartnershipScreenTest {
   private final List<Throwable> problems = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
-  private final Partnership pact = Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
+  private final Partnership pact =
+      Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
   private Jobs jobs;
   private Workspace workspace;
 
@@ -61,13 +63,22 @@ class PartnershipScreenTest {
   void start(Stage stage) {
     var versions = new DataVersions(Platform::runLater);
     workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().saveAll(List.of(library, school));
-      tx.partnerships().save(pact);
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+          tx.partnerships().save(pact);
+        });
     jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            places::add,
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
     Appearance.use(kit.settings().themeProperty().get());
     var screen = new PartnershipScreen(workspace, city.id(), kit);
     screen.open(pact.id());
@@ -104,7 +115,8 @@ class PartnershipScreenTest {
     settle();
     var lifecycle = Catalogue.shipped().lifecycle();
     for (var state : lifecycle.states()) {
-      var offered = robot.lookup("#partnership-state-" + state.id()).tryQueryAs(Button.class).isPresent();
+      var offered =
+          robot.lookup("#partnership-state-" + state.id()).tryQueryAs(Button.class).isPresent();
       assertThat(offered).as(state.id()).isEqualTo(lifecycle.allowed("contact").contains(state));
     }
     var next = lifecycle.allowed("contact").getFirst();
@@ -114,7 +126,8 @@ class PartnershipScreenTest {
   }
 
   @Test
-  void aDateKnownToTheMonthIsTakenAndAnEndBeforeItIsRefusedInWords(FxRobot robot) throws TimeoutException {
+  void aDateKnownToTheMonthIsTakenAndAnEndBeforeItIsRefusedInWords(FxRobot robot)
+      throws TimeoutException {
     settle();
     robot.interact(() -> robot.lookup("#partnership-start").query().requestFocus());
     robot.write("5/2026");
@@ -124,7 +137,8 @@ class PartnershipScreenTest {
     settle();
     assertThat(stored().agreement().start()).isEqualTo(PartialDate.parse("2026-05"));
     assertThat(stored().agreement().end()).isNull();
-    assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class)).anyMatch(it -> it.isVisible() && it.getText().contains("before the start"));
+    assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class))
+        .anyMatch(it -> it.isVisible() && it.getText().contains("before the start"));
   }
 
   private void settle() throws TimeoutException {

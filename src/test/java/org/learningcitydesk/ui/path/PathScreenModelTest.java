@@ -44,7 +44,8 @@ class PathScreenModelTest {
   private final PathScreenModel model = model(Locale.ITALY);
 
   private PathScreenModel model(Locale locale) {
-    return new PathScreenModel(workspace, jobs, city.id(), Catalogue.shipped(), locale, InstantSource.fixed(noon));
+    return new PathScreenModel(
+        workspace, jobs, city.id(), Catalogue.shipped(), locale, InstantSource.fixed(noon));
   }
 
   @BeforeEach
@@ -122,8 +123,14 @@ class PathScreenModelTest {
   @Test
   void anEndBeforeTheStartIsRefused() {
     model.edit(it -> it.withPlanned(new Step.Span(PartialDate.parse("2026-05"), null)));
-    assertThatThrownBy(() -> model.edit(it -> it.withPlanned(new Step.Span(it.planned().start(), PartialDate.parse("2026-04-30")))))
-        .isInstanceOfSatisfying(InvalidValue.class, it -> assertEquals("endBeforeStart", it.rule()));
+    assertThatThrownBy(
+            () ->
+                model.edit(
+                    it ->
+                        it.withPlanned(
+                            new Step.Span(it.planned().start(), PartialDate.parse("2026-04-30")))))
+        .isInstanceOfSatisfying(
+            InvalidValue.class, it -> assertEquals("endBeforeStart", it.rule()));
     model.reload();
     assertEquals(new Step.Span(PartialDate.parse("2026-05"), null), open().step().planned());
   }
@@ -134,7 +141,8 @@ class PathScreenModelTest {
     model.edit(it -> it.withTitle(it.title().with(Locale.ITALY, "Primi incontri")));
     model.reload();
     assertEquals(new LocalText(english, "Primi incontri"), open().step().title());
-    assertEquals(Label.of("change.step.edited", "1. Primi incontri"), workspace.undoable().orElseThrow());
+    assertEquals(
+        Label.of("change.step.edited", "1. Primi incontri"), workspace.undoable().orElseThrow());
   }
 
   @Test
@@ -181,14 +189,20 @@ class PathScreenModelTest {
   @Test
   void oneOfTwoAlternativeDocumentsIsEnough() {
     model.open(model.rows().get(1).id());
-    assertThat(open().expected()).anySatisfy(it -> assertEquals(List.of("council-resolution", "executive-resolution"), it.oneOf()));
+    assertThat(open().expected())
+        .anySatisfy(
+            it -> assertEquals(List.of("council-resolution", "executive-resolution"), it.oneOf()));
     model.addEvidence("executive-resolution", "DGC");
     model.reload();
-    assertThat(open().expected()).filteredOn(it -> it.oneOf().size() == 2).singleElement().matches(StepView.Expected::present);
+    assertThat(open().expected())
+        .filteredOn(it -> it.oneOf().size() == 2)
+        .singleElement()
+        .matches(StepView.Expected::present);
   }
 
   @Test
-  void anAttachedFileIsKeptAndComesOutAsItWas(@TempDir java.nio.file.Path folder) throws IOException {
+  void anAttachedFileIsKeptAndComesOutAsItWas(@TempDir java.nio.file.Path folder)
+      throws IOException {
     var file = Files.writeString(folder.resolve("delibera.txt"), "Delibera n. 12");
     var id = model.addEvidence("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
@@ -207,7 +221,8 @@ class PathScreenModelTest {
     assertThat(open().evidence()).isEmpty();
     workspace.undo();
     model.reload();
-    assertEquals(attached.sha256(), Objects.requireNonNull(open().evidence().getFirst().file()).sha256());
+    assertEquals(
+        attached.sha256(), Objects.requireNonNull(open().evidence().getFirst().file()).sha256());
   }
 
   @Test
@@ -233,27 +248,40 @@ class PathScreenModelTest {
     assertEquals(1, open().step().number());
     model.removeStep();
     model.reload();
-    assertThat(model.rows()).hasSize(10).extracting(row -> row.view().step().number()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    assertThat(model.rows())
+        .hasSize(10)
+        .extracting(row -> row.view().step().number())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     workspace.undo();
     model.reload();
-    assertThat(model.rows()).hasSize(11).first().extracting(PathScreenModel.Row::id).isEqualTo(second);
+    assertThat(model.rows())
+        .hasSize(11)
+        .first()
+        .extracting(PathScreenModel.Row::id)
+        .isEqualTo(second);
   }
 
   @Test
   void aRemovedStepLeavesItsActivities() {
-    var course = Activity.titled(city.id(), "Corso", "citizen-course", null).withStep(open().step().id());
+    var course =
+        Activity.titled(city.id(), "Corso", "citizen-course", null).withStep(open().step().id());
     workspace.change("change.test", tx -> tx.activities().save(course));
     model.reloadLinks();
-    assertThat(model.linksProperty().get().activities()).extracting(Activity::title).containsExactly("Corso");
+    assertThat(model.linksProperty().get().activities())
+        .extracting(Activity::title)
+        .containsExactly("Corso");
     model.removeStep();
-    assertThat(workspace.read(tx -> tx.activities().find(course.id())).orElseThrow().step()).isNull();
+    assertThat(workspace.read(tx -> tx.activities().find(course.id())).orElseThrow().step())
+        .isNull();
   }
 
   @Test
   void theSelectedStepStaysSelectedWhenItIsReadAgain() {
     var third = model.rows().get(2);
     model.selectedProperty().set(third);
-    workspace.change("change.test", tx -> tx.paths().save(tx.paths().step(third.id()).orElseThrow().withLead("Ada")));
+    workspace.change(
+        "change.test",
+        tx -> tx.paths().save(tx.paths().step(third.id()).orElseThrow().withLead("Ada")));
     model.reload();
     assertThat(model.selectedProperty().get()).isSameAs(third);
     assertEquals("Ada", open().step().lead());

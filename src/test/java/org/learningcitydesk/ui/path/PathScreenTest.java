@@ -46,7 +46,8 @@ class PathScreenTest {
   private final List<Throwable> problems = new ArrayList<>();
   private final List<Place> opened = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Rivalta");
   private PathScreen screen;
 
@@ -54,7 +55,14 @@ class PathScreenTest {
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), opened::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            opened::add,
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
     screen = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
     stage.setScene(new Scene(screen.root(), 1200, 900));
     stage.show();
@@ -76,7 +84,8 @@ class PathScreenTest {
   void withoutAPathTheScreenOffersTheTemplateAndThenShowsTheTenSteps(FxRobot robot) {
     startPath(robot);
     assertThat(robot.lookup("#path-steps").queryListView().getItems()).hasSize(10);
-    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText()).isEqualTo("Share the principles");
+    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText())
+        .isEqualTo("Share the principles");
     assertThat(robot.lookup("#path-disclaimer").queryAs(Label.class).isVisible()).isTrue();
     assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isFalse();
     robot.clickOn("#path-disclaimer-all");
@@ -102,7 +111,10 @@ class PathScreenTest {
     assertThat(reason.getParent().isVisible()).isFalse();
     robot.interact(() -> status.setValue(status.getItems().getLast()));
     assertThat(reason.getParent().isVisible()).isTrue();
-    assertThat(robot.lookup(".form-note").queryAllAs(Label.class)).extracting(Label::getText).contains("Reason why it does not apply is empty: a step that does not apply needs a reason in words.");
+    assertThat(robot.lookup(".form-note").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains(
+            "Reason why it does not apply is empty: a step that does not apply needs a reason in words.");
     assertEquals(StepStatus.NOT_STARTED, first().status());
     robot.clickOn(reason).write("Staff is trained already").clickOn("#step-lead");
     WaitForAsyncUtils.waitForFxEvents();
@@ -119,12 +131,14 @@ class PathScreenTest {
     var step = first().id();
     var added = workspace.read(tx -> tx.paths().tasksOf(step)).getLast();
     assertEquals("Call the school", added.text().en());
-    robot.interact(() -> robot.lookup("#task-" + added.id().value() + "-edit").queryButton().fire());
+    robot.interact(
+        () -> robot.lookup("#task-" + added.id().value() + "-edit").queryButton().fire());
     robot.interact(() -> robot.lookup("#task-owner").queryAs(TextField.class).requestFocus());
     robot.write("Ada").type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("Ada", workspace.read(tx -> tx.paths().task(added.id())).orElseThrow().owner());
-    robot.interact(() -> robot.lookup("#task-" + added.id().value() + "-remove").queryButton().fire());
+    robot.interact(
+        () -> robot.lookup("#task-" + added.id().value() + "-remove").queryButton().fire());
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(Optional.empty(), workspace.read(tx -> tx.paths().task(added.id())));
     assertThat(robot.lookup("#task-" + added.id().value() + "-remove").tryQuery()).isEmpty();
@@ -133,7 +147,12 @@ class PathScreenTest {
   @Test
   void evidenceIsAddedFromTheExpectedDocumentsAndEditedBelowTheTable(FxRobot robot) {
     startPath(robot);
-    robot.interact(() -> robot.lookup("#path-add-meeting-minutes").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    robot.interact(
+        () ->
+            robot
+                .lookup("#path-add-meeting-minutes")
+                .queryAs(javafx.scene.control.Hyperlink.class)
+                .fire());
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#path-add-meeting-minutes").tryQuery()).isEmpty();
     robot.interact(() -> robot.lookup("#evidence-number").queryAs(TextField.class).requestFocus());
@@ -141,10 +160,13 @@ class PathScreenTest {
     WaitForAsyncUtils.waitForFxEvents();
     var step = first().id();
     var evidence = workspace.read(tx -> tx.paths().evidenceOf(step));
-    assertThat(evidence).singleElement().satisfies(it -> {
-      assertEquals("meeting-minutes", it.documentType());
-      assertEquals("12/2026", it.number());
-    });
+    assertThat(evidence)
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertEquals("meeting-minutes", it.documentType());
+              assertEquals("12/2026", it.number());
+            });
   }
 
   @Test
@@ -168,7 +190,8 @@ class PathScreenTest {
     var list = robot.lookup("#path-steps").<ListView<PathScreenModel.Row>>query();
     robot.interact(list::requestFocus);
     robot.type(KeyCode.DOWN);
-    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText()).isEqualTo("Sign the Manifesto");
+    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText())
+        .isEqualTo("Sign the Manifesto");
     robot.interact(() -> screen.open(steps().get(9).id()));
     assertEquals(steps().get(9).id(), list.getSelectionModel().getSelectedItem().id());
     robot.clickOn("#path-export");

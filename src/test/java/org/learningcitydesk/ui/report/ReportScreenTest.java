@@ -41,7 +41,8 @@ class ReportScreenTest {
   @TempDir static Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Rivalta");
   private ReportScreen screen;
 
@@ -50,7 +51,9 @@ class ReportScreenTest {
     workspace.change("change.test", tx -> tx.cities().save(city));
     var settings = new Settings(folder, Runnable::run);
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped());
+    var kit =
+        new Kit(
+            jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped());
     screen = new ReportScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
     var scene = new Scene(screen.root(), 1200, 850);
     Appearance.use(Settings.Theme.LIGHT);
@@ -69,13 +72,16 @@ class ReportScreenTest {
   void thePagesAreShownAndTheReportIsSavedInItsOwnLanguage(FxRobot robot) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#report-preview").queryAs(ImageView.class).getImage()).isNotNull();
-    assertThat(robot.lookup("#report-page").queryAs(Label.class).getText()).startsWith("Page 1 of ");
-    robot.interact(() -> robot.lookup("#report-language").queryComboBox().getSelectionModel().select(1));
+    assertThat(robot.lookup("#report-page").queryAs(Label.class).getText())
+        .startsWith("Page 1 of ");
+    robot.interact(
+        () -> robot.lookup("#report-language").queryComboBox().getSelectionModel().select(1));
     robot.interact(() -> screen.model().formatProperty().set(ReportFormat.HTML));
     var target = folder.resolve("rivalta.html");
     robot.interact(() -> screen.model().save(target));
     assertThat(Files.readString(target)).contains("lang=\"it\"", "Rivalta");
-    assertThat(robot.lookup("#report-saved").queryAs(Label.class).getText()).isEqualTo("Saved: rivalta.html");
+    assertThat(robot.lookup("#report-saved").queryAs(Label.class).getText())
+        .isEqualTo("Saved: rivalta.html");
     assertThat(robot.lookup("#report-open").queryAs(Button.class).isVisible()).isTrue();
   }
 
@@ -83,20 +89,24 @@ class ReportScreenTest {
   void anEditElsewhereReachesThePreview(FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
     var before = screen.model().pagesProperty().get();
-    workspace.change("change.test", tx -> tx.cities().save(tx.cities().find(city.id()).orElseThrow().withMayor("Ada Verdi")));
+    workspace.change(
+        "change.test",
+        tx -> tx.cities().save(tx.cities().find(city.id()).orElseThrow().withMayor("Ada Verdi")));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(screen.model().pagesProperty().get()).isNotSameAs(before);
   }
 
   @Test
   void theSizeOfThePreviewHasBounds(FxRobot robot) {
-    robot.interact(() -> {
-      for (var i = 0; i < 20; i++) screen.model().zoom(1);
-    });
+    robot.interact(
+        () -> {
+          for (var i = 0; i < 20; i++) screen.model().zoom(1);
+        });
     assertThat(screen.model().zoomProperty().get()).isEqualTo(200);
-    robot.interact(() -> {
-      for (var i = 0; i < 20; i++) screen.model().zoom(-1);
-    });
+    robot.interact(
+        () -> {
+          for (var i = 0; i < 20; i++) screen.model().zoom(-1);
+        });
     assertThat(screen.model().zoomProperty().get()).isEqualTo(50);
     assertThat(robot.lookup("#report-language").queryAs(ComboBox.class).getItems()).hasSize(2);
   }

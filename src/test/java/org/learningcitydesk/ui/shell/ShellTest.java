@@ -52,10 +52,11 @@ class ShellTest {
 
   @AfterEach
   void restore(FxRobot robot) {
-    robot.interact(() -> {
-      stage.setOnCloseRequest(null);
-      stage.hide();
-    });
+    robot.interact(
+        () -> {
+          stage.setOnCloseRequest(null);
+          stage.hide();
+        });
   }
 
   private void settle() throws Exception {
@@ -64,13 +65,25 @@ class ShellTest {
   }
 
   private void open(FxRobot robot) throws Exception {
-    robot.interact(() -> desk.use("test.lcdesk", committed -> {
-      workspace = Workspace.inMemory(committed);
-      var city = City.named("Borgo");
-      workspace.change("change.city.added", tx -> tx.cities().save(city));
-      workspace.change(org.learningcitydesk.workspace.Label.of("change.stakeholder.added", "Biblioteca Città Alta"), tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca Città Alta", Helix.ACADEMIA)));
-      return workspace;
-    }, () -> {}));
+    robot.interact(
+        () ->
+            desk.use(
+                "test.lcdesk",
+                committed -> {
+                  workspace = Workspace.inMemory(committed);
+                  var city = City.named("Borgo");
+                  workspace.change("change.city.added", tx -> tx.cities().save(city));
+                  workspace.change(
+                      org.learningcitydesk.workspace.Label.of(
+                          "change.stakeholder.added", "Biblioteca Città Alta"),
+                      tx ->
+                          tx.stakeholders()
+                              .save(
+                                  Stakeholder.named(
+                                      city.id(), "Biblioteca Città Alta", Helix.ACADEMIA)));
+                  return workspace;
+                },
+                () -> {}));
     settle();
   }
 
@@ -101,7 +114,9 @@ class ShellTest {
     assertThat(list.getItems().getFirst()).asString().startsWith("Biblioteca Città Alta");
     robot.type(KeyCode.ENTER);
     settle();
-    assertThat(place()).isInstanceOfSatisfying(Place.Stakeholders.class, it -> assertThat(it.stakeholder()).isNotNull());
+    assertThat(place())
+        .isInstanceOfSatisfying(
+            Place.Stakeholders.class, it -> assertThat(it.stakeholder()).isNotNull());
   }
 
   @Test
@@ -111,7 +126,10 @@ class ShellTest {
     assertThat(undo.getTooltip().getText()).contains("Biblioteca Città Alta");
     robot.interact(undo::fire);
     settle();
-    assertThat(workspace.<Integer>read(tx -> tx.stakeholders().all(tx.cities().all().getFirst().id()).size())).isZero();
+    assertThat(
+            workspace.<Integer>read(
+                tx -> tx.stakeholders().all(tx.cities().all().getFirst().id()).size()))
+        .isZero();
     assertThat(robot.lookup("#redo").queryAs(Button.class).isDisabled()).isFalse();
     assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).startsWith("saved ");
   }
@@ -119,12 +137,14 @@ class ShellTest {
   @Test
   void languageAndTextSizeChangeWithoutARestart(FxRobot robot) throws Exception {
     open(robot);
-    robot.interact(() -> {
-      settings.languageProperty().set(Locale.ITALIAN);
-      settings.textSizeProperty().set(150);
-    });
+    robot.interact(
+        () -> {
+          settings.languageProperty().set(Locale.ITALIAN);
+          settings.textSizeProperty().set(150);
+        });
     settle();
-    assertThat(robot.lookup("#go-path").queryAs(ButtonBase.class).getText()).isEqualTo("Dieci passi");
+    assertThat(robot.lookup("#go-path").queryAs(ButtonBase.class).getText())
+        .isEqualTo("Dieci passi");
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("text-size-150");
   }
 
@@ -141,7 +161,13 @@ class ShellTest {
   void everythingThatTakesPartHasAName(FxRobot robot) throws Exception {
     for (var nameless : List.of(nameless())) assertThat(nameless).isEmpty();
     open(robot);
-    for (var place : List.of(new Place.Overview(), new Place.Stakeholders(null), new Place.Partnerships(null), new Place.Activities(null), new Place.Path(null))) {
+    for (var place :
+        List.of(
+            new Place.Overview(),
+            new Place.Stakeholders(null),
+            new Place.Partnerships(null),
+            new Place.Activities(null),
+            new Place.Path(null))) {
       robot.interact(() -> desk.window().open(place));
       settle();
       assertThat(nameless()).as(place.toString()).isEmpty();
@@ -149,14 +175,19 @@ class ShellTest {
   }
 
   private List<Node> nameless() {
-    return new FxRobot().lookup(node -> node.isFocusTraversable() && isNameless(node)).queryAll().stream().toList();
+    return new FxRobot()
+        .lookup(node -> node.isFocusTraversable() && isNameless(node)).queryAll().stream().toList();
   }
 
   private static boolean isNameless(Node node) {
     if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) return false;
     return switch (node) {
       case ButtonBase button -> button.getText() == null || button.getText().isBlank();
-      case TextInputControl _, ListView<?> _, javafx.scene.control.TableView<?> _, javafx.scene.control.ComboBoxBase<?> _ -> true;
+      case TextInputControl _,
+          ListView<?> _,
+          javafx.scene.control.TableView<?> _,
+          javafx.scene.control.ComboBoxBase<?> _ ->
+          true;
       default -> false;
     };
   }

@@ -30,16 +30,20 @@ class StakeholderScreenModelTest {
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
   private final Workspace workspace = Workspace.inMemory(_ -> {});
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
-  private final StakeholderScreenModel model = new StakeholderScreenModel(workspace, jobs, city.id(), Catalogue.shipped());
+  private final StakeholderScreenModel model =
+      new StakeholderScreenModel(workspace, jobs, city.id(), Catalogue.shipped());
 
   @BeforeEach
   void fill() {
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().saveAll(List.of(library, school));
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+        });
     model.reload();
   }
 
@@ -54,7 +58,8 @@ class StakeholderScreenModelTest {
     model.register.open(library.id());
     model.register.edit(it -> it.withReach(it.reach().withEmail("info@example.org")));
     assertEquals("info@example.org", stored(library).reach().email());
-    assertThat(workspace.undoable()).contains(Label.of("change.stakeholder.edited", "Biblioteca civica"));
+    assertThat(workspace.undoable())
+        .contains(Label.of("change.stakeholder.edited", "Biblioteca civica"));
   }
 
   @Test
@@ -72,7 +77,8 @@ class StakeholderScreenModelTest {
   void aValueThatIsNotAdmittedChangesNothing() {
     model.register.open(library.id());
     var before = open();
-    assertThatThrownBy(() -> model.register.edit(it -> it.withReach(it.reach().withEmail("info")))).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> model.register.edit(it -> it.withReach(it.reach().withEmail("info"))))
+        .isInstanceOf(InvalidValue.class);
     assertEquals(before, open());
     assertThat(stored(library).reach().email()).isNull();
   }
@@ -118,13 +124,20 @@ class StakeholderScreenModelTest {
     model.register.edit(it -> model.inCategory(it, "school"));
     assertEquals(Helix.ACADEMIA, stored(library).helix());
     model.register.edit(it -> it.withHelix(Helix.GOVERNMENT));
-    assertThat(model.categoryOfAnotherHelix(stored(library))).hasValueSatisfying(it -> assertEquals("school", it.id()));
+    assertThat(model.categoryOfAnotherHelix(stored(library)))
+        .hasValueSatisfying(it -> assertEquals("school", it.id()));
     assertEquals("school", stored(library).category());
   }
 
   @Test
   void aCopyLeavesTheKeyOfTheListBehind() {
-    workspace.change("change.test", tx -> tx.stakeholders().save(stored(library).withOrigin(new Origin("register of libraries", "libraries", "17"))));
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders()
+                .save(
+                    stored(library)
+                        .withOrigin(new Origin("register of libraries", "libraries", "17"))));
     model.reload();
     model.register.duplicate(List.of(stored(library)), name -> name + " (copy)");
     model.reload();
@@ -134,9 +147,11 @@ class StakeholderScreenModelTest {
 
   @Test
   void severalAreRemovedInOneStepAndComeBackInOne() {
-    model.remove(List.of(library, school), (_, _, _) -> {
-      throw new AssertionError("nothing is linked");
-    });
+    model.remove(
+        List.of(library, school),
+        (_, _, _) -> {
+          throw new AssertionError("nothing is linked");
+        });
     assertThat(all()).isEmpty();
     workspace.undo();
     assertThat(names()).containsExactlyInAnyOrder("Biblioteca civica", "Liceo Galilei");
@@ -144,39 +159,57 @@ class StakeholderScreenModelTest {
 
   @Test
   void removalAsksWhereOthersMentionTheStakeholder() {
-    var pact = Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact").withMembers(List.of(new Member(library.id(), MemberRole.LEAD)));
+    var pact =
+        Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact")
+            .withMembers(List.of(new Member(library.id(), MemberRole.LEAD)));
     var reading = Activity.titled(city.id(), "Letture", "workshop", null).withLead(library.id());
-    workspace.change("change.test", tx -> {
-      tx.partnerships().save(pact);
-      tx.activities().save(reading);
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.partnerships().save(pact);
+          tx.activities().save(reading);
+        });
     var asked = new ArrayList<Links>();
-    model.remove(List.of(stored(library)), (_, links, goOn) -> {
-      asked.add(links);
-      goOn.run();
-    });
-    assertThat(asked).singleElement().satisfies(links -> {
-      assertThat(links.partnerships()).extracting(Partnership::name).containsExactly("Patto per la lettura");
-      assertThat(links.activities()).extracting(Activity::title).containsExactly("Letture");
-    });
+    model.remove(
+        List.of(stored(library)),
+        (_, links, goOn) -> {
+          asked.add(links);
+          goOn.run();
+        });
+    assertThat(asked)
+        .singleElement()
+        .satisfies(
+            links -> {
+              assertThat(links.partnerships())
+                  .extracting(Partnership::name)
+                  .containsExactly("Patto per la lettura");
+              assertThat(links.activities()).extracting(Activity::title).containsExactly("Letture");
+            });
     assertThat(names()).containsExactly("Liceo Galilei");
     workspace.undo();
-    assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members()).containsExactly(new Member(library.id(), MemberRole.LEAD));
+    assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members())
+        .containsExactly(new Member(library.id(), MemberRole.LEAD));
   }
 
   @Test
   void theOpenStakeholderShowsWhatItTakesPartIn() {
-    var pact = Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact").withMembers(List.of(new Member(school.id(), MemberRole.PARTNER)));
+    var pact =
+        Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact")
+            .withMembers(List.of(new Member(school.id(), MemberRole.PARTNER)));
     workspace.change("change.test", tx -> tx.partnerships().save(pact));
     model.register.open(school.id());
-    assertThat(model.linksProperty().get().partnerships()).extracting(Partnership::name).containsExactly("Patto per la lettura");
+    assertThat(model.linksProperty().get().partnerships())
+        .extracting(Partnership::name)
+        .containsExactly("Patto per la lettura");
     model.register.open(library.id());
     assertThat(model.linksProperty().get().isEmpty()).isTrue();
   }
 
   @Test
   void namesakesAreFoundWithoutAccentsAndCapitals() {
-    assertThat(model.namesakes("  BIBLIOTECA  Cìvica", null)).extracting(Stakeholder::name).containsExactly("Biblioteca civica");
+    assertThat(model.namesakes("  BIBLIOTECA  Cìvica", null))
+        .extracting(Stakeholder::name)
+        .containsExactly("Biblioteca civica");
     assertThat(model.namesakes("Biblioteca civica", library.id())).isEmpty();
   }
 

@@ -50,10 +50,12 @@ class StakeholderScreenTest {
   private final List<Throwable> problems = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final City city = City.named("Rivalta");
-  private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
   private final Partnership pact =
-      Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact").withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
+      Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact")
+          .withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
   private Jobs jobs;
   private Workspace workspace;
   private Kit kit;
@@ -63,15 +65,26 @@ class StakeholderScreenTest {
   void start(Stage stage) {
     var versions = new DataVersions(Platform::runLater);
     workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
-    workspace.change("change.test", tx -> {
-      tx.cities().save(city);
-      tx.stakeholders().saveAll(List.of(library, school));
-      tx.partnerships().save(pact);
-    });
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+          tx.partnerships().save(pact);
+        });
     jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    kit = new Kit(jobs, versions, Messages.in(Locale.ENGLISH), places::add, new Settings(folder, Runnable::run), Catalogue.shipped());
+    kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            places::add,
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
     Appearance.use(kit.settings().themeProperty().get());
-    scene = new Scene(new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
+    scene =
+        new Scene(
+            new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
     Appearance.dress(scene, kit.settings());
     stage.setScene(scene);
     stage.show();
@@ -85,7 +98,8 @@ class StakeholderScreenTest {
   }
 
   @Test
-  void aStakeholderIsAddedChangedAndFoundAgainWithTheKeyboardAlone(FxRobot robot) throws TimeoutException {
+  void aStakeholderIsAddedChangedAndFoundAgainWithTheKeyboardAlone(FxRobot robot)
+      throws TimeoutException {
     settle();
     robot.push(KeyCode.CONTROL, KeyCode.N);
     robot.write("Teatro comunale");
@@ -96,7 +110,10 @@ class StakeholderScreenTest {
     robot.push(KeyCode.ALT, KeyCode.UP);
     settle();
     assertThat(field(robot, "#stakeholder-name").getText()).isEqualTo("Liceo Galilei");
-    assertThat(all()).filteredOn(it -> it.name().equals("Teatro comunale")).extracting(Stakeholder::shortName).containsExactly("TC");
+    assertThat(all())
+        .filteredOn(it -> it.name().equals("Teatro comunale"))
+        .extracting(Stakeholder::shortName)
+        .containsExactly("TC");
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("teatro");
     settle();
@@ -111,7 +128,10 @@ class StakeholderScreenTest {
   void theFirstOneIsTypedStraightIntoTheEmptyRegister(FxRobot robot) throws TimeoutException {
     var village = City.named("Borgo");
     workspace.change("change.test", tx -> tx.cities().save(village));
-    robot.interact(() -> scene.setRoot(new BorderPane(new StakeholderScreen(workspace, village.id(), kit).root())));
+    robot.interact(
+        () ->
+            scene.setRoot(
+                new BorderPane(new StakeholderScreen(workspace, village.id(), kit).root())));
     settle();
     assertThat(robot.lookup(".empty-state").query().isVisible()).isTrue();
     robot.interact(() -> robot.lookup("#stakeholders-empty-add").queryButton().requestFocus());
@@ -119,12 +139,16 @@ class StakeholderScreenTest {
     robot.write("Pro Loco");
     robot.push(KeyCode.ENTER);
     settle();
-    assertThat(workspace.read(tx -> tx.stakeholders().all(village.id())).stream().map(Stakeholder::name)).containsExactly("Pro Loco");
+    assertThat(
+            workspace.read(tx -> tx.stakeholders().all(village.id())).stream()
+                .map(Stakeholder::name))
+        .containsExactly("Pro Loco");
     assertThat(robot.lookup(".empty-state").query().isVisible()).isFalse();
   }
 
   @Test
-  void anAddressThatIsNoneIsNotStoredButStaysInSightWithASentence(FxRobot robot) throws TimeoutException {
+  void anAddressThatIsNoneIsNotStoredButStaysInSightWithASentence(FxRobot robot)
+      throws TimeoutException {
     open(robot, "Biblioteca civica");
     robot.interact(() -> field(robot, "#stakeholder-email").requestFocus());
     robot.write("info");
@@ -147,7 +171,8 @@ class StakeholderScreenTest {
   }
 
   @Test
-  void deletingAsksOnlyWhereOthersAreAffectedAndUndoBringsAllBack(FxRobot robot) throws TimeoutException {
+  void deletingAsksOnlyWhereOthersAreAffectedAndUndoBringsAllBack(FxRobot robot)
+      throws TimeoutException {
     open(robot, "Biblioteca civica");
     robot.interact(() -> robot.lookup("#stakeholders").query().requestFocus());
     robot.push(KeyCode.DELETE);
@@ -164,7 +189,8 @@ class StakeholderScreenTest {
     robot.interact(() -> jobs.save(workspace::undo));
     settle();
     assertThat(names()).containsExactly("Biblioteca civica", "Liceo Galilei");
-    assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members()).hasSize(1);
+    assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members())
+        .hasSize(1);
   }
 
   @Test
@@ -180,17 +206,25 @@ class StakeholderScreenTest {
   @Test
   void whatItTakesPartInLeadsThere(FxRobot robot) throws TimeoutException {
     open(robot, "Liceo Galilei");
-    robot.interact(() -> robot.lookup("Patto per la lettura").queryAs(javafx.scene.control.Hyperlink.class).fire());
+    robot.interact(
+        () ->
+            robot
+                .lookup("Patto per la lettura")
+                .queryAs(javafx.scene.control.Hyperlink.class)
+                .fire());
     assertThat(places).containsExactly(new Place.Partnerships(pact.id()));
   }
 
   private void open(FxRobot robot, String name) throws TimeoutException {
     settle();
-    robot.interact(() -> {
-      var table = robot.lookup("#stakeholders").queryTableView();
-      table.getSelectionModel().clearSelection();
-      for (var i = 0; i < table.getItems().size(); i++) if (((Stakeholder) table.getItems().get(i)).name().equals(name)) table.getSelectionModel().select(i);
-    });
+    robot.interact(
+        () -> {
+          var table = robot.lookup("#stakeholders").queryTableView();
+          table.getSelectionModel().clearSelection();
+          for (var i = 0; i < table.getItems().size(); i++)
+            if (((Stakeholder) table.getItems().get(i)).name().equals(name))
+              table.getSelectionModel().select(i);
+        });
     settle();
   }
 
@@ -206,7 +240,10 @@ class StakeholderScreenTest {
   }
 
   private static List<String> sentences(FxRobot robot) {
-    return robot.lookup(".form-note").queryAllAs(Label.class).stream().filter(Label::isVisible).map(Label::getText).toList();
+    return robot.lookup(".form-note").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .toList();
   }
 
   private Stakeholder stored(Stakeholder it) {

@@ -27,9 +27,11 @@ class JobsTest {
   @Test
   void aFailureReachesTheHandlerAndNothingElse() {
     var failure = new UserProblem("problem.readOnly");
-    jobs.save(() -> {
-      throw failure;
-    }, () -> seen.add("done"));
+    jobs.save(
+        () -> {
+          throw failure;
+        },
+        () -> seen.add("done"));
     assertThat(problems).containsExactly(failure);
     assertThat(seen).isEmpty();
     assertThat(jobs.isIdle()).isTrue();
@@ -39,10 +41,14 @@ class JobsTest {
   void aCancelledJobEndsAtItsNextReportAndIsNoProblem() {
     Queue<Runnable> waiting = new ArrayDeque<>();
     var later = new Jobs(Runnable::run, waiting::add, Runnable::run, problems::add);
-    var job = later.start("task.details", progress -> {
-      progress.step(1, 2);
-      return "never";
-    }, seen::add);
+    var job =
+        later.start(
+            "task.details",
+            progress -> {
+              progress.step(1, 2);
+              return "never";
+            },
+            seen::add);
     assertThat(later.running()).containsExactly(job);
     job.cancel();
     waiting.remove().run();
@@ -55,11 +61,14 @@ class JobsTest {
   @Test
   void aJobReportsHowFarItIs() {
     var at = new ArrayList<Double>();
-    jobs.start("task.details", progress -> {
-      progress.step(1, 4);
-      at.add(jobs.running().getFirst().progressProperty().get());
-      return 0;
-    }, _ -> {});
+    jobs.start(
+        "task.details",
+        progress -> {
+          progress.step(1, 4);
+          at.add(jobs.running().getFirst().progressProperty().get());
+          return 0;
+        },
+        _ -> {});
     assertThat(at).containsExactly(0.25);
   }
 
@@ -69,7 +78,10 @@ class JobsTest {
     var handler = new Problems(() -> Messages.in(Locale.ENGLISH), notices::add);
     handler.show(new UserProblem("problem.readOnly"));
     assertThat(notices.getFirst()).isInstanceOf(Notice.Sentence.class);
-    assertThat(Problems.trace(new IllegalStateException("tax code of somebody", new RuntimeException("street of somebody"))))
+    assertThat(
+            Problems.trace(
+                new IllegalStateException(
+                    "tax code of somebody", new RuntimeException("street of somebody"))))
         .contains("IllegalStateException", "caused by java.lang.RuntimeException")
         .doesNotContain("somebody");
   }
