@@ -300,10 +300,11 @@ public final class Desk implements Commands {
   }
 
   private Workspace sample(Path file, Consumer<Commit> committed) {
+    var folder = Objects.requireNonNull(file.getParent());
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UserProblem(e, "problem.folderReadOnly", file.getParent());
+      throw new UserProblem(e, "problem.folderReadOnly", folder);
     }
     return filled(
         file,
