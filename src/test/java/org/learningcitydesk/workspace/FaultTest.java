@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityMembership;
+import org.learningcitydesk.domain.city.CityMembershipId;
 import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
@@ -98,12 +100,12 @@ class FaultTest {
     try (var workspace = Workspace.inMemory(_ -> {})) {
       workspace.change("change.city.added", tx -> tx.cities().save(CITY));
       var secret = "canary@example.org";
-      var tooLong = stakeholder("A").withShortName(secret.repeat(50));
+      var tooLong =
+          new CityMembership(CityMembershipId.next(), 0, CITY.id(), secret.repeat(50), null);
       var failure =
           catchThrowable(
               () ->
-                  workspace.change(
-                      "change.stakeholder.added", tx -> tx.stakeholders().save(tooLong)));
+                  workspace.change("change.city.added", tx -> tx.cities().saveMembership(tooLong)));
       assertThat(failure)
           .isInstanceOfSatisfying(
               UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.textTooLong"));
