@@ -316,7 +316,8 @@ class SheetReaderTest {
             UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notFound"));
     var forbidden = file("a,b\n1,2\n".getBytes(UTF_8));
     Files.setPosixFilePermissions(forbidden, PosixFilePermissions.fromString("---------"));
-    assumeFalse(Files.isReadable(forbidden), "runs as another user: an administrator may read everything");
+    assumeFalse(
+        Files.isReadable(forbidden), "runs as another user: an administrator may read everything");
     assertThatThrownBy(() -> SheetReader.read(forbidden, Progress.NONE))
         .isInstanceOfSatisfying(
             UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.import.notAllowed"));
