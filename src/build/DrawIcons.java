@@ -14,9 +14,8 @@ import org.apache.batik.transcoder.TranscoderOutput;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /// Draws the icon of the application from its SVG in every size and wrapping that the three systems
-// ask for. To be run by hand after a change of
-/// the drawing (installer/README.md); the results are kept with the sources, so that a build needs
-// nothing for them.
+/// ask for. To be run by hand after a change of the drawing (installer/README.md); the results are
+/// kept with the sources, so that a build needs nothing for them.
 public class DrawIcons {
   private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
 

@@ -17,7 +17,7 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
 /// Runs the migrations in a database in memory and writes jOOQ's classes for the result. Does
-// nothing when neither the migrations nor this file changed.
+/// nothing when neither the migrations nor this file changed.
 public class GenerateTables {
   private static final String DOMAIN = "org.learningcitydesk.domain.";
 

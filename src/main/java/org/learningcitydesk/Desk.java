@@ -147,7 +147,7 @@ public final class Desk implements Commands {
   }
 
   /// The new one is opened before the old one is closed, so that a refusal leaves everything as it
-  // was.
+  /// was.
   private Opened opened(Function<Consumer<Commit>, Workspace> opener, DataVersions versions) {
     try {
       return new Opened.Ready(
@@ -374,7 +374,7 @@ public final class Desk implements Commands {
   }
 
   /// Takes over what is still being typed, asks where work is running, and goes on when nothing
-  // runs any more.
+  /// runs any more.
   private void leave(Runnable then) {
     shell.stage().getScene().getRoot().requestFocus();
     var running = jobs.running();

@@ -13,7 +13,7 @@ import org.learningcitydesk.ui.task.LogFile;
 import org.learningcitydesk.ui.task.Problems;
 
 /// With arguments a command, without them the window; a workspace file as the only argument opens
-// in the window.
+/// in the window.
 public final class Main {
   private Main() {}
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// The walls of the house. A rule that fails here is either a mistake or a decision to be written
-// down.
+/// down.
 final class ArchitectureTest {
   private static final String HOUSE = "org.learningcitydesk";
   private static final String TABLES = "..workspace.jooq..";

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Every source file says under which licence it stands, and none carries a word that belongs to
-// one machine only.
+/// one machine only.
 final class SourcesTest {
   private static final Set<String> KINDS =
       Set.of("java", "sql", "css", "properties", "sh", "yml", "yaml", "xml", "svg", "html");
@@ -43,6 +43,16 @@ final class SourcesTest {
       if (!file.endsWith("SourcesTest.java") && home.matcher(Files.readString(file)).find())
         named.add(file);
     assertThat(named).isEmpty();
+  }
+
+  /// The formatter cuts a documentation line that is too long into one that is no documentation.
+  @Test
+  void noDocumentationIsCutOff() throws IOException {
+    var cut =
+        java.util.regex.Pattern.compile("^( *)/// .*\\n\\1// ", java.util.regex.Pattern.MULTILINE);
+    var torn = new ArrayList<Path>();
+    for (var file : sources()) if (cut.matcher(Files.readString(file)).find()) torn.add(file);
+    assertThat(torn).isEmpty();
   }
 
   private static List<Path> sources() throws IOException {

@@ -14,7 +14,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
 /// Bars beside each other, each with its value; where there is no value, the reason is written in
-// the place of the bar.
+/// the place of the bar.
 final class Bars extends BarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient Figure figure;

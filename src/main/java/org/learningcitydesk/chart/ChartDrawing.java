@@ -36,7 +36,7 @@ import org.jfree.svg.SVGHints;
 import org.jfree.svg.ViewBox;
 
 /// A figure drawn with one theme. The picture is flat and transparent; its title is outside, in the
-// text around it, unless it has to stand alone.
+/// text around it, unless it has to stand alone.
 public final class ChartDrawing {
   private final Figure figure;
   private final ChartTheme theme;
@@ -248,7 +248,7 @@ public final class ChartDrawing {
   }
 
   /// An `svg` element that scales to the width of its place. Letters are drawn as outlines: it
-  // looks the same without the typeface.
+  /// looks the same without the typeface.
   ///
   /// @param id prefix of all ids inside, unique in the document
   public String svg(String id, int width, int height) {

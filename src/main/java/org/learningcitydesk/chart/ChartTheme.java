@@ -5,8 +5,8 @@ import java.awt.Color;
 import java.util.List;
 
 /// Colours and text size of every chart. The colours of the series start from those of Okabe and
-// Ito, which people with any colour vision tell apart,
-/// and are shifted until each has a contrast of at least 3 to 1 to the paper.
+/// Ito, which people with any colour vision tell apart, and are shifted until each has a contrast
+/// of at least 3 to 1 to the paper.
 ///
 /// @param paper what the chart lies on; the chart itself is transparent on the screen
 /// @param textSize in pixels

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.i18n.Messages;
 
 /// What a chart shows, as a value: the same figure becomes a picture on the screen, in a document,
-// and a table of its numbers.
-/// All texts are already in the language of the locale.
+/// and a table of its numbers. All texts are already in the language of the locale.
 ///
 /// @param sentence one whole sentence that says what the chart shows, for those who do not see it
-// and those in a hurry
+///   and those in a hurry
 /// @param categoryName head of the column of categories, for example "Step"
 /// @param valueName what is counted, written at the axis
 /// @param percent values run from 0 to 100 and are written with the sign

@@ -11,7 +11,7 @@ import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
 /// A figure on the screen: fills the width it is given, asks for the height it needs, and speaks
-// its sentence to a screen reader.
+/// its sentence to a screen reader.
 public final class FigureNode extends Region {
   private static final double USUAL_WIDTH = 560;
 

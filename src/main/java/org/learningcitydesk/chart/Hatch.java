@@ -13,8 +13,8 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// Fills bars flat, each series with a pattern of its own, so that colour is never the only
-// difference. The patterns are lines, not textures:
-/// they come out the same on the screen, in SVG and in PDF.
+/// difference. The patterns are lines, not textures: they come out the same on the screen, in SVG
+/// and in PDF.
 record Hatch(ChartTheme theme) implements BarPainter {
   private static final double GAP = 6;
 

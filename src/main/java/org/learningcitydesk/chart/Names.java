@@ -15,8 +15,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// The axis of categories, which never cuts a name: beside horizontal bars names are wrapped in a
-// column of their own, below columns
-/// as many are written as fit.
+/// column of their own, below columns as many are written as fit.
 final class Names extends CategoryAxis {
   private static final long serialVersionUID = 1L;
 

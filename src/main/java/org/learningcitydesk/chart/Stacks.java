@@ -11,7 +11,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
 /// Series one after the other in the same bar; a value is written where its part is wide enough, on
-// a plain ground so that no pattern runs through it.
+/// a plain ground so that no pattern runs through it.
 final class Stacks extends StackedBarRenderer {
   private static final long serialVersionUID = 1L;
   private final transient ChartTheme theme;

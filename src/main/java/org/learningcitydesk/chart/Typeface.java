@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The letters of charts and documents: Roboto, and DejaVu Sans for every sign that Roboto lacks.
-// What neither can show is written in words,
-/// so that no reader meets an empty box.
+/// What neither can show is written in words, so that no reader meets an empty box.
 public enum Typeface {
   ROBOTO("Roboto", "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf", 400, false),
   ROBOTO_ITALIC("Roboto", "/com/formdev/flatlaf/fonts/roboto/Roboto-Italic.ttf", 400, true),
@@ -85,8 +84,8 @@ public enum Typeface {
   }
 
   /// The text with everything that cannot be seen made visible: direction overrides and unpaired
-  // surrogates by their code, signs that no typeface has
-  /// by their name or code. Signs that only join or vary their neighbours are left out.
+  /// surrogates by their code, signs that no typeface has by their name or code. Signs that only
+  /// join or vary their neighbours are left out.
   public static String visible(String text) {
     if (isPlain(text)) return text;
     var out = new StringBuilder(text.length() + 16);
@@ -95,7 +94,7 @@ public enum Typeface {
   }
 
   /// The text with direction overrides, control signs and unpaired surrogates written by their
-  // code, for a place that brings its own letters.
+  /// code, for a place that brings its own letters.
   public static String withoutHiddenSigns(String text) {
     if (isPlain(text)) return text;
     var out = new StringBuilder(text.length() + 16);

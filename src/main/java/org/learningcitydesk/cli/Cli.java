@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The command line. It answers with 0 where all is well, 1 where the work could not be done or a
-// check found something, 2 where the command was not
-/// understood or the file could not be opened. It needs no display.
+/// check found something, 2 where the command was not understood or the file could not be opened.
+/// It needs no display.
 public final class Cli {
   static final String NAME = "learning-city-desk";
   static final int DONE = 0;
@@ -30,7 +30,7 @@ public final class Cli {
   private Cli() {}
 
   /// Does what the arguments say; results go to standard output and problems to standard error,
-  // both in UTF-8.
+  /// both in UTF-8.
   ///
   /// @return the exit code of the process
   public static int run(String[] args) {
@@ -120,7 +120,7 @@ public final class Cli {
   }
 
   /// What `--language` says, wherever it stands; it must be known before anything else is read,
-  // because complaints are written in it.
+  /// because complaints are written in it.
   private static Locale language(String[] args, Locale system) {
     var words =
         Arrays.stream(args)

@@ -43,7 +43,7 @@ abstract class FileCommand implements Callable<Integer> {
   }
 
   /// A command that works on one city of the workspace; where there are several, it has to be told
-  // which.
+  /// which.
   abstract static class OfACity extends FileCommand {
     @Option(names = "--city", paramLabel = "NAME", descriptionKey = "cli.option.city")
     @Nullable String cityName;

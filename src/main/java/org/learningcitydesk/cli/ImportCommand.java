@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Takes stakeholders from a table into the workspace, in one change that the window can undo. With
-// `--dry-run` it only says what it would do.
-/// Rows that cannot be taken stop the whole import, unless the user says to leave them out.
+/// `--dry-run` it only says what it would do. Rows that cannot be taken stop the whole import,
+/// unless the user says to leave them out.
 @Command(name = "import")
 final class ImportCommand extends FileCommand.OfACity {
   private static final int SHOWN = 20;

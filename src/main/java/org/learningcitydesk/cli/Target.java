@@ -7,7 +7,7 @@ import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Option;
 
 /// The file that a command writes. One that is there already is only replaced when the user says
-// so.
+/// so.
 final class Target {
   @Option(
       names = {"-o", "--output"},

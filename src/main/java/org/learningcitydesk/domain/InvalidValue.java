@@ -2,7 +2,7 @@
 package org.learningcitydesk.domain;
 
 /// A value that the domain does not admit. The field and the rule are message keys: `field.<field>`
-// and `invalid.<rule>`.
+/// and `invalid.<rule>`.
 public final class InvalidValue extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private final String field;

@@ -23,7 +23,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.work.UserProblem;
 
 /// The texts of the interface in one language, and how that language writes dates and numbers.
-// Sentences are whole, in ICU's message format.
+/// Sentences are whole, in ICU's message format.
 public final class Messages {
   /// The languages of the application.
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN);
@@ -52,7 +52,7 @@ public final class Messages {
   }
 
   /// The sentence for the key, its placeholders filled. Dates and numbers among the arguments are
-  // written as the language does.
+  /// written as the language does.
   ///
   /// @throws MissingResourceException for a key that is not defined
   public String get(String key, @Nullable Object... args) {

@@ -16,7 +16,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
 /// The progress of the path, for the council: where each step stands, by what it is shown, and what
-// is done with whom.
+/// is done with whom.
 public final class ProgressReport {
   private final ProgressSource source;
   private final Messages messages;

@@ -2,7 +2,7 @@
 package org.learningcitydesk.work;
 
 /// How long work reports, and how it hears that it was cancelled: by an exception out of the next
-// report.
+/// report.
 @FunctionalInterface
 public interface Progress {
   /// Reports and goes on; after a cancel throws [Cancelled].

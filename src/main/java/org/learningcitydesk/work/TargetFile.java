@@ -17,8 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /// Writes a file beside its target and moves it there at the end: whoever looks finds the old file
-// or the whole new one.
-/// After a failure or a cancel nothing is left behind.
+/// or the whole new one. After a failure or a cancel nothing is left behind.
 public final class TargetFile {
   /// Fills the file.
   @FunctionalInterface

@@ -4,9 +4,8 @@ package org.learningcitydesk.work;
 import java.util.List;
 
 /// What the user can put right. The key leads to a sentence in the user's language: what happened,
-// what was kept, what to do.
-/// Its own message is the key alone, because the arguments may be personal data and exceptions end
-// in logs.
+/// what was kept, what to do. Its own message is the key alone, because the arguments may be
+/// personal data and exceptions end in logs.
 public final class UserProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String key;

@@ -23,7 +23,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityRecord;
 
 /// Activities with the stakeholders that take part. Partners are read in one query for all
-// activities and put together here.
+/// activities and put together here.
 public final class ActivityStore {
   private final Rows rows;
 

@@ -24,7 +24,7 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.jooq.tables.records.AttachmentRecord;
 
 /// Files kept in the workspace. The bytes are kept once under their hash, in pieces, and stay when
-// the file is removed, so that an undo finds them.
+/// the file is removed, so that an undo finds them.
 public final class AttachmentStore {
   /// The largest file that can be attached.
   public static final int LIMIT_IN_MB = 50;

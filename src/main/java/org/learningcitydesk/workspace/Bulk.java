@@ -2,15 +2,19 @@
 package org.learningcitydesk.workspace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/// Many new rows of one table in one statement that is written once and filled by plain JDBC. jOOQ
-// would write it anew for each row, which took half the time of
-/// an import. No listener hears of these rows.
+/// New rows of one table in a statement that is written once and filled by plain JDBC. jOOQ would
+/// write it anew for each row, which took half the time of an import and a quarter of that of a
+/// single save. No listener hears of these rows.
 final class Bulk {
   private static final int BATCH = 1000;
+  private static final Map<Table<?>, String> STATEMENTS = new ConcurrentHashMap<>();
 
   private Bulk() {}
 
@@ -18,7 +22,7 @@ final class Bulk {
     if (rows.isEmpty()) return;
     var table = rows.getFirst().getTable();
     var fields = table.fields();
-    var text = sql.render(DSL.insertInto(table, fields).values(new Object[fields.length]));
+    var text = STATEMENTS.computeIfAbsent(table, it -> statement(sql, it));
     sql.connection(
         connection -> {
           try (var insert = connection.prepareStatement(text)) {
@@ -32,5 +36,10 @@ final class Bulk {
             if (waiting % BATCH > 0) insert.executeBatch();
           }
         });
+  }
+
+  private static String statement(DSLContext sql, Table<?> table) {
+    var fields = table.fields();
+    return sql.render(DSL.insertInto(table, fields).values(new Object[fields.length]));
   }
 }

@@ -22,7 +22,7 @@ import org.jooq.impl.DefaultConfiguration;
 import org.learningcitydesk.domain.identity.Ids;
 
 /// The open database behind a workspace: how it is set, its connections, and the forced write.
-// Knows nothing of what is in it.
+/// Knows nothing of what is in it.
 final class Database {
   static final int READERS = 2;
 
@@ -115,7 +115,7 @@ final class Database {
   }
 
   /// Forces everything committed so far to the disk. Without this a commit of H2 is a promise for
-  // later.
+  /// later.
   void sync() throws SQLException {
     try (var statement = writer.createStatement()) {
       statement.execute("CHECKPOINT SYNC");

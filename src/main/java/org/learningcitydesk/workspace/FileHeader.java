@@ -14,8 +14,8 @@ import java.util.Map;
 import org.learningcitydesk.work.UserProblem;
 
 /// The first look at a file, before the database sees it: whether it is one of ours at all, and
-// whether its end is there. The database alone would take a file
-/// that was cut off for an older one that is whole. Reads only.
+/// whether its end is there. The database alone would take a file that was cut off for an older one
+/// that is whole. Reads only.
 final class FileHeader {
   private static final int BLOCK = 4096;
   private static final String MAGIC = "H:2";
@@ -43,7 +43,7 @@ final class FileHeader {
   }
 
   /// Whether the part of the file that was written last, according to the header, is within the
-  // file and is what it should be.
+  /// file and is what it should be.
   private static boolean isWhole(FileChannel channel, Map<String, String> header, long size)
       throws IOException {
     var start = number(header, "block") * BLOCK;

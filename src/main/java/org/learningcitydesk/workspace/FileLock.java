@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.learningcitydesk.work.UserProblem;
 
 /// Who works on a file: a small file beside it with a name, a computer and a time, locked by the
-// system as long as the process lives. One that a crash left
-/// behind is not locked and is simply taken over.
+/// system as long as the process lives. One that a crash left behind is not locked and is simply
+/// taken over.
 final class FileLock implements AutoCloseable {
   // On Linux, closing any channel on a file gives up all locks that the process has on it, so
   // nobody here may even look at a file that is open here.

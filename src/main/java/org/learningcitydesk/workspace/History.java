@@ -23,7 +23,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.ChangeRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 
 /// What was changed, in order, and the way back and forth along it. Works on the tables directly,
-// because what it does is in the journal already.
+/// because what it does is in the journal already.
 final class History {
   private static final int PIECE = 1000;
 
@@ -113,7 +113,7 @@ final class History {
   }
 
   /// Entries that follow each other, concern different rows of one table and do the same to them
-  // can be replayed together.
+  /// can be replayed together.
   private static List<Run> runs(List<JournalRecord> entries, boolean backwards) {
     var runs = new ArrayList<Run>();
     for (var entry : entries) {

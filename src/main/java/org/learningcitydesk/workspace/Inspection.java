@@ -14,8 +14,8 @@ import org.jooq.impl.DSL;
 import org.learningcitydesk.work.UserProblem;
 
 /// The second look at a file, through the database but without the right to write: whose it is,
-// which version, and whether every row can be read. A file that
-/// is refused is left as it was, byte for byte.
+/// which version, and whether every row can be read. A file that is refused is left as it was, byte
+/// for byte.
 final class Inspection {
   /// The last migration that this program knows.
   static final int VERSION = 6;

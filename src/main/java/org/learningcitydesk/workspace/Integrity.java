@@ -27,7 +27,7 @@ public record Integrity(List<Finding> findings, SortedMap<String, Long> counts) 
   }
 
   /// One thing that is wrong, as a key of the messages and its arguments. It holds no values of
-  // records, only tables, ids and numbers.
+  /// records, only tables, ids and numbers.
   public record Finding(Severity severity, String key, List<String> args) {
     public Finding {
       args = List.copyOf(args);

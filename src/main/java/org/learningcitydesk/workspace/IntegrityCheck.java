@@ -24,8 +24,8 @@ import org.learningcitydesk.workspace.Integrity.Finding;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
 /// Reads every row of every table and says what does not fit: a row that cannot be read, a
-// reference into nothing, an attached file whose bytes are not what
-/// was put in, a row that the journal remembers otherwise. It repairs nothing.
+/// reference into nothing, an attached file whose bytes are not what was put in, a row that the
+/// journal remembers otherwise. It repairs nothing.
 final class IntegrityCheck {
   private static final int PIECE = 2000;
   private static final String VERSION = "version";
@@ -124,7 +124,7 @@ final class IntegrityCheck {
   }
 
   /// The last thing that the journal says of a row is what the row is. Version and time of the last
-  // edit are left out: an undo moves them on.
+  /// edit are left out: an undo moves them on.
   private void journal() {
     for (var table : Tracked.tables().values()) {
       var told = new HashMap<UUID, String>();

@@ -20,8 +20,8 @@ import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 
 /// Listens to one transaction: gives each row that is stored its version and times, and remembers
-// it before and after. It hears of fetched and stored rows
-/// only (batches included), not of statements.
+/// it before and after. It hears of fetched and stored rows only (batches included), not of
+/// statements.
 final class Journal implements RecordListener {
   private final OffsetDateTime now;
   private final List<Entry> entries = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Journal implements RecordListener {
     change.setLabel(label.key());
     change.setLabelArgs(RowText.words(label.args()));
     change.setDiscarded(false);
-    change.insert();
+    Bulk.insert(sql, List.of(change));
     var rows = new ArrayList<JournalRecord>(entries.size());
     for (var entry : entries) {
       rows.add(

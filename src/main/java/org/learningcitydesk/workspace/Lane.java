@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Threads of the workspace's own for work in the database. An interrupt inside H2 would close the
-// file for the whole process; nobody interrupts these, and
-/// whoever waits for them waits to the end and keeps his own interrupt for later.
+/// file for the whole process; nobody interrupts these, and whoever waits for them waits to the end
+/// and keeps his own interrupt for later.
 final class Lane {
   private final ExecutorService threads;
 

@@ -17,8 +17,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.learningcitydesk.work.UserProblem;
 
 /// Makes new files, and brings older ones up to date. Both happen in a file beside the one that is
-// meant, which takes its name in one move when it is complete
-/// and forced to the disk: whatever stops us, what has the name is whole.
+/// meant, which takes its name in one move when it is complete and forced to the disk: whatever
+/// stops us, what has the name is whole.
 final class Migration {
   private static final String EXTENSION = ".lcdesk";
 

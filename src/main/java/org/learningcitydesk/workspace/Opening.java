@@ -52,7 +52,7 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
   }
 
   /// Opens for reading: the file itself, or a copy where somebody works on it or it is of an older
-  // version.
+  /// version.
   static Opening read(Path named) {
     var file = real(named);
     FileHeader.require(file);
@@ -66,7 +66,7 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
   }
 
   /// While it is copied the file may change under our hands; such a copy does not open, and another
-  // one is made.
+  /// one is made.
   private static Opening readCopy(Path file) {
     UserProblem last = null;
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -25,7 +25,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.PartnershipMemberRecor
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipRecord;
 
 /// Partnerships with their members. Members are read in one query for all partnerships and put
-// together here instead of by a sub-query a row.
+/// together here instead of by a sub-query a row.
 public final class PartnershipStore {
   private final Rows rows;
 

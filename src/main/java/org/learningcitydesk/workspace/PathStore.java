@@ -79,7 +79,7 @@ public final class PathStore {
   }
 
   /// Removes the step with its tasks and evidence; partnerships and activities stay and no longer
-  // point to it.
+  /// point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));

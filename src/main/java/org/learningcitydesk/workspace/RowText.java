@@ -21,7 +21,7 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// A row as the journal keeps it: a JSON object of column and text. Text and nothing else, so that
-// any column type of any database survives it.
+/// any column type of any database survives it.
 final class RowText {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -45,7 +45,7 @@ final class RowText {
   }
 
   /// Sets each column that the text names. A column that was added to the table later keeps what it
-  // has.
+  /// has.
   static void into(Record row, String text) {
     var values = parse(text);
     for (var field : row.fields())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,17 +16,17 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
 /// What the stores have in common: fetch, set and store, many rows at a time, so that the journal
-// hears of each.
+/// hears of each.
 final class Rows {
   /// Up to so many ids are asked for by name; for more it is faster to read all and pick.
   static final int FEW = 500;
 
   private static final int PIECE = 1000;
-  private static final int HANDFUL = 4;
 
   private final DSLContext sql;
   private final @Nullable Journal journal;
@@ -34,35 +36,52 @@ final class Rows {
     this.journal = journal;
   }
 
-  /// Saves values as rows: those that are there are edited, provided nobody else did so since they
-  // were read, the others added.
+  /// Saves values as rows: those of a version are edited, provided nobody else did so since they
+  /// were read, those without one are added.
   <V, I, R extends UpdatableRecord<R>> void save(
       Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
     for (var from = 0; from < values.size(); from += PIECE) {
-      var piece = values.subList(from, Math.min(values.size(), from + PIECE));
-      var found = find(table, idField, piece.stream().map(shape.id()).toList());
-      var added = new ArrayList<R>();
-      var edited = new ArrayList<R>();
-      for (var value : piece) {
-        var id = shape.id().apply(value);
-        var version = shape.version().apply(value);
-        var row = found.get(id);
-        if (row == null) {
-          if (version != 0)
-            throw new UserProblem("problem.removedMeanwhile", shape.name().apply(value));
-          row = sql.newRecord(table);
-          row.set(idField, id);
-          added.add(row);
-        } else {
-          if (!row.get(Tracked.VERSION).equals(version))
-            throw new UserProblem("problem.changedMeanwhile", shape.name().apply(value));
-          edited.add(row);
-        }
-        shape.fill().accept(value, row);
-      }
-      add(added);
-      edit(edited);
+      var parts =
+          values.subList(from, Math.min(values.size(), from + PIECE)).stream()
+              .collect(partitioningBy(value -> shape.version().apply(value) == 0));
+      addNew(table, idField, parts.get(true), shape);
+      editKnown(table, idField, parts.get(false), shape);
     }
+  }
+
+  private <V, I, R extends UpdatableRecord<R>> void addNew(
+      Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
+    var added = new ArrayList<R>();
+    for (var value : values) {
+      var row = sql.newRecord(table);
+      row.set(idField, shape.id().apply(value));
+      shape.fill().accept(value, row);
+      added.add(row);
+    }
+    try {
+      add(added);
+    } catch (DataAccessException e) {
+      var there = find(table, idField, values.stream().map(shape.id()).toList());
+      for (var value : values)
+        if (there.containsKey(shape.id().apply(value)))
+          throw new UserProblem(e, "problem.changedMeanwhile", shape.name().apply(value));
+      throw e;
+    }
+  }
+
+  private <V, I, R extends UpdatableRecord<R>> void editKnown(
+      Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
+    var found = find(table, idField, values.stream().map(shape.id()).toList());
+    var edited = new ArrayList<R>();
+    for (var value : values) {
+      var row = found.get(shape.id().apply(value));
+      if (row == null) throw new UserProblem("problem.removedMeanwhile", shape.name().apply(value));
+      if (!row.get(Tracked.VERSION).equals(shape.version().apply(value)))
+        throw new UserProblem("problem.changedMeanwhile", shape.name().apply(value));
+      shape.fill().accept(value, row);
+      edited.add(row);
+    }
+    edit(edited);
   }
 
   /// How a value becomes a row.
@@ -101,12 +120,8 @@ final class Rows {
     return found;
   }
 
-  /// Adds rows. Many go through [Bulk], which no listener hears, so the journal is told here.
+  /// Adds rows. No listener hears [Bulk], so the journal is told here.
   <R extends UpdatableRecord<R>> void add(List<R> rows) {
-    if (rows.size() < HANDFUL) {
-      rows.forEach(UpdatableRecord::insert);
-      return;
-    }
     if (journal == null) throw new IllegalStateException("A read does not write");
     rows.forEach(journal::adding);
     Bulk.insert(sql, rows);

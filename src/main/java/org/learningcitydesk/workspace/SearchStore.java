@@ -11,12 +11,14 @@ import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
@@ -26,9 +28,13 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.Hit.Kind;
 
 /// One search over all records of a city. Accents and capitals do not matter; each word has to be
-// found; what begins with the query comes first.
+/// found; what begins with the query comes first, and no kind of record crowds the others out.
+///
+/// The big tables have an index of city and text. A search for words within the text reads that
+/// index from end to end and touches the rows of what it found only.
 public final class SearchStore {
   private static final char ESCAPE = '!';
+  private static final char AFTER_ALL = '\uFFFF';
 
   private final DSLContext sql;
 
@@ -36,65 +42,123 @@ public final class SearchStore {
     this.sql = sql;
   }
 
+  /// One kind of record: its hits on a condition, so many at most.
+  private interface Source {
+    List<Hit> find(Condition matching, int limit);
+  }
+
+  private record Kept(Field<String> text, Source source) {}
+
+  /// @param limit hits in all
   public List<Hit> find(CityId city, String query, int limit) {
     var words = Folding.words(query);
     if (words.isEmpty()) return List.of();
+    var kinds = kept(city).stream().map(kept -> found(kept, words, limit)).toList();
+    var taken = shares(kinds, limit);
     var hits = new ArrayList<Hit>();
-    for (var start : new boolean[] {true, false}) {
-      hits.addAll(stakeholders(city, words, start, limit - hits.size()));
-      hits.addAll(persons(city, words, start, limit - hits.size()));
-      hits.addAll(partnerships(city, words, start, limit - hits.size()));
-      hits.addAll(steps(city, words, start, limit - hits.size()));
-      hits.addAll(tasks(city, words, start, limit - hits.size()));
-      hits.addAll(evidence(city, words, start, limit - hits.size()));
-      hits.addAll(activities(city, words, start, limit - hits.size()));
-    }
+    for (var kind = 0; kind < taken.length; kind++)
+      hits.addAll(kinds.get(kind).starting(taken[kind]));
+    for (var kind = 0; kind < taken.length; kind++)
+      hits.addAll(kinds.get(kind).within(taken[kind]));
     return hits;
   }
 
-  private List<Hit> stakeholders(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
-    return sql.select(STAKEHOLDER.ID, STAKEHOLDER.NAME, STAKEHOLDER.TOWN)
-        .from(STAKEHOLDER)
-        .where(STAKEHOLDER.CITY_ID.eq(city).and(matches(STAKEHOLDER.SEARCH_TEXT, words, start)))
-        .limit(limit)
-        .fetch(row -> hit(Kind.STAKEHOLDER, row.value1().value(), row.value2(), row.value3()));
+  /// Hits of one kind, first those that begin with the query.
+  private record Found(List<Hit> hits, int starts) {
+    List<Hit> starting(int taken) {
+      return hits.subList(0, Math.min(starts, taken));
+    }
+
+    List<Hit> within(int taken) {
+      return taken <= starts ? List.of() : hits.subList(starts, taken);
+    }
   }
 
-  private List<Hit> persons(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
-    return sql.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL)
-        .from(PERSON)
-        .where(PERSON.CITY_ID.eq(city).and(matches(PERSON.SEARCH_TEXT, words, start)))
-        .limit(limit)
-        .fetch(row -> hit(Kind.PERSON, row.value1().value(), row.value2(), row.value3()));
+  private static Found found(Kept kept, List<String> words, int limit) {
+    var first = kept.source().find(startsWith(kept.text(), words), limit);
+    var all = new LinkedHashSet<>(first);
+    if (first.size() < limit) all.addAll(kept.source().find(contains(kept.text(), words), limit));
+    return new Found(List.copyOf(all), first.size());
   }
 
-  private List<Hit> partnerships(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
-    return sql.select(PARTNERSHIP.ID, PARTNERSHIP.NAME, PARTNERSHIP.ACT_NUMBER)
-        .from(PARTNERSHIP)
-        .where(PARTNERSHIP.CITY_ID.eq(city).and(matches(PARTNERSHIP.SEARCH_TEXT, words, start)))
-        .limit(limit)
-        .fetch(row -> hit(Kind.PARTNERSHIP, row.value1().value(), row.value2(), row.value3()));
+  /// How many of each kind there is room for: as equal as they come, until the room is used up.
+  private static int[] shares(List<Found> kinds, int room) {
+    var taken = new int[kinds.size()];
+    var left = room;
+    for (var round = 0; round < room && left > 0; round++) {
+      for (var kind = 0; kind < taken.length && left > 0; kind++) {
+        if (taken[kind] >= kinds.get(kind).hits().size()) continue;
+        taken[kind]++;
+        left--;
+      }
+    }
+    return taken;
   }
 
-  private List<Hit> activities(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
-    return sql.select(ACTIVITY.ID, ACTIVITY.TITLE, ACTIVITY.START_DATE)
-        .from(ACTIVITY)
-        .where(ACTIVITY.CITY_ID.eq(city).and(matches(ACTIVITY.SEARCH_TEXT, words, start)))
-        .limit(limit)
-        .fetch(row -> hit(Kind.ACTIVITY, row.value1().value(), row.value2(), text(row.value3())));
+  private List<Kept> kept(CityId city) {
+    return List.of(
+        new Kept(
+            STAKEHOLDER.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(STAKEHOLDER.ID, STAKEHOLDER.NAME, STAKEHOLDER.TOWN)
+                    .from(byText(STAKEHOLDER))
+                    .where(STAKEHOLDER.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row ->
+                            hit(
+                                Kind.STAKEHOLDER,
+                                row.value1().value(),
+                                row.value2(),
+                                row.value3()))),
+        new Kept(
+            PERSON.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(PERSON.ID, PERSON.NAME, PERSON.EMAIL)
+                    .from(byText(PERSON))
+                    .where(PERSON.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row -> hit(Kind.PERSON, row.value1().value(), row.value2(), row.value3()))),
+        new Kept(
+            PARTNERSHIP.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(PARTNERSHIP.ID, PARTNERSHIP.NAME, PARTNERSHIP.ACT_NUMBER)
+                    .from(byText(PARTNERSHIP))
+                    .where(PARTNERSHIP.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row ->
+                            hit(
+                                Kind.PARTNERSHIP,
+                                row.value1().value(),
+                                row.value2(),
+                                row.value3()))),
+        new Kept(STEP.SEARCH_TEXT, (matching, limit) -> steps(city, matching, limit)),
+        new Kept(TASK.SEARCH_TEXT, (matching, limit) -> tasks(city, matching, limit)),
+        new Kept(EVIDENCE.SEARCH_TEXT, (matching, limit) -> evidence(city, matching, limit)),
+        new Kept(
+            ACTIVITY.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(ACTIVITY.ID, ACTIVITY.TITLE, ACTIVITY.START_DATE)
+                    .from(byText(ACTIVITY))
+                    .where(ACTIVITY.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row ->
+                            hit(
+                                Kind.ACTIVITY,
+                                row.value1().value(),
+                                row.value2(),
+                                text(row.value3())))));
   }
 
-  private List<Hit> steps(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
+  private List<Hit> steps(CityId city, Condition matching, int limit) {
     return sql.select(STEP.ID, STEP.NUMBER, STEP.TITLE_EN, STEP.TITLE_IT)
         .from(STEP)
         .join(PATH)
         .on(PATH.ID.eq(STEP.PATH_ID))
-        .where(PATH.CITY_ID.eq(city).and(matches(STEP.SEARCH_TEXT, words, start)))
+        .where(PATH.CITY_ID.eq(city).and(matching))
         .limit(limit)
         .fetch(
             row ->
@@ -106,15 +170,14 @@ public final class SearchStore {
                     LocalText.same(Integer.toString(row.value2()))));
   }
 
-  private List<Hit> tasks(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
+  private List<Hit> tasks(CityId city, Condition matching, int limit) {
     return sql.select(TASK.ID, TASK.TEXT_EN, TASK.TEXT_IT, STEP.ID, STEP.TITLE_EN, STEP.TITLE_IT)
         .from(TASK)
         .join(STEP)
         .on(STEP.ID.eq(TASK.STEP_ID))
         .join(PATH)
         .on(PATH.ID.eq(STEP.PATH_ID))
-        .where(PATH.CITY_ID.eq(city).and(matches(TASK.SEARCH_TEXT, words, start)))
+        .where(PATH.CITY_ID.eq(city).and(matching))
         .limit(limit)
         .fetch(
             row ->
@@ -126,15 +189,14 @@ public final class SearchStore {
                     new LocalText(row.value5(), row.value6())));
   }
 
-  private List<Hit> evidence(CityId city, List<String> words, boolean start, int limit) {
-    if (limit <= 0) return List.of();
+  private List<Hit> evidence(CityId city, Condition matching, int limit) {
     return sql.select(EVIDENCE.ID, EVIDENCE.TITLE, STEP.ID, STEP.TITLE_EN, STEP.TITLE_IT)
         .from(EVIDENCE)
         .join(STEP)
         .on(STEP.ID.eq(EVIDENCE.STEP_ID))
         .join(PATH)
         .on(PATH.ID.eq(STEP.PATH_ID))
-        .where(PATH.CITY_ID.eq(city).and(matches(EVIDENCE.SEARCH_TEXT, words, start)))
+        .where(PATH.CITY_ID.eq(city).and(matching))
         .limit(limit)
         .fetch(
             row ->
@@ -146,11 +208,19 @@ public final class SearchStore {
                     new LocalText(row.value4(), row.value5())));
   }
 
-  private static Condition matches(Field<String> text, List<String> words, boolean start) {
-    var beginning = text.like(escape(String.join(" ", words)) + "%", ESCAPE);
-    if (start) return beginning;
-    return DSL.and(words.stream().map(word -> text.like("%" + escape(word) + "%", ESCAPE)).toList())
-        .andNot(beginning);
+  /// The table by its index of city and text; H2 would take any index that begins with the city.
+  private static Table<?> byText(Table<?> table) {
+    return DSL.table("{0} use index ({1})", table, DSL.name(table.getName() + "_SEARCH"));
+  }
+
+  private static Condition startsWith(Field<String> text, List<String> words) {
+    var start = String.join(" ", words);
+    return text.ge(start).and(text.lt(start + AFTER_ALL));
+  }
+
+  private static Condition contains(Field<String> text, List<String> words) {
+    return DSL.and(
+        words.stream().map(word -> text.like("%" + escape(word) + "%", ESCAPE)).toList());
   }
 
   private static String escape(String word) {

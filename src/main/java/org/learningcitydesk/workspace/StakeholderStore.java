@@ -65,7 +65,7 @@ public final class StakeholderStore {
   }
 
   /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people
-  // lose their roles in it.
+  /// lose their roles in it.
   public void remove(StakeholderId id) {
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.STAKEHOLDER_ID.eq(id));

@@ -9,7 +9,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /// A failure of the database, without its message: that holds values of the row. It keeps the code
-// and where it happened.
+/// and where it happened.
 final class StorageFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final Set<Integer> OF_THE_DISK =
@@ -64,7 +64,7 @@ final class StorageFailure extends RuntimeException {
   }
 
   /// Whether the file could not be written or read, as opposed to a statement that the database
-  // does not admit.
+  /// does not admit.
   boolean ofTheDisk() {
     return ofTheDisk;
   }

@@ -43,7 +43,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
 /// The tables whose rows the journal follows: all that have a version. The others (the journal
-// itself, bytes of attachments) are only ever added to.
+/// itself, bytes of attachments) are only ever added to.
 final class Tracked {
   static final Field<Long> VERSION = DSL.field(DSL.name("VERSION"), Long.class);
   static final Field<OffsetDateTime> CREATED_AT =

@@ -5,7 +5,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction: the stores that read and write in it. It is over when the work given to
-// [Workspace#read] or [Workspace#change] ends.
+/// [Workspace#read] or [Workspace#change] ends.
 public final class Tx {
   private final DSLContext sql;
   private final Rows rows;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
 /// The open file, with its two doors: [#read] and [#change]. A change is one transaction, one entry
-// of the journal and one step of undo; when it returns, it
-/// is on the disk. All work in the database is done by threads of its own, whatever thread asks.
+/// of the journal and one step of undo; when it returns, it is on the disk. All work in the
+/// database is done by threads of its own, whatever thread asks.
 public final class Workspace implements AutoCloseable {
   private static final String NOT_SAVED = "problem.notSaved";
   private static final String NOT_READ = "problem.notRead";
@@ -56,7 +56,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Opens a file; where it may not be written, for reading only. A file of an older version is
-  // brought up to date, after a copy was made beside it.
+  /// brought up to date, after a copy was made beside it.
   ///
   /// @throws UserProblem in plain words where the file cannot be opened; it is then as it was
   public static Workspace open(Path file, Consumer<Commit> committed) {
@@ -64,7 +64,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Opens without the right to change anything; a file that somebody else works on is read as it
-  // is at this moment.
+  /// is at this moment.
   public static Workspace openReadOnly(Path file) {
     return of(() -> Opening.read(file), _ -> {});
   }
@@ -125,7 +125,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Reads; all that the work reads is of one moment. Inside a change it reads what the change
-  // wrote so far.
+  /// wrote so far.
   ///
   /// @throws UserProblem `problem.notRead` where the disk does not give it
   public <T> T read(Function<Tx, T> work) {
@@ -170,7 +170,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Does the work in one transaction, with one entry in the journal. When it returns, all of it is
-  // on the disk; when it throws, nothing of it is.
+  /// on the disk; when it throws, nothing of it is.
   ///
   /// @throws UserProblem `problem.notSaved` where the disk does not take it
   public void change(Label label, Consumer<Tx> work) {
@@ -203,7 +203,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Takes the last change back, also one made before the last start; without effect where there is
-  // none.
+  /// none.
   public void undo() {
     commit(
         () -> {
@@ -235,7 +235,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// The one way into the file: the work commits or nothing is changed; then the disk is forced;
-  // only then anybody is told.
+  /// only then anybody is told.
   private void commit(Callable<@Nullable Commit> work) {
     if (current.get() != null)
       throw new IllegalStateException("A change inside of a read or of another change");
@@ -275,7 +275,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// After the disk refused, what the database has in memory is not what the file has. It lets go
-  // of it and reads the file again: as it was saved last.
+  /// of it and reads the file again: as it was saved last.
   ///
   /// @return whether the file can be read
   private boolean reopen() {
@@ -323,7 +323,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// Waits for what is being read and written, then closes the file in order and lets others have
-  // it.
+  /// it.
   @Override
   public void close() {
     if (closed || !writing.call(this::closeFile)) return;

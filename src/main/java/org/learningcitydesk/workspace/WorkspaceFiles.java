@@ -9,9 +9,9 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /// File names for H2. It insists on a suffix of its own and reads settings out of the path it is
-// given; here a path is written in hexadecimal digits, so
-/// that a file has the name its user gave it, and no name can smuggle in a setting. Reads and
-// writes go straight to H2's plain file access.
+/// given; here a path is written in hexadecimal digits, so that a file has the name its user gave
+/// it, and no name can smuggle in a setting. Reads and writes go straight to H2's plain file
+/// access.
 public final class WorkspaceFiles extends FilePathWrapper {
   private static final String SCHEME = "learningcitydesk";
   private static final String SUFFIX = ".mv.db";

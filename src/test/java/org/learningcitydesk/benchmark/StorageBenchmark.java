@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Origin;
 import org.learningcitydesk.domain.stakeholder.Reach;
@@ -25,9 +25,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Workspace;
 
 /// What the workspace costs beside the bare databases, both in the same run and by turns: carry the
-// ratios away, not the milliseconds.
-/// Run with `mvn verify -Dtest.groups=benchmark -Dtest.excludedGroups=none`.
-@Tag("benchmark")
+/// ratios away, not the milliseconds. Run with `mvn -Pbenchmark test`.
 class StorageBenchmark {
   private static final int ROUNDS = 7;
   private static final int WARM_UP = 3;
@@ -148,38 +146,79 @@ class StorageBenchmark {
     compare(
         "1 000 single saves, each forced to the disk",
         "workspace: change of one row, with its two rows of journal",
-        () -> {
-          try (var workspace = workspaceWithCity()) {
-            var list = stakeholders(1_000);
-            return timed(
-                () -> {
-                  for (var stakeholder : list)
-                    workspace.change(
-                        "change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder));
-                  return null;
-                });
-          }
-        },
+        this::savesOfTheWorkspace,
+        "SQLite WAL, synchronous=FULL: the same rows, journal included",
+        () -> savesOfSqlite(true));
+  }
+
+  @Test
+  void aThousandSingleSavesWithoutJournal() throws Exception {
+    compare(
+        "1 000 single saves, each forced to the disk; the peer keeps no journal",
+        "workspace: change of one row, with its two rows of journal",
+        this::savesOfTheWorkspace,
         "SQLite WAL, synchronous=FULL: insert of one row, no journal",
-        () -> {
-          var list = stakeholders(1_000);
-          try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(".sqlite"))) {
-            execute(connection, "pragma journal_mode=WAL");
-            execute(connection, "pragma synchronous=FULL");
-            prepare(connection);
-            return timed(
-                () -> {
-                  try (var insert = connection.prepareStatement(INSERT)) {
-                    for (var stakeholder : list) {
-                      bind(insert, stakeholder);
-                      insert.executeUpdate();
-                      connection.commit();
-                    }
-                  }
-                  return null;
-                });
-          }
-        });
+        () -> savesOfSqlite(false));
+  }
+
+  private double savesOfTheWorkspace() throws Exception {
+    try (var workspace = workspaceWithCity()) {
+      var list = stakeholders(1_000);
+      return timed(
+          () -> {
+            for (var stakeholder : list)
+              workspace.change(
+                  "change.stakeholder.added", tx -> tx.stakeholders().save(stakeholder));
+            return null;
+          });
+    }
+  }
+
+  private double savesOfSqlite(boolean journal) throws Exception {
+    var list = stakeholders(1_000);
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file(".sqlite"))) {
+      execute(connection, "pragma journal_mode=WAL");
+      execute(connection, "pragma synchronous=FULL");
+      prepare(connection);
+      return timed(
+          () -> {
+            try (var insert = connection.prepareStatement(INSERT);
+                var change =
+                    connection.prepareStatement("insert into change values (?, ?, ?, ?, ?, ?)");
+                var entry =
+                    connection.prepareStatement("insert into journal values (?, ?, ?, ?, ?, ?)")) {
+              var seq = 0;
+              for (var stakeholder : list) {
+                bind(insert, stakeholder);
+                insert.executeUpdate();
+                if (journal) journal(change, entry, stakeholder, ++seq);
+                connection.commit();
+              }
+            }
+            return null;
+          });
+    }
+  }
+
+  private static void journal(
+      PreparedStatement change, PreparedStatement entry, Stakeholder it, int seq)
+      throws SQLException {
+    var id = Ids.next().toString();
+    set(change, id, seq, "2026-11-21 10:00:00+00", "officer", "change.stakeholder.added", "[]");
+    change.executeUpdate();
+    set(
+        entry,
+        Ids.next().toString(),
+        id,
+        0,
+        "STAKEHOLDER",
+        it.id().value().toString(),
+        it.toString());
+    entry.executeUpdate();
+  }
+
+  private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
   }
 
   @Test
@@ -225,10 +264,16 @@ class StorageBenchmark {
               + " influence integer, interest integer, participation_now varchar(40), participation_wanted varchar(40),"
               + " engagement varchar(40) not null, offers varchar, needs varchar, notes varchar, origin varchar(300),"
               + " external_source varchar(100), external_id varchar(200), search_text varchar not null)");
-      statement.execute("create index stakeholder_city_name on stakeholder (city_id, name)");
+      statement.execute("create index stakeholder_search on stakeholder (city_id, search_text)");
       statement.execute(
           "create index stakeholder_external on stakeholder (city_id, external_source, external_id)");
-      statement.execute("create index stakeholder_helix on stakeholder (city_id, helix)");
+      statement.execute(
+          "create table change (id uuid primary key, seq bigint not null unique, made_at varchar,"
+              + " author varchar, label varchar, label_args varchar)");
+      statement.execute(
+          "create table journal (id uuid primary key, change_id uuid not null references change (id),"
+              + " position integer, table_name varchar, row_id uuid, after_row varchar)");
+      statement.execute("create index journal_change on journal (change_id, position)");
       statement.execute("insert into city values ('" + CITY.id().value() + "', 'Torrechiara')");
     }
     connection.setAutoCommit(false);
@@ -293,6 +338,6 @@ class StorageBenchmark {
           (it.name() + " | " + reach.town() + " | " + reach.email() + " | " + it.origin().key())
               .toLowerCase(Locale.ROOT)
         };
-    for (var i = 0; i < values.length; i++) insert.setObject(i + 1, values[i]);
+    set(insert, values);
   }
 }

@@ -24,7 +24,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -40,9 +39,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// How long a header's click takes over 100 000 rows, and how long the window does not answer,
-// beside TableView's own sort with the same
-/// order of the language.
-@Tag("benchmark")
+/// beside TableView's own sort with the same order of the language.
 class TableBenchmark {
   private static final int ROWS = 100_000;
   private static final int ROUNDS = 9;
@@ -52,7 +49,7 @@ class TableBenchmark {
   /// All in milliseconds.
   ///
   /// @param busy processor time that the JavaFX thread spent on one sort, which does not depend on
-  // what else the machine does
+  ///   what else the machine does
   record Result(double median, double longestGap, double busy) {}
 
   @TempDir Path home;

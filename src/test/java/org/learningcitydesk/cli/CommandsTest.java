@@ -23,7 +23,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is
-// in the file afterwards.
+/// in the file afterwards.
 final class CommandsTest {
   private static final Path SCHOOLS =
       Path.of(

@@ -32,7 +32,7 @@ record Run(int code, String out, String err) {
   }
 
   /// Compares with the kept answer; `-Dgolden=write` keeps this one instead, for a person to read
-  // and commit.
+  /// and commit.
   void isAnswer(String name, int expected, Path folder) throws IOException {
     var answer =
         (out + (err.isEmpty() ? "" : "--- err ---\n" + err))

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.Code;
 
 /// Both languages say the same things, the code asks for nothing that is not written, and nothing
-// is written that nobody asks for.
+/// is written that nobody asks for.
 final class MessagesTest {
   /// Keys that are read from a value; those of changes stand in the journals of files. Where code
-  // puts a key together itself, a literal with a dot at its end names the family.
+  /// puts a key together itself, a literal with a dot at its end names the family.
   private static final List<String> COMPOSED = List.of("change.", "field.", "invalid.");
 
   /// Literals that look like keys and are none.
@@ -206,7 +206,7 @@ final class MessagesTest {
   }
 
   /// The choices that are shown: those of the domain, and others as soon as one of their constants
-  // has a label.
+  /// has a label.
   private List<Class<?>> codes() {
     return CODES.stream()
         .filter(type -> type.getPackageName().contains(".domain") || isLabelled(type))

@@ -12,7 +12,7 @@ public final class Sources {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   /// Texts that have broken programs before: markup, addresses, scripts of all directions, signs
-  // that no typeface has, a word without end.
+  /// that no typeface has, a word without end.
   public static final List<String> NASTY =
       List.of(
           "<script>alert('x')</script><img src=\"http://127.0.0.1:PORT/a.png\" onerror=\"alert(1)\">",

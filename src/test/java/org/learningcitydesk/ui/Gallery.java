@@ -25,7 +25,7 @@ import org.learningcitydesk.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window without a display: opens a workspace, goes to places, waits until everything
-// arrived, and takes pictures.
+/// arrived, and takes pictures.
 final class Gallery {
   /// Every place that a file offers.
   static final List<Place> PLACES =

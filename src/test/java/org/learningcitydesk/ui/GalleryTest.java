@@ -29,7 +29,7 @@ import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxToolkit;
 
 /// Pictures of every place, in both languages, both themes and two sizes of text, for somebody to
-// look at. Fails where a place cannot be shown.
+/// look at. Fails where a place cannot be shown.
 class GalleryTest {
   private static final Path FOLDER = Path.of(System.getProperty("gallery.dir", "target/gallery"));
   private static final Catalogue CATALOGUE = Catalogue.shipped();

@@ -8,7 +8,7 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
 /// What runs in the process that gets killed. After each change that the workspace acknowledged it
-// says its number.
+/// says its number.
 final class CrashChild {
   private CrashChild() {}
 
@@ -41,7 +41,7 @@ final class CrashChild {
   }
 
   /// One edit: a new stakeholder, and the number in the city's motivation, which is thus edited
-  // again and again.
+  /// again and again.
   private static void edit(Workspace workspace, CityId city, int number) {
     workspace.change(
         Label.of("change.stakeholder.added"),

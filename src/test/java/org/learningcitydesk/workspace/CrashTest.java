@@ -22,7 +22,7 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
 /// A process that is killed while it works loses nothing that it had acknowledged. How often it is
-// killed: system property `crash.kills`.
+/// killed: system property `crash.kills`.
 class CrashTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 50);
   private static final int LANES = 2;

@@ -31,8 +31,8 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
 /// Nothing escapes the journal: every row of every table can be added, edited, removed, taken back
-// and made again. The tables are those that the migrations
-/// made, so that a new one is covered, or fails here, without anybody thinking of it.
+/// and made again. The tables are those that the migrations made, so that a new one is covered, or
+/// fails here, without anybody thinking of it.
 class EveryTableTest {
   /// The journal itself, what Flyway keeps, and bytes that are written once and never changed.
   private static final Set<String> NOT_FOLLOWED =
@@ -160,7 +160,7 @@ class EveryTableTest {
   }
 
   /// One row at a time and many at a time: added and edited table by table, removed in the opposite
-  // order.
+  /// order.
   private static Map<String, Consumer<Tx>> deeds() {
     var deeds = new LinkedHashMap<String, Consumer<Tx>>();
     for (var table : tables()) {

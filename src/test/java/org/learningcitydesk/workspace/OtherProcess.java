@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Another Java process, started like this one, that runs a class of the tests and tells on its
-// standard output what it has done.
+/// standard output what it has done.
 final class OtherProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader told;

@@ -89,6 +89,19 @@ class SearchStoreTest {
   }
 
   @Test
+  void manyOfOneKindLeaveRoomForTheOthers() {
+    workspace.change(
+        "change.sample",
+        tx -> {
+          for (var i = 0; i < 40; i++)
+            tx.stakeholders()
+                .save(Stakeholder.named(city.id(), "Biblioteca " + i, Helix.CIVIL_SOCIETY));
+        });
+    assertThat(found("biblioteca")).hasSize(20).contains("Notte in biblioteca");
+    assertThat(found("biblio")).startsWith("Biblioteca 0").hasSize(20);
+  }
+
+  @Test
   void nothingAskedIsNothingFound() {
     assertThat(found("  ")).isEmpty();
   }

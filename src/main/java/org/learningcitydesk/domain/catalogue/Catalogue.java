@@ -13,7 +13,7 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.text.LocalText;
 
 /// The choices that ship with the application, and the template of the path. A value: nothing in it
-// changes.
+/// changes.
 public final class Catalogue {
   private final CatalogueReader.Contents contents;
   private final Map<String, Source> sources;

@@ -8,7 +8,7 @@ import org.learningcitydesk.domain.text.LocalText;
 /// A kind of stakeholder; it tells the helix.
 ///
 /// @param countsForHelixCoverage false for networks and operators from outside: they do not make
-// the territory complete
+///   the territory complete
 public record Category(
     String id,
     LocalText name,

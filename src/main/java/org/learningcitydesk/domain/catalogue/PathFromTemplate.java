@@ -15,7 +15,7 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.path.TaskId;
 
 /// Begins the path of a city: the steps and tasks of the template, none started. Who leads is left
-// blank, because the template only knows who usually does.
+/// blank, because the template only knows who usually does.
 public final class PathFromTemplate {
   private PathFromTemplate() {}
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /// The choices that ship with the application, with their texts in both languages, and the template
-// of the path.
+/// of the path.
 @NullMarked
 package org.learningcitydesk.domain.catalogue;
 

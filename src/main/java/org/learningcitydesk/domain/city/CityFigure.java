@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// One figure of the city profile for one year. Either an exact amount or a band, where the city
-// has no exact value.
+/// has no exact value.
 ///
 /// @param source where the figure was published
 public record CityFigure(

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// UUIDs of version 7 (RFC 9562): they begin with the time, so that rows written together lie
-// together in an index.
+/// together in an index.
 public final class Ids {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final AtomicLong LAST = new AtomicLong();

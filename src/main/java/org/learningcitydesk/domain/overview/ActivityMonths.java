@@ -11,7 +11,7 @@ import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// How many activities begin in each month: done, or still to come. Those that are postponed or
-// cancelled do not count.
+/// cancelled do not count.
 ///
 /// @param withoutMonth activities that count but of which the month is not known
 public record ActivityMonths(List<Month> months, int withoutMonth) {

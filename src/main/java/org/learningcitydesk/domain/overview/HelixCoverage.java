@@ -9,7 +9,7 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
 /// Whether every part of society is at the table. Categories that the catalogue leaves out of the
-// coverage (networks, operators from outside) are not counted.
+/// coverage (networks, operators from outside) are not counted.
 ///
 /// @param helices one entry for each helix, in their order
 public record HelixCoverage(List<Share> helices) {

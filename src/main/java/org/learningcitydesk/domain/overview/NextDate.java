@@ -30,10 +30,10 @@ public sealed interface NextDate {
   record NoticeBy(Partnership partnership, PartialDate when) implements NextDate {}
 
   /// The end of an agreement in force; where it is over, the partnership waits to be renewed or
-  // concluded.
+  /// concluded.
   record AgreementEnd(Partnership partnership, PartialDate when) implements NextDate {}
 
   /// An activity that is to begin, or one whose day is over and of which nobody has told how it
-  // went.
+  /// went.
   record ActivityOn(Activity activity, PartialDate when) implements NextDate {}
 }

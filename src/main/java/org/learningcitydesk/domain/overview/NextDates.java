@@ -65,7 +65,7 @@ public final class NextDates {
   }
 
   /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until
-  // its state says how it went.
+  /// its state says how it went.
   private static Stream<NextDate> ofActivity(Activity activity, LocalDate today) {
     var start = activity.start();
     if (start == null

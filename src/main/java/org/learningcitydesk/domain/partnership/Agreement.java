@@ -35,7 +35,7 @@ public record Agreement(
   }
 
   /// The last day on which notice can be given; empty where the end or the notice period is not
-  // known.
+  /// known.
   public Optional<LocalDate> noticeBy() {
     return end == null || noticeDays == null
         ? Optional.empty()

@@ -6,7 +6,7 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.LocalText;
 
 /// The path of one city: the template it was made from, and where that came from. Its steps point
-// to it.
+/// to it.
 public record Path(
     PathId id,
     long version,

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How far a path has come. A step that is not applicable is left out of both sides of every
-// fraction.
+/// fraction.
 ///
 /// @param completed steps completed
 /// @param applicable steps that count
@@ -29,7 +29,7 @@ public record PathProgress(int completed, int applicable, int tasksDone, int tas
   }
 
   /// How far one step has come by its tasks, 0 to 100; a completed step is at 100; empty where the
-  // step does not count or has no tasks to judge by.
+  /// step does not count or has no tasks to judge by.
   public static OptionalInt percentOf(Step step, List<Task> tasksOfStep) {
     return switch (step.status()) {
       case NOT_APPLICABLE -> OptionalInt.empty();

@@ -32,7 +32,7 @@ public record Task(
   }
 
   /// Whether it should have been done before this day. A date known to the month is not overdue
-  // before the month has ended.
+  /// before the month has ended.
   public boolean isOverdueOn(LocalDate today) {
     return !done && due != null && due.last().isBefore(today);
   }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// What looks like chance in the sample, the same on each run: numbers, identities, and days
-// counted from today.
+/// counted from today.
 final class Draw {
   private static final long SEED = 20_080_915L;
 

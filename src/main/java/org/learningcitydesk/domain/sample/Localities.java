@@ -4,7 +4,7 @@ package org.learningcitydesk.domain.sample;
 import java.util.List;
 
 /// Names of places that do not exist, for the copies of a larger sample; some three thousand, then
-// numbered.
+/// numbered.
 final class Localities {
   private static final List<String> KINDS =
       List.of(

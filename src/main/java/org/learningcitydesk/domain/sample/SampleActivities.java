@@ -22,7 +22,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// What the sample city does: ninety activities over two years, more of them in spring and autumn,
-// with states that fit their dates.
+/// with states that fit their dates.
 final class SampleActivities {
   static final int PER_COPY = 90;
 
@@ -30,7 +30,7 @@ final class SampleActivities {
   private static final List<Integer> PER_MONTH = List.of(3, 3, 5, 6, 6, 3, 1, 1, 5, 6, 4, 2);
 
   /// Type, form, step, partnership, lead, partners, target groups, goals, competences, clusters,
-  // days it lasts, participants, cost, place, title.
+  /// days it lasts, participants, cost, place, title.
   private static final String BASE =
       """
       learning-coffee    |informal  |start-up-involve|         |cultura   |unipop tempo      |all-citizens                |sdg-04 sdg-17|citizenship personal-learning|equity-inclusion-cluster|1  |30 |180 |Caffè del quartiere      |Learning Coffee: che cosa vorremmo imparare

@@ -16,7 +16,7 @@ import org.learningcitydesk.domain.city.FigureKind;
 import org.learningcitydesk.domain.city.ManifestoSignature;
 
 /// Makes the fictional city. The same day gives the same city, identities included; a larger factor
-// adds hamlets with the same bodies.
+/// adds hamlets with the same bodies.
 public final class SampleCity {
   private static final String NAME = "Roccalieta sul Lago";
 

@@ -17,10 +17,10 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// What the stakeholders of the sample city have agreed: eighteen partnerships, some of which end
-// soon.
+/// soon.
 final class SamplePartnerships {
   /// Key, type, state, step, start, end (days from today), days of notice, tacit renewal, act,
-  // members, name, purpose. The first member leads.
+  /// members, name, purpose. The first member leads.
   private static final String BASE =
       """
       manifesto |manifesto-adhesion        |active      |sign-manifesto  |-496|    |  |  |DCC n. 14 |giunta consiglio                           |Adesione al Manifesto delle città che apprendono|Assumere i principi del Manifesto negli atti del Comune
@@ -54,7 +54,7 @@ final class SamplePartnerships {
   }
 
   /// The partnerships of each copy, by the keys of the table, between the stakeholders of that
-  // copy.
+  /// copy.
   List<Map<String, Partnership>> copies(List<Map<String, Stakeholder>> stakeholders) {
     var rows = Table.rows(BASE);
     var copies = new ArrayList<Map<String, Partnership>>(stakeholders.size());

@@ -22,7 +22,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 /// The path of the sample city: twenty months on the way, half of the steps behind it.
 final class SamplePath {
   /// Step, state, planned start and end, actual start and end (days from today), lead, tasks done,
-  // reason or obstacle, next action, lesson.
+  /// reason or obstacle, next action, lesson.
   private static final String STEPS =
       """
       share-principles |completed     |-620|-570|-618|-566|Sindaca                                  |99| | |Partire da chi è già attivo ha reso più facile convincere gli incerti.
@@ -38,7 +38,7 @@ final class SamplePath {
       """;
 
   /// Due days from today of the tasks that are still open, by step and place in the step; owners go
-  // with them.
+  /// with them.
   private static final String OPEN_TASKS =
       """
       design-pathways|6|-9 |Coordinatrice del percorso
@@ -67,7 +67,7 @@ final class SamplePath {
           "Addetto alla comunicazione");
 
   /// Step, type of document, days from today, number, protocol, body, title. A year follows each
-  // number.
+  /// number.
   private static final String EVIDENCE =
       """
       share-principles|meeting-minutes        |-610|          |1187 |Giunta comunale             |Verbale del primo incontro con la sindaca e la giunta

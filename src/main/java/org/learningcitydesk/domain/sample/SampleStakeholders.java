@@ -122,7 +122,7 @@ final class SampleStakeholders {
   }
 
   /// The stakeholders of each copy of the table, by the keys of the table. The first copy is the
-  // city itself, the others its invented hamlets.
+  /// city itself, the others its invented hamlets.
   List<Map<String, Stakeholder>> copies(int factor) {
     var rows = Table.rows(BASE);
     var copies = new ArrayList<Map<String, Stakeholder>>(factor);

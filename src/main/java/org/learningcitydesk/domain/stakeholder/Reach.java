@@ -46,7 +46,7 @@ public record Reach(
   }
 
   /// Something before and after one at sign: enough to catch a slip, not enough to refuse a true
-  // address.
+  /// address.
   private static void requireAddress(String field, @Nullable String address) {
     if (address != null
         && (address.length() > 320 || !address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")))

@@ -9,7 +9,7 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Blank;
 
 /// An organisation, group or office with a stake in the learning city. Its people are Persons, not
-// part of it.
+/// part of it.
 ///
 /// @param category id of the catalogue
 @RecordBuilder

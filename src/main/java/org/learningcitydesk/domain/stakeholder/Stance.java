@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 
 /// Where a stakeholder stands: influence and interest from 1 (low) to 5 (high) or unassessed,
-// participation now and wanted, engagement.
+/// participation now and wanted, engagement.
 @RecordBuilder
 public record Stance(
     @Nullable Integer influence,

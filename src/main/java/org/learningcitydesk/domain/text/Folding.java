@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Text made comparable: small letters, no accents, single spaces, so that "citta" finds "Città"
-// and "Dusan" finds "Dušan".
+/// and "Dusan" finds "Dušan".
 public final class Folding {
   private static final Transliterator TO_PLAIN =
       Transliterator.getInstance("NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
@@ -28,7 +28,7 @@ public final class Folding {
   }
 
   /// Letters of Latin script one by one out of a table: a transliterator is a hundred times slower.
-  // Null for text of another script.
+  /// Null for text of another script.
   private static @Nullable String quick(String text) {
     var plain = new StringBuilder(text.length() + 4);
     for (var i = 0; i < text.length(); i++) {

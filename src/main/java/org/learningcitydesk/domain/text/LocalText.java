@@ -16,7 +16,7 @@ public record LocalText(String en, String it) {
   }
 
   /// This text with another wording in the language of the locale. Where both languages said the
-  // same, both change.
+  /// same, both change.
   public LocalText with(Locale locale, String text) {
     if (en.equals(it)) return same(text);
     return locale.getLanguage().equals("it") ? new LocalText(en, text) : new LocalText(text, it);

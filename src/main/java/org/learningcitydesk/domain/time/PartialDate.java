@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 
 /// A date that may be known only to the month or to the year. Its text is ISO 8601 (`2026`,
-// `2026-05`, `2026-05-03`) and sorts in time order.
+/// `2026-05`, `2026-05-03`) and sorts in time order.
 ///
 /// @param month 1 to 12, or null where only the year is known
 /// @param day 1 to 31, or null where only the month is known

@@ -6,11 +6,10 @@ import org.learningcitydesk.domain.Code;
 /// For whom a table is written.
 ///
 /// In both a text that a spreadsheet might take for a formula (it begins with `= + - @`, a tab or a
-// line end) gets an apostrophe before it;
-/// our own import takes it away again.
+/// line end) gets an apostrophe before it; our own import takes it away again.
 public enum CsvDialect implements Code {
   /// Excel with Italian settings: semicolons, byte order mark, decimal comma, days first; names and
-  // choices in words.
+  /// choices in words.
   EXCEL_ITALY(';', true),
   /// Publication and programs: RFC 4180 in UTF-8, ISO dates, decimal point; stable names and ids.
   OPEN_DATA(',', false);

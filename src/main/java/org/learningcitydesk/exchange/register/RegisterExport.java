@@ -17,7 +17,7 @@ import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Writes a register as a table in a text file. The table of stakeholders can be imported again and
-// is then the same in every field.
+/// is then the same in every field.
 public final class RegisterExport {
   private final CsvDialect dialect;
   private final Messages messages;

@@ -245,7 +245,7 @@ final class RegisterTables {
   }
 
   /// Columns one after the other; the label of `act_number` of a partnership has the key
-  // `field.partnership.actNumber`.
+  /// `field.partnership.actNumber`.
   private static final class Columns<T> {
     private final String record;
     private final List<RegisterTable.Column<T>> columns = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.learningcitydesk.domain.text.Folding;
 
 /// Words that give a category away. A hint fills a proposal that the user sees; it never decides
-// alone.
+/// alone.
 final class CategoryHint {
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 

@@ -17,7 +17,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 
 /// The words by which people write a choice of the catalogue: its id or its name, in either
-// language, capitals and accents aside.
+/// language, capitals and accents aside.
 public final class ChoiceWords {
   private final Catalogue catalogue;
   private final Map<ImportField, Map<String, String>> ids = new EnumMap<>(ImportField.class);

@@ -10,7 +10,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// The fields of a stakeholder as plain text: choices by their id, numbers with a point, nothing as
-// an empty text.
+/// an empty text.
 public final class FieldText {
   private FieldText() {}
 
@@ -61,7 +61,7 @@ public final class FieldText {
   }
 
   /// Whether two texts say the same: line ends, spaces that do not break and ways to compose an
-  // accent differ between programs.
+  /// accent differ between programs.
   static boolean same(String a, String b) {
     return a.equals(b) || plain(a).equals(plain(b));
   }

@@ -20,7 +20,7 @@ import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// A stakeholder filled from the texts of a row. What the row leaves blank stays as it was: a list
-// never erases what the city knows.
+/// never erases what the city knows.
 record Filled(Mapping mapping, Catalogue catalogue) {
   /// A stakeholder that was not known. The defaults of the mapping hold for it.
   Stakeholder fresh(CityId city, Map<ImportField, String> values) {
@@ -45,7 +45,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
   /// A known stakeholder with what the file says of it.
   ///
   /// @param byIdentity whether it was found by its own id or key, so that the file may also say
-  // where it comes from
+  ///   where it comes from
   Stakeholder changed(Stakeholder before, Map<ImportField, String> values, boolean byIdentity) {
     var category = values.get(ImportField.CATEGORY);
     var moved =

@@ -9,7 +9,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 
 /// What columns are called, in Italian and English, in our own exports and in the open data of the
-// Ministry of Education.
+/// Ministry of Education.
 final class HeaderWords {
   private static final Map<String, ImportField> WORDS = new HashMap<>();
   /// What a name of a column may be adorned with: whose address it is does not matter.

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A field of a stakeholder as a column of a table. Its column name is stable: it stands in mapping
-// files and at the head of open data.
+/// files and at the head of open data.
 public enum ImportField {
   ID(36),
   NAME(300),

@@ -13,7 +13,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.tabular.Remark;
 
 /// The stakeholders of the city, found by what a row says: the id, the key in its list, the tax
-// code, the name and the town, in this order.
+/// code, the name and the town, in this order.
 final class Known {
   /// @param byIdentity found by id or key, not by what others may share
   record Match(Stakeholder stakeholder, boolean byIdentity) {}
@@ -45,7 +45,7 @@ final class Known {
   /// The stakeholder that the row speaks of.
   ///
   /// @param sharedTaxCode whether other rows of the file have the same tax code: then it does not
-  // tell them apart
+  ///   tell them apart
   /// @throws RowReader.Refused where several fit
   Optional<Match> find(Map<ImportField, String> values, boolean sharedTaxCode) {
     var id = values.get(ImportField.ID);

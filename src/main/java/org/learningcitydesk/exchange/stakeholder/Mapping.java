@@ -21,7 +21,7 @@ import org.learningcitydesk.work.UserProblem;
 /// @param helix for new stakeholders whose helix neither the file nor the category tells
 /// @param blanks words that stand for nothing
 /// @param source the name of the list; with the key it finds a stakeholder again in next year's
-// file
+///   file
 public record Mapping(
     Map<String, ImportField> columns,
     Map<ImportField, Map<String, String>> values,

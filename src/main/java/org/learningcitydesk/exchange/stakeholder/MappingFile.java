@@ -20,10 +20,10 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.work.UserProblem;
 
-/// A mapping as a JSON file, for imports that are repeated without a window:
-/// `{"source": "...", "columns": {"DENOMINAZIONE": "name"}, "values": {"category": {"Scuole":
-// "school"}}, "category": "school", "helix": "academia", "blank": ["n.d."]}`.
-/// Only `columns` is needed. Without `blank` the usual words stand for nothing.
+/// A mapping as a JSON file, for imports that are repeated without a window: `{"source": "...",
+/// "columns": {"DENOMINAZIONE": "name"}, "values": {"category": {"Scuole": "school"}}, "category":
+/// "school", "helix": "academia", "blank": ["n.d."]}`. Only `columns` is needed. Without `blank`
+/// the usual words stand for nothing.
 public final class MappingFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -21,7 +21,7 @@ import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 
 /// Reads a mapping off a table: first the names of its columns, then what stands in those that
-// nobody knows. The user sees it and changes it.
+/// nobody knows. The user sees it and changes it.
 public final class MappingProposal {
   private static final Map<ImportField, Pattern> LOOKS = new LinkedHashMap<>();
 
@@ -105,7 +105,7 @@ public final class MappingProposal {
   }
 
   /// Whether most cells of the column can be read as the field: a name alone does not make numbers
-  // and choices.
+  /// and choices.
   private boolean holds(String column, ImportField field) {
     var cells = cells(column).limit(500).toList();
     var readable = cells.stream().filter(cell -> isReadable(field, cell)).count();
@@ -148,7 +148,7 @@ public final class MappingProposal {
   }
 
   /// Without a word for it, the name is the first column of words in which nearly every row says
-  // something else.
+  /// something else.
   private void nameByContents() {
     for (var column : sheet.columns()) {
       if (columns.containsKey(column)) continue;
@@ -207,7 +207,7 @@ public final class MappingProposal {
   }
 
   /// What the words of a column of choices mean, where they are neither an id nor a name of the
-  // catalogue.
+  /// catalogue.
   private Map<ImportField, Map<String, String>> values() {
     var proposed = new LinkedHashMap<ImportField, Map<String, String>>();
     column(ImportField.CATEGORY)
@@ -263,7 +263,7 @@ public final class MappingProposal {
   }
 
   /// The name of the file without what changes from year to year: dates, school years, numbers of
-  // copies, the kind of file.
+  /// copies, the kind of file.
   public static String sourceOf(String fileName) {
     var base = fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "");
     var stable =

@@ -26,9 +26,8 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Stakeholders out of a table: a plan first, which is a pure function of the table and of what is
-// known, then one change that can be undone.
-/// A row finds its stakeholder by id, key, tax code or name with town. Blank cells erase nothing.
-// Rows that contradict each other are all left out.
+/// known, then one change that can be undone. A row finds its stakeholder by id, key, tax code or
+/// name with town. Blank cells erase nothing. Rows that contradict each other are all left out.
 public final class StakeholderImport {
   private static final Set<ImportField> IDENTITY =
       EnumSet.of(ImportField.ID, ImportField.EXTERNAL_KEY, ImportField.TAX_CODE, ImportField.NAME);
@@ -77,11 +76,11 @@ public final class StakeholderImport {
   }
 
   /// Writes what the plan says, in one change: wholly or, after a cancel or a failure, not at all.
-  // A plan that changes nothing writes nothing.
+  /// A plan that changes nothing writes nothing.
   ///
   /// @return how many stakeholders were written
   /// @throws org.learningcitydesk.work.UserProblem where a stakeholder was edited after the plan
-  // was made
+  ///   was made
   public static int apply(Workspace workspace, ImportPlan plan, Progress progress) {
     var all = plan.toSave();
     if (all.isEmpty()) return 0;
@@ -110,7 +109,7 @@ public final class StakeholderImport {
   }
 
   /// Two rows of the same identity: the same words twice are taken once, different words are a
-  // contradiction.
+  /// contradiction.
   private void leaveOutTwins() {
     var firsts = new HashMap<String, Candidate>();
     var contradicted = new LinkedHashMap<Candidate, Candidate>();

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the charset of a text file: its byte order mark, else UTF-8 where the bytes are UTF-8,
-// else the charset of the West
-/// in which the accented letters make words. Looks at the whole file, because the first accent may
-// come late.
+/// else the charset of the West in which the accented letters make words. Looks at the whole file,
+/// because the first accent may come late.
 final class CharsetDetection {
   private static final int SAMPLE = 1 << 16;
   private static final String ITALIAN = "àèéìòùÀÈÉÌÒÙ";
@@ -129,7 +128,7 @@ final class CharsetDetection {
   }
 
   /// Letters of another script do not make words in any charset of the West; then the statistics of
-  // ICU decide.
+  /// ICU decide.
   private static Optional<Charset> byStatistics(byte[] sample) {
     var weak = List.of("ISO-8859-1", "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
     for (var match : new CharsetDetector().setText(sample).detectAll()) {

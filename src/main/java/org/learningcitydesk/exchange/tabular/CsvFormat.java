@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// How a table is written in its file. Found out by [FormatDetection], and for the user to correct.
 ///
 /// @param rowsAbove rows above the table, such as a title, that are not read; empty lines do not
-// count
+///   count
 /// @param header whether the first row of the table holds the names of the columns
 public record CsvFormat(
     Charset charset, char separator, char quote, int rowsAbove, boolean header) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.learningcitydesk.work.UserProblem;
 
 /// Finds out how a table is written: the separator and the quote that give the first rows the same
-// number of cells, and where the table begins.
+/// number of cells, and where the table begins.
 public final class FormatDetection {
   private static final int HEAD = 1 << 17;
   private static final int ROWS = 200;

@@ -4,8 +4,8 @@ package org.learningcitydesk.exchange.tabular;
 import java.util.regex.Pattern;
 
 /// Keeps a spreadsheet from taking a text for a formula: an apostrophe is put before it on the way
-// out and taken away on the way in.
-/// A text that already looks guarded gets one more, so that nothing is lost there and back.
+/// out and taken away on the way in. A text that already looks guarded gets one more, so that
+/// nothing is lost there and back.
 public final class FormulaGuard {
   private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\\t\\r\\n＝＋－＠]", Pattern.DOTALL);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.learningcitydesk.i18n.Messages;
 
 /// Something that the user should know of a table or of one of its rows: a message key and what
-// fills it, which may be another remark.
+/// fills it, which may be another remark.
 public record Remark(String key, List<Object> args) {
   public Remark {
     args = List.copyOf(args);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.learningcitydesk.work.UserProblem;
 
 /// The cells of one row after the other, each within limits that keep a broken file from filling
-// the memory.
+/// the memory.
 final class Rows extends CsvCallbackHandler<Row> {
   static final int LONGEST_ROW = 500_000;
   static final int MOST_COLUMNS = 1_000;

@@ -4,7 +4,7 @@ package org.learningcitydesk.exchange.tabular;
 import java.util.List;
 
 /// A table as read: every row has a cell for every column; rows that do not fit stand apart with
-// the reason.
+/// the reason.
 ///
 /// @param name of the file
 /// @param columns their names, each different; a column without a name is called by its place, `#3`

@@ -23,7 +23,7 @@ import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// Reads a table row by row. Rows with too many or too few cells, or with letters that could not be
-// read, are set apart; nothing is guessed into place.
+/// read, are set apart; nothing is guessed into place.
 public final class SheetReader {
   /// More rows than any city has organisations; beyond it the file is no such list.
   public static final int MOST_ROWS = 200_000;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
 /// What has to be true of a file before anybody reads a table in it. The content decides, not the
-// name.
+/// name.
 final class TextFile {
   static final long LARGEST = 100L << 20;
   static final Pattern SEPARATOR_LINE =

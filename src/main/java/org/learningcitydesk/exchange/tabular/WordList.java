@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Several words in one cell, `reading; school`. A word that itself holds a separator stands in
-// quotes.
+/// quotes.
 public final class WordList {
   private static final String SPECIAL = ";,|\"\r\n";
 

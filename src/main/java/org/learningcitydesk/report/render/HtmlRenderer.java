@@ -11,7 +11,7 @@ import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.report.Document;
 
 /// A document as one HTML file that needs nothing else: no script, no picture file, no address is
-// ever asked. Light and dark, and ready to print.
+/// ever asked. Light and dark, and ready to print.
 public final class HtmlRenderer {
   private static final int CHART_WIDTH = 720;
 

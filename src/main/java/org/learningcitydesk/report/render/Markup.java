@@ -2,7 +2,7 @@
 package org.learningcitydesk.report.render;
 
 /// Text of well-formed markup, element by element. Texts and attribute values are escaped here and
-// nowhere else.
+/// nowhere else.
 final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 14);
 

@@ -27,8 +27,8 @@ import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 
 /// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every
-// typeface and the colour profile inside.
-/// While it is made nothing is read but what is in our own hands.
+/// typeface and the colour profile inside. While it is made nothing is read but what is in our own
+/// hands.
 public final class PdfRenderer {
   private static final int CHART_WIDTH = 760;
   private static final String FOOTER =
@@ -73,7 +73,7 @@ public final class PdfRenderer {
   }
 
   /// Makes a small document and forgets it, so that the first real one does not wait for typefaces
-  // and style rules.
+  /// and style rules.
   ///
   /// @return how many bytes it had
   public static long warmUp() {

@@ -9,7 +9,7 @@ import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 
 /// Orders and joins the letters of scripts that run from right to left, for a library that paints
-// one letter after the other.
+/// one letter after the other.
 final class RightToLeft {
   private RightToLeft() {}
 

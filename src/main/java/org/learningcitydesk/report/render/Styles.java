@@ -21,7 +21,7 @@ final class Styles {
   }
 
   /// A text inside a style sheet: every sign that is not a plain letter or digit is written by its
-  // number, so that nothing can end the text.
+  /// number, so that nothing can end the text.
   static String quoted(String text) {
     var out = new StringBuilder("\"");
     text.codePoints()

@@ -28,7 +28,7 @@ record ActivityKind(CityId city) implements RegisterModel.Kind<Activity, Activit
   }
 
   /// The plan again, for another occasion: who came and what came out of it belong to the first one
-  // alone.
+  /// alone.
   @Override
   public Activity copy(Activity it, String title) {
     var forWhom =

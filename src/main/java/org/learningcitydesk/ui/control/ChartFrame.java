@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 
 /// A chart with its title, the sentence that says what it shows, and the same numbers as a table
-// behind a toggle.
+/// behind a toggle.
 public final class ChartFrame extends BorderPane {
   private final ToggleButton asTable;
 

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 
 /// Several choices, each a chip that can be taken away, and a button that opens a list to search
-// in.
+/// in.
 final class ChipsValue<V> extends FormField<List<V>> {
   private final FlowPane chips = new FlowPane();
   private final Button add;

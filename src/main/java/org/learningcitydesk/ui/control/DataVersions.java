@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// A number per type that moves with every commit that touched the type. A shown screen reads again
-// when its number moves:
+/// when its number moves:
 ///
 /// ```java
 /// kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());

@@ -13,7 +13,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// Reads a date as people type it: 3/5/26, 03.05.2026, 2026-05-03, 5/2026, 2026-05, maggio 2026,
-// 2026, +7, today. Days come before months.
+/// 2026, +7, today. Days come before months.
 final class DateInput {
   private static final Pattern DAYS_FROM_TODAY = Pattern.compile("([+-])\\s*(\\d{1,5})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");

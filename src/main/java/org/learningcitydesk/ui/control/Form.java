@@ -30,32 +30,31 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
 /// A record edited in place. Each field reads the record by a getter and gives a changed record by
-// a wither; the record's own rules decide
-/// what is valid, and what they refuse is said below the field that the rule names. A valid change
-// is handed on at once, as a function, so that
-/// it can be applied to the record as it is in the file at that moment:
+/// a wither; the record's own rules decide what is valid, and what they refuse is said below the
+/// field that the rule names. A valid change is handed on at once, as a function, so that it can be
+/// applied to the record as it is in the file at that moment:
 ///
 /// ```java
 /// var form = new Form<Stakeholder>(kit.messages(), Stakeholder::id, model::edit);
 /// form.heading(messages.get("stakeholder.who"));
-/// form.text("stakeholder.name", Stakeholder::name,
-// Stakeholder::withName).required(messages.get("field.required"));
-/// form.choice("stakeholder.helix", List.of(Helix.values()), messages::label, Stakeholder::helix,
-// Stakeholder::withHelix).half();
-/// form.text("stakeholder.email", s -> s.reach().email(), (s, it) ->
-// s.withReach(s.reach().withEmail(it))).half();
+/// form.text("stakeholder.name", Stakeholder::name, Stakeholder::withName)
+///     .required(messages.get("field.required"));
+/// form.choice("stakeholder.helix", List.of(Helix.values()), messages::label,
+///     Stakeholder::helix, Stakeholder::withHelix).half();
+/// form.text("stakeholder.email", s -> s.reach().email(),
+///     (s, it) -> s.withReach(s.reach().withEmail(it))).half();
 /// form.search("activity.lead", model::leads, model::nameOf, Activity::lead, Activity::withLead);
 /// model.selected.subscribe(form::show);
 /// // in the model
 /// void edit(UnaryOperator<Stakeholder> change) {
 ///   var id = ...;
-///   jobs.save(() -> workspace.change("change.stakeholder.edited", tx ->
-// tx.stakeholders().find(id).map(change).ifPresent(tx.stakeholders()::save)));
+///   jobs.save(() -> workspace.change("change.stakeholder.edited",
+///       tx -> tx.stakeholders().find(id).map(change).ifPresent(tx.stakeholders()::save)));
 /// }
 /// ```
 ///
 /// The label of a field is the message `field.<name>`, its control id the name with dashes. Text
-// fields give an empty text for blank, all others null.
+/// fields give an empty text for blank, all others null.
 public final class Form<T> extends ScrollPane {
   private final Messages messages;
   private final Function<? super T, ?> identity;
@@ -138,7 +137,7 @@ public final class Form<T> extends ScrollPane {
   }
 
   /// Saves what is typed and valid. What is not valid stays as it is typed, also for the next time
-  // when the record is shown.
+  /// when the record is shown.
   public void commit() {
     for (var field : fields) if (field.field().isDirty()) finish(field);
   }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.InvalidValue;
 
 /// One field of a form: its name above, the control, and below it help or what is wrong. Holds what
-// the user typed until that is valid.
+/// the user typed until that is valid.
 public abstract class FormField<V> extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("warning");
@@ -81,7 +81,7 @@ public abstract class FormField<V> extends VBox {
   }
 
   /// A sentence about what the field holds, said while it is typed too: worth a second look, but no
-  // fault.
+  /// fault.
   public final FormField<V> warns(Function<@Nullable V, Optional<String>> sentence) {
     warning = sentence;
     showNote();
@@ -129,7 +129,7 @@ public abstract class FormField<V> extends VBox {
   }
 
   /// What was typed and is not valid, to be shown again when the record is; null where there is
-  // nothing of the kind.
+  /// nothing of the kind.
   @Nullable String unfinished() {
     return null;
   }

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Icons in the size and colour of the text beside them. An icon never stands without a word, shown
-// or at least spoken.
+/// or at least spoken.
 public final class Icons {
   private Icons() {}
 
@@ -27,7 +27,7 @@ public final class Icons {
   }
 
   /// A button of which only the icon is seen; the word is its tooltip and what a screen reader
-  // says.
+  /// says.
   public static Button small(String id, Ikon icon, String word) {
     var button = new Button(null, of(icon));
     button.setId(id);

@@ -8,7 +8,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// Where the user can be. A place holds ids only; which screen it is, is decided where everything
-// is wired.
+/// is wired.
 public sealed interface Place {
   /// No file is open: new, open, recent, sample.
   record Start() implements Place {}

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// A question before something that affects more than what was chosen. Enter goes on, Escape leaves
-// all as it is.
+/// all as it is.
 ///
 /// @param title what is about to happen
 /// @param sentence what else it affects, and how to take it back

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 /// @param titleKey message key of the heading
 /// @param text what the cell says; null is blank
 /// @param key what the column is sorted by where the text is not it, for example a date; blanks
-// always come last
+///   always come last
 /// @param icon stands before the text, never instead of it
 /// @param width in pixels at 100 % text
 /// @param numeric aligned to the right
@@ -26,7 +26,7 @@ public record RegisterColumn<T>(
     boolean numeric,
     boolean shown) {
   /// A column sorted by its text in the order of the user's language, numbers inside the text by
-  // their value.
+  /// their value.
   public static <T> RegisterColumn<T> text(
       String id, String titleKey, Function<? super T, @Nullable String> text) {
     return new RegisterColumn<>(id, titleKey, text, null, null, 160, false, true);

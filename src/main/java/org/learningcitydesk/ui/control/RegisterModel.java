@@ -25,13 +25,12 @@ import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The records of one kind, and the one of them that is open. An accepted edit of one field is one
-// change of the workspace.
+/// change of the workspace.
 ///
 /// A record that is added begins as a draft: it is stored as soon as it has a name, or, where
-// something else was written in it, when it is
-/// left. A draft in which nothing was written leaves nothing behind. What could not be stored, for
-// example because the disk is full, stays
-/// in the open record and is stored with the next edit or when the record is left.
+/// something else was written in it, when it is left. A draft in which nothing was written leaves
+/// nothing behind. What could not be stored, for example because the disk is full, stays in the
+/// open record and is stored with the next edit or when the record is left.
 ///
 /// @param <T> the record, a value
 /// @param <K> its identity
@@ -170,7 +169,7 @@ public final class RegisterModel<T, K> {
   }
 
   /// Opens a record of the list, or none. A record that is not in the list yet is opened when the
-  // list arrives.
+  /// list arrives.
   public void open(@Nullable K id) {
     if (id != null && id.equals(openId())) return;
     leave();
@@ -184,7 +183,7 @@ public final class RegisterModel<T, K> {
   /// Begins a new record.
   ///
   /// @param nameless the record with what is known from the start, under the name that it gets
-  // where nobody names it
+  ///   where nobody names it
   public void begin(T nameless) {
     if (readOnly()) return;
     leave();
@@ -221,10 +220,10 @@ public final class RegisterModel<T, K> {
   }
 
   /// Changes one thing in the open record. The change has to be repeatable: it is made on the
-  // stored record, which may have got other changes meanwhile.
+  /// stored record, which may have got other changes meanwhile.
   ///
   /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
-  // changed then
+  ///   changed then
   public void edit(UnaryOperator<T> change) {
     var before = open.get();
     if (before == null || readOnly()) return;

@@ -39,14 +39,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A register: heading, tools, the table, and beside it the record that is selected. While there is
-// no row at all, it shows the empty state.
+/// no row at all, it shows the empty state.
 ///
 /// ```java
 /// var pane = new RegisterPane<>("stakeholders", kit, table, form,
 ///     new RegisterPane.Words(messages.get("stakeholder.title"), messages.get("stakeholder.add"),
-// messages.get("stakeholder.empty"), messages.get("stakeholder.emptyHint")),
-///     new RegisterPane.Commands(model::add, model::duplicateSelected, model::removeSelected, () ->
-// navigator.open(new Place.Import(null)), this::export));
+///         messages.get("stakeholder.empty"), messages.get("stakeholder.emptyHint")),
+///     new RegisterPane.Commands(model::add, model::duplicateSelected, model::removeSelected,
+///         () -> navigator.open(new Place.Import(null)), this::export));
 /// pane.setReadOnly(workspace.readOnly());
 /// ```
 public final class RegisterPane<T> extends BorderPane {
@@ -69,7 +69,7 @@ public final class RegisterPane<T> extends BorderPane {
   public record Words(String title, String add, String empty, String emptyHint) {}
 
   /// What the tools do. Deleting acts on the whole selection and needs no question, because it can
-  // be undone.
+  /// be undone.
   ///
   /// @param example leads to an example, from the empty register
   public record Commands(
@@ -105,7 +105,7 @@ public final class RegisterPane<T> extends BorderPane {
   private boolean opening;
 
   /// @param id prefix of the control ids: `<id>-add`, `<id>-duplicate`, `<id>-delete`,
-  // `<id>-import`, `<id>-export`, `<id>-filter` ...
+  ///   `<id>-import`, `<id>-export`, `<id>-filter` ...
   /// @param record shown while exactly one row is selected, usually a [Form]
   public RegisterPane(
       String id, Kit kit, RegisterTable<T> table, Node record, Words words, Commands commands) {
@@ -144,8 +144,8 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   /// Keeps table and model together: the selected row is the open record, and the record that the
-  // model opens is selected. A record stays
-  /// open when a filter hides its row, and a draft is shown although it has no row yet.
+  /// model opens is selected. A record stays open when a filter hides its row, and a draft is shown
+  /// although it has no row yet.
   ///
   /// @param identity the identity of the record of a row
   public <K> void follow(RegisterModel<?, K> model, Function<? super T, ? extends K> identity) {
@@ -271,7 +271,7 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   /// Everything about columns that otherwise needs a mouse: which are shown, in which order the
-  // rows are.
+  /// rows are.
   private Node columns() {
     var menu = new MenuButton(text("register.columns"), Icons.of(Feather.COLUMNS));
     menu.setId(id + "-columns");
@@ -496,7 +496,7 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   /// In an empty register the form has never been shown: it has to be built before it can have the
-  // cursor.
+  /// cursor.
   private void add() {
     table.clearFilters();
     commands.add().run();

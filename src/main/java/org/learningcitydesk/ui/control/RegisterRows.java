@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.text.Folding;
 
 /// The rows of a register, filtered and sorted without a table. What a column needs for that is
-// worked out once and kept: a rank per row
-/// for sorting, so that a click on a header sorts plain numbers, and the folded text for filtering.
-// May be asked from any thread.
+/// worked out once and kept: a rank per row for sorting, so that a click on a header sorts plain
+/// numbers, and the folded text for filtering. May be asked from any thread.
 final class RegisterRows<T> {
   /// What the user wants to see.
   ///
@@ -50,7 +49,7 @@ final class RegisterRows<T> {
   }
 
   /// The wanted rows in the wanted order; rows that are equal in it stay in the order in which they
-  // came.
+  /// came.
   List<T> arrange(Wish wish) {
     var chosen = filtered(wish);
     if (!wish.sorts().isEmpty()) chosen = sorted(chosen, wish.sorts());
@@ -82,7 +81,7 @@ final class RegisterRows<T> {
   }
 
   /// Sorts by the last wish first; each pass is stable, because the place before it is the lower
-  // half of the number that is sorted.
+  /// half of the number that is sorted.
   private int[] sorted(int[] chosen, List<TableState.Sort> sorts) {
     var order = chosen;
     for (var sort : sorts.reversed()) {

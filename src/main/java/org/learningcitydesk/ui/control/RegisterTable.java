@@ -44,25 +44,24 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.text.Folding;
 
 /// The table of a register. Sorts, filters, selects, copies and remembers; knows nothing of what
-// its rows are. Sorting and filtering happen
-/// outside the JavaFX thread and replace the rows once, because TableView's own sort freezes the
-// window with many rows.
+/// its rows are. Sorting and filtering happen outside the JavaFX thread and replace the rows once,
+/// because TableView's own sort freezes the window with many rows.
 ///
 /// ```java
-/// var table = new RegisterTable<>("stakeholders", kit, messages.get("stakeholder.title"),
-// Stakeholder::id, List.of(
-///     RegisterColumn.<Stakeholder>text("name", "field.stakeholder.name",
-// Stakeholder::name).width(260),
-///     RegisterColumn.sorted("helix", "field.stakeholder.helix", s -> messages.label(s.helix()),
-// Stakeholder::helix),
-///     RegisterColumn.<Stakeholder>text("town", "field.stakeholder.town", s ->
-// s.reach().town()).hidden()));
+/// var table = new RegisterTable<>("stakeholders", kit,
+///     messages.get("stakeholder.title"), Stakeholder::id, List.of(
+///     RegisterColumn.<Stakeholder>text("name",
+///         "field.stakeholder.name", Stakeholder::name).width(260),
+///     RegisterColumn.sorted("helix", "field.stakeholder.helix",
+///         s -> messages.label(s.helix()), Stakeholder::helix),
+///     RegisterColumn.<Stakeholder>text("town", "field.stakeholder.town",
+///         s -> s.reach().town()).hidden()));
 /// table.follow(model.stakeholders);
 /// model.selected.bindBidirectional(table.selectedProperty());
 /// ```
 ///
 /// To select a row that may not have arrived yet, for example after adding or from a place:
-// `table.select(id)`. Put it into a [RegisterPane].
+/// `table.select(id)`. Put it into a [RegisterPane].
 public final class RegisterTable<T> extends StackPane {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -290,7 +289,7 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   /// The selected rows as a block for a spreadsheet: headings, then one line a row, fields divided
-  // by tabs.
+  /// by tabs.
   public String copyText() {
     var inSight =
         table.getColumns().stream()

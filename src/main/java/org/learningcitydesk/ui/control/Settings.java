@@ -30,8 +30,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What one user of this computer prefers, in one JSON file of the user's folder. What it does not
-// know it leaves alone; a broken file
-/// is moved aside; a file that cannot be written costs a line in the log and nothing else.
+/// know it leaves alone; a broken file is moved aside; a file that cannot be written costs a line
+/// in the log and nothing else.
 public final class Settings {
   /// Light or dark.
   public enum Theme {
@@ -87,7 +87,7 @@ public final class Settings {
   }
 
   /// The user's folder for the application: that of the system, unless the property
-  // `learningcitydesk.home` names another.
+  /// `learningcitydesk.home` names another.
   public static Path folder() {
     var chosen = System.getProperty("learningcitydesk.home");
     if (chosen != null) return Path.of(chosen);

@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /// Whether a node is in a visible window. Carries subscriptions: a hidden screen sleeps, a closed
-// one is forgotten.
+/// one is forgotten.
 public final class Shown {
   private Shown() {}
 

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A field for something typed: text on one line or many, a number, an amount, a date. Finished by
-// leaving it or by Enter; Escape restores.
+/// leaving it or by Enter; Escape restores.
 final class TextValue<V> extends FormField<V> {
   private final TextInputControl control;
   private final Function<V, String> write;

@@ -29,7 +29,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Option;
 
 /// Which column leads to which field, what holds for the whole file, and what the words of the file
-// mean.
+/// mean.
 final class ColumnsPane extends VBox {
   private static final int MOST = 150;
   private final ImportScreenModel model;
@@ -203,7 +203,7 @@ final class ColumnsPane extends VBox {
   }
 
   /// One line for each word of the file that the catalogue does not know; built anew only when
-  // other words are asked.
+  /// other words are asked.
   private void showMeanings(Mapping mapping) {
     var questions =
         mapping.columns().entrySet().stream()

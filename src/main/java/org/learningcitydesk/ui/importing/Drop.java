@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.ui.control.Option;
 
 /// A drop-down list of which the empty choice may have a name. Only the user's choices are told,
-// not those that are shown.
+/// not those that are shown.
 final class Drop<V> extends ComboBox<@Nullable Option<V>> {
   private boolean showing;
 

@@ -38,7 +38,7 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Import of a list of stakeholders, all on one page: the file, its columns, what would happen, and
-// the button that does it.
+/// the button that does it.
 public final class ImportScreen {
   private final ImportScreenModel model;
   private final Kit kit;

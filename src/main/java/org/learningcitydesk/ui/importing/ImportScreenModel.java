@@ -34,7 +34,7 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
 /// A list on its way into the register: the file, how it is read, what would happen, and what
-// happened. Every change of a choice makes a new plan.
+/// happened. Every change of a choice makes a new plan.
 final class ImportScreenModel {
   private static final String REMEMBERED = "import.mapping.";
   private final Workspace workspace;

@@ -25,7 +25,7 @@ import org.learningcitydesk.exchange.stakeholder.Mapping;
 import org.learningcitydesk.i18n.Messages;
 
 /// What would happen: how many rows are new, changed, the same and left out, and each of them;
-// first the first rows as they will be.
+/// first the first rows as they will be.
 final class OutcomePane extends VBox {
   private static final int FIRST = 20;
   private final ImportScreenModel model;

@@ -12,7 +12,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Settings;
 
 /// A figure in its frame, in the colours and the size of the window. It is drawn again only where
-// the numbers changed, and stays a table where it was one.
+/// the numbers changed, and stays a table where it was one.
 final class ChartCard extends StackPane {
   private static final float TEXT = 12;
   private final String id;

@@ -66,7 +66,7 @@ final class KeyFigureLine {
   }
 
   /// One number with the word for what it counts. The word is the link; the mouse may hit anything
-  // of the tile.
+  /// of the tile.
   private final class Tile extends VBox {
     private final Label number = new Label();
     private final Hyperlink word = new Hyperlink();

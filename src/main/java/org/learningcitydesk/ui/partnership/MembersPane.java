@@ -66,7 +66,7 @@ final class MembersPane extends VBox {
   }
 
   /// A grid does not count the gap between the columns that a node spans, so that wrapped names
-  // would get too much height.
+  /// would get too much height.
   @Override
   protected double computePrefHeight(double width) {
     return super.computePrefHeight(

@@ -14,7 +14,7 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.workspace.Tx;
 
 /// What partnerships of one city can point to: its stakeholders by name, the steps of its path in
-// their order.
+/// their order.
 record Neighbours(Map<StakeholderId, Stakeholder> stakeholders, Map<StepId, Step> steps) {
   static final Neighbours NONE = new Neighbours(Map.of(), Map.of());
 

@@ -30,7 +30,7 @@ record PartnershipKind(CityId city, String firstState)
   }
 
   /// Another partnership with the same members and purpose: it begins at the beginning, and its
-  // acts are still to come.
+  /// acts are still to come.
   @Override
   public Partnership copy(Partnership it, String name) {
     return it.withId(PartnershipId.next())

@@ -33,7 +33,7 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The partnerships of one city: the register, the members of the open one, what may come next in
-// its life cycle.
+/// its life cycle.
 final class PartnershipScreenModel {
   /// A partnership of which the type is not known yet.
   static final String FIRST_TYPE = "informal-cooperation";
@@ -191,7 +191,7 @@ final class PartnershipScreenModel {
   record Notice(LocalDate by, long days) {}
 
   /// Removes the partnerships, or drops the draft that is open; where activities rest on them, asks
-  // first.
+  /// first.
   void remove(List<Partnership> chosen, Ask ask) {
     if (register.isDraft()) {
       register.discard();

@@ -29,7 +29,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterTable;
 
 /// The documents that show what was done in a step: a table, and below it the selected one, edited
-// in place, with its file.
+/// in place, with its file.
 final class EvidenceList extends VBox {
   private static final double MOST_ROWS = 8;
   private final PathScreenModel model;

@@ -14,7 +14,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// The documents that the template expects of a step, ticked where there is evidence of that type;
-// a missing one can be added from here.
+/// a missing one can be added from here.
 final class ExpectedDocuments extends VBox {
   /// Adds evidence of a type.
   @FunctionalInterface

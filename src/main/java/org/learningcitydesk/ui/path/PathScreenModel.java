@@ -54,11 +54,11 @@ import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The path of one city, and the step of it that is open. Every accepted edit is one change of the
-// workspace; it is made on what is stored at
-/// that moment, so that two quick edits of one step do not get into each other's way.
+/// workspace; it is made on what is stored at that moment, so that two quick edits of one step do
+/// not get into each other's way.
 final class PathScreenModel {
   /// One row of the list. It stays the same while what it shows changes, so that the selection
-  // stays too.
+  /// stays too.
   static final class Row {
     private final StepId id;
     private final ReadOnlyObjectWrapper<StepView> view;
@@ -313,7 +313,7 @@ final class PathScreenModel {
   /// Changes one thing in the open step. The change has to be repeatable.
   ///
   /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
-  // changed then
+  ///   changed then
   void edit(UnaryOperator<Step> change) {
     var view = open.getValue();
     if (view == null || readOnly()) return;
@@ -362,7 +362,7 @@ final class PathScreenModel {
   }
 
   /// Removes the open step with its tasks and evidence. Partnerships and activities that served it
-  // stay, without a step.
+  /// stay, without a step.
   void removeStep() {
     var view = open.getValue();
     if (view == null || readOnly()) return;
@@ -420,7 +420,7 @@ final class PathScreenModel {
   /// Changes one thing in a task of the open step.
   ///
   /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
-  // changed then
+  ///   changed then
   void edit(TaskId id, UnaryOperator<Task> change) {
     if (readOnly()) return;
     var before = shown(id);
@@ -522,7 +522,7 @@ final class PathScreenModel {
   /// Changes one thing in a piece of evidence.
   ///
   /// @throws org.learningcitydesk.domain.InvalidValue where the value is not admitted; nothing has
-  // changed then
+  ///   changed then
   void edit(EvidenceId id, UnaryOperator<Evidence> change) {
     if (readOnly()) return;
     var before = shown(id);

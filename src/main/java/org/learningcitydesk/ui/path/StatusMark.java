@@ -35,7 +35,7 @@ final class StatusMark {
   }
 
   /// Shows where a step comes from; what is not stated by the association is marked as not
-  // verified.
+  /// verified.
   static void show(Label label, Basis basis, Messages messages) {
     label.setText(messages.label(basis));
     label.setGraphic(

@@ -30,7 +30,7 @@ import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Option;
 
 /// The page of one step: where it stands, its tasks and documents, what hinders and what comes
-// next, what it is about, what is linked to it.
+/// next, what it is about, what is linked to it.
 final class StepForm extends BorderPane {
   private final PathScreenModel model;
   private final Messages messages;

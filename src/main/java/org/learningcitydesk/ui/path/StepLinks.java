@@ -10,7 +10,7 @@ import org.learningcitydesk.ui.control.LinkList.Link;
 import org.learningcitydesk.ui.control.Place;
 
 /// Partnerships and activities that serve a step, as ways to their records; of many, the first ones
-// and how many more there are.
+/// and how many more there are.
 final class StepLinks {
   private static final int MOST = 12;
 

@@ -22,7 +22,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// The steps in their order, with state and progress. Arrow keys walk through them; Alt with an
-// arrow key moves one.
+/// arrow key moves one.
 final class StepList extends BorderPane {
   private final PathScreenModel model;
   private final Messages messages;
@@ -144,7 +144,7 @@ final class StepList extends BorderPane {
     }
 
     /// A list asks its cells for their height without telling the width, on which it depends here,
-    // because titles wrap.
+    /// because titles wrap.
     @Override
     protected double computePrefHeight(double width) {
       if (getGraphic() == null || getListView() == null) return super.computePrefHeight(width);

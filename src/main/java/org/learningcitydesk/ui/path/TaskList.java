@@ -80,7 +80,7 @@ final class TaskList extends VBox {
   }
 
   /// Shows the tasks of a step; lines of tasks that stay are kept, with what is being typed in
-  // them.
+  /// them.
   void show(StepView view) {
     var shown = new ArrayList<Line>();
     for (var task : view.tasks()) {

@@ -23,7 +23,7 @@ import org.learningcitydesk.report.render.PdfPages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the
-// pages.
+/// pages.
 final class PagesPane extends BorderPane {
   /// Points of the drawn page to points of the screen at 100 percent.
   private static final double TO_SCREEN = 0.5;

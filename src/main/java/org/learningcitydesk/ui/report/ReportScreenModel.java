@@ -29,7 +29,7 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The progress report of one city: in which language and format, its pages as they will be
-// printed, and where it was saved.
+/// printed, and where it was saved.
 final class ReportScreenModel {
   /// Sizes of the preview, in percent.
   static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);

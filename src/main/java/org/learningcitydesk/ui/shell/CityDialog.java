@@ -17,7 +17,7 @@ import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Settings;
 
 /// Asks for the profile of a city, new or known. The rules of the city itself decide whether it can
-// be taken.
+/// be taken.
 public final class CityDialog extends Dialog<City> {
   private final Messages messages;
   private Draft draft;

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.learningcitydesk.ui.control.Place;
 
 /// Where the user has been in this window. Going somewhere new from the middle forgets what lay
-// ahead.
+/// ahead.
 final class History {
   private static final int LIMIT = 100;
   private final List<Place> visited = new ArrayList<>();

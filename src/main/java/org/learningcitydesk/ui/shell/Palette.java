@@ -30,7 +30,7 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.workspace.Hit;
 
 /// One field that finds records, screens and commands: type, arrow keys, Enter goes there, Escape
-// leaves.
+/// leaves.
 final class Palette extends StackPane {
   private final Shell shell;
   private final ShellScreenModel model;

@@ -42,9 +42,8 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.Notice;
 
 /// The window: menu, navigation, header, the screen of the current place, status bar. It does not
-// know the screens; it is furnished with
-/// a function that makes one for a place. A new language, theme or size of text builds everything
-// anew at the same place.
+/// know the screens; it is furnished with a function that makes one for a place. A new language,
+/// theme or size of text builds everything anew at the same place.
 public final class Shell implements Navigator {
   private static final int KEPT = 8;
   private final Stage stage;
@@ -222,7 +221,7 @@ public final class Shell implements Navigator {
   }
 
   /// Registers without a chosen record are kept as the user left them; a place with a record is
-  // built for that record.
+  /// built for that record.
   private Node screen(ShellScreenModel at, Place place) {
     if (!at.loaded.get()) return new StackPane();
     if (at.city.get() == null) return noCity(at);

@@ -20,7 +20,7 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
 /// What the window knows of the open file: its cities and the one at hand, what can be undone, and
-// the search over all records.
+/// the search over all records.
 public final class ShellScreenModel {
   final ObservableList<City> cities = FXCollections.observableArrayList();
   final ObjectProperty<@Nullable City> city = new SimpleObjectProperty<>(this, "city");

@@ -13,7 +13,7 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.workspace.Tx;
 
 /// What mentions one or more stakeholders: partnerships they are members of, activities they lead
-// or take part in, roles that people have in them.
+/// or take part in, roles that people have in them.
 record Links(List<Partnership> partnerships, List<Activity> activities, List<Contact> people) {
   static final Links NONE = new Links(List.of(), List.of(), List.of());
 

@@ -28,7 +28,7 @@ record StakeholderKind(CityId city) implements RegisterModel.Kind<Stakeholder, S
   }
 
   /// The key in the list that the record was imported from stays with the first: one row of the
-  // list is one stakeholder.
+  /// list is one stakeholder.
   @Override
   public Stakeholder copy(Stakeholder it, String name) {
     var origin = new Origin(it.origin().text(), null, null);

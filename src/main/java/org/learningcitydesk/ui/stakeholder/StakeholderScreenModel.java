@@ -24,7 +24,7 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The stakeholders of one city: the register, what the open one takes part in, and who has the
-// same name.
+/// same name.
 final class StakeholderScreenModel {
   final RegisterModel<Stakeholder, StakeholderId> register;
   private final Workspace workspace;
@@ -60,13 +60,13 @@ final class StakeholderScreenModel {
   }
 
   /// Begins a new stakeholder; the helix of most of those who are written by hand is the first
-  // guess.
+  /// guess.
   void begin(String nameless) {
     register.begin(Stakeholder.named(city, nameless, Helix.CIVIL_SOCIETY));
   }
 
   /// The stakeholder in a category. The helix follows; it can be chosen against the category
-  // afterwards.
+  /// afterwards.
   Stakeholder inCategory(Stakeholder it, @Nullable String category) {
     var helix =
         Optional.ofNullable(category)
@@ -102,7 +102,7 @@ final class StakeholderScreenModel {
   }
 
   /// Removes the stakeholders, or drops the draft that is open; where other records mention them,
-  // asks first.
+  /// asks first.
   void remove(List<Stakeholder> chosen, Ask ask) {
     if (register.isDraft()) {
       register.discard();

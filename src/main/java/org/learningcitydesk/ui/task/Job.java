@@ -11,7 +11,7 @@ import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
 
 /// Long work that the user sees: its name, how far it is, and how it ends. Its properties belong to
-// the JavaFX thread.
+/// the JavaFX thread.
 public final class Job {
   /// How far the work is.
   public enum State {

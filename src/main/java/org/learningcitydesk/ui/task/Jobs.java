@@ -13,7 +13,7 @@ import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
 
 /// The one way off the JavaFX thread and back. Failures go to the one handler of problems; no
-// thread is ever interrupted.
+/// thread is ever interrupted.
 public final class Jobs {
   private final Executor data;
   private final Executor background;
@@ -24,7 +24,7 @@ public final class Jobs {
   private final AtomicInteger busy = new AtomicInteger();
 
   /// @param data runs one thing after the other; everything short that reads or writes the
-  // workspace
+  ///   workspace
   /// @param background runs long work and calculations
   /// @param fx the JavaFX thread; results and failures arrive there
   public Jobs(Executor data, Executor background, Executor fx, Consumer<Throwable> problems) {
@@ -45,7 +45,7 @@ public final class Jobs {
   }
 
   /// Short and in order: writes, then goes on in the JavaFX thread. After a failure it does not go
-  // on.
+  /// on.
   public void save(Runnable work, Runnable done) {
     run(data, () -> runAnd(work), _ -> done.run(), _ -> {});
   }

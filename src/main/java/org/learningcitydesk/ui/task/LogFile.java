@@ -12,12 +12,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /// The log of the application in the user's folder: two files of half a megabyte at most, warnings
-// and defects, no personal data.
+/// and defects, no personal data.
 public final class LogFile {
   private LogFile() {}
 
   /// Begins to log into `desk.log` in the folder. Where that cannot be written, the console
-  // remains.
+  /// remains.
   public static void in(Path folder) {
     try {
       Files.createDirectories(folder);
@@ -46,7 +46,7 @@ public final class LogFile {
   }
 
   /// Writes what the program says of itself, and of exceptions their types and places, but not
-  // their messages.
+  /// their messages.
   static final class WithoutMessages extends Formatter {
     @Override
     public String format(LogRecord entry) {

@@ -10,6 +10,6 @@ public sealed interface Notice {
   record Sentence(String text) implements Notice {}
 
   /// A fault of the application. The details hold no personal data and can be sent to whoever
-  // maintains it.
+  /// maintains it.
   record Defect(String text, String details) implements Notice {}
 }

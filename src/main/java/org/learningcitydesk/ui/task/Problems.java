@@ -17,9 +17,8 @@ import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.UserProblem;
 
 /// The one handler of failures: what the user can put right becomes a sentence, all else is a
-// defect, logged once.
-/// Exceptions may carry values of the user's data in their messages, therefore only types and
-// places are kept of a defect.
+/// defect, logged once. Exceptions may carry values of the user's data in their messages, therefore
+/// only types and places are kept of a defect.
 public final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class.getName());
   private static final int FRAMES = 40;

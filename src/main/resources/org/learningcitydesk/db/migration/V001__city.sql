@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
+-- In every table the indexes come before the foreign keys: for a key without an index H2 makes one of its own.
 create table city (
   id uuid primary key,
   version bigint not null,
@@ -27,7 +28,7 @@ create table city_figure (
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   kind varchar(40) not null,
   reference_year integer not null,
   amount numeric(18, 2),
@@ -36,17 +37,19 @@ create table city_figure (
   source varchar(500)
 );
 create index city_figure_city on city_figure (city_id);
+alter table city_figure add foreign key (city_id) references city (id);
 
 create table city_membership (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   network varchar(300) not null,
   joined_on varchar(10)
 );
 create index city_membership_city on city_membership (city_id);
+alter table city_membership add foreign key (city_id) references city (id);
 
 -- A file kept in the workspace. Its bytes are in attachment_content, written once under their hash.
 create table attachment (

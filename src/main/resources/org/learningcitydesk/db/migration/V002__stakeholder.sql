@@ -4,7 +4,7 @@ create table stakeholder (
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   name varchar(300) not null,
   short_name varchar(100),
   category varchar(60),
@@ -35,16 +35,16 @@ create table stakeholder (
   external_id varchar(200),
   search_text varchar not null
 );
-create index stakeholder_city_name on stakeholder (city_id, name);
+create index stakeholder_search on stakeholder (city_id, search_text);
 create index stakeholder_external on stakeholder (city_id, external_source, external_id);
-create index stakeholder_helix on stakeholder (city_id, helix);
+alter table stakeholder add foreign key (city_id) references city (id);
 
 create table person (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   name varchar(300) not null,
   email varchar(320),
   phone varchar(100),
@@ -56,18 +56,21 @@ create table person (
   notes varchar,
   search_text varchar not null
 );
-create index person_city_name on person (city_id, name);
+create index person_search on person (city_id, search_text);
+alter table person add foreign key (city_id) references city (id);
 
 create table person_role (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  person_id uuid not null references person (id),
-  stakeholder_id uuid not null references stakeholder (id),
+  person_id uuid not null,
+  stakeholder_id uuid not null,
   title varchar(200),
   from_date varchar(10),
   to_date varchar(10)
 );
 create index person_role_person on person_role (person_id);
 create index person_role_stakeholder on person_role (stakeholder_id);
+alter table person_role add foreign key (person_id) references person (id);
+alter table person_role add foreign key (stakeholder_id) references stakeholder (id);

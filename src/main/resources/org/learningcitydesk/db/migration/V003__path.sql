@@ -4,7 +4,7 @@ create table path (
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   template_id varchar(100) not null,
   template_version varchar(40) not null,
   name_en varchar(300) not null,
@@ -12,13 +12,14 @@ create table path (
   origin varchar(500)
 );
 create index path_city on path (city_id);
+alter table path add foreign key (city_id) references city (id);
 
 create table step (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  path_id uuid not null references path (id),
+  path_id uuid not null,
   template_step varchar(100),
   number integer not null,
   title_en varchar(300) not null,
@@ -41,13 +42,14 @@ create table step (
   search_text varchar not null
 );
 create index step_path on step (path_id, number);
+alter table step add foreign key (path_id) references path (id);
 
 create table task (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  step_id uuid not null references step (id),
+  step_id uuid not null,
   template_task varchar(150),
   sort_order integer not null,
   text_en varchar not null,
@@ -59,13 +61,14 @@ create table task (
   search_text varchar not null
 );
 create index task_step on task (step_id, sort_order);
+alter table task add foreign key (step_id) references step (id);
 
 create table evidence (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  step_id uuid not null references step (id),
+  step_id uuid not null,
   document_type varchar(60) not null,
   title varchar(500) not null,
   number varchar(100),
@@ -73,8 +76,10 @@ create table evidence (
   dated varchar(10),
   body varchar(300),
   link varchar(1000),
-  attachment_id uuid references attachment (id),
+  attachment_id uuid,
   search_text varchar not null
 );
 create index evidence_step on evidence (step_id);
 create index evidence_attachment on evidence (attachment_id);
+alter table evidence add foreign key (step_id) references step (id);
+alter table evidence add foreign key (attachment_id) references attachment (id);

@@ -4,12 +4,12 @@ create table partnership (
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   name varchar(300) not null,
   purpose varchar,
   type varchar(60) not null,
   state varchar(40) not null,
-  step_id uuid references step (id),
+  step_id uuid,
   start_date varchar(10),
   end_date varchar(10),
   notice_days integer,
@@ -20,18 +20,21 @@ create table partnership (
   notes varchar,
   search_text varchar not null
 );
-create index partnership_city_name on partnership (city_id, name);
-create index partnership_state on partnership (city_id, state);
+create index partnership_search on partnership (city_id, search_text);
 create index partnership_step on partnership (step_id);
+alter table partnership add foreign key (city_id) references city (id);
+alter table partnership add foreign key (step_id) references step (id);
 
 create table partnership_member (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  partnership_id uuid not null references partnership (id),
-  stakeholder_id uuid not null references stakeholder (id),
+  partnership_id uuid not null,
+  stakeholder_id uuid not null,
   role varchar(40) not null,
   unique (partnership_id, stakeholder_id)
 );
 create index partnership_member_stakeholder on partnership_member (stakeholder_id);
+alter table partnership_member add foreign key (partnership_id) references partnership (id);
+alter table partnership_member add foreign key (stakeholder_id) references stakeholder (id);

@@ -4,7 +4,7 @@ create table activity (
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  city_id uuid not null references city (id),
+  city_id uuid not null,
   title varchar(300) not null,
   type varchar(60) not null,
   learning_form varchar(20),
@@ -13,9 +13,9 @@ create table activity (
   end_date varchar(10),
   place varchar(300),
   area varchar(200),
-  lead_id uuid references stakeholder (id),
-  partnership_id uuid references partnership (id),
-  step_id uuid references step (id),
+  lead_id uuid,
+  partnership_id uuid,
+  step_id uuid,
   target_groups varchar,
   participants_planned integer,
   participants_actual integer,
@@ -29,18 +29,24 @@ create table activity (
   notes varchar,
   search_text varchar not null
 );
-create index activity_city_start on activity (city_id, start_date);
+create index activity_search on activity (city_id, search_text);
 create index activity_step on activity (step_id);
 create index activity_partnership on activity (partnership_id);
 create index activity_lead on activity (lead_id);
+alter table activity add foreign key (city_id) references city (id);
+alter table activity add foreign key (lead_id) references stakeholder (id);
+alter table activity add foreign key (partnership_id) references partnership (id);
+alter table activity add foreign key (step_id) references step (id);
 
 create table activity_partner (
   id uuid primary key,
   version bigint not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
-  activity_id uuid not null references activity (id),
-  stakeholder_id uuid not null references stakeholder (id),
+  activity_id uuid not null,
+  stakeholder_id uuid not null,
   unique (activity_id, stakeholder_id)
 );
 create index activity_partner_stakeholder on activity_partner (stakeholder_id);
+alter table activity_partner add foreign key (activity_id) references activity (id);
+alter table activity_partner add foreign key (stakeholder_id) references stakeholder (id);

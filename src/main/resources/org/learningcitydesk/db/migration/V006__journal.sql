@@ -14,7 +14,7 @@ create table change (
 -- What one change did to one row: before and after as JSON objects of column and text; before is null for a new row, after for a removed one.
 create table journal (
   id uuid primary key,
-  change_id uuid not null references change (id),
+  change_id uuid not null,
   position integer not null,
   table_name varchar(100) not null,
   row_id uuid not null,
@@ -22,4 +22,4 @@ create table journal (
   after_row varchar
 );
 create index journal_change on journal (change_id, position);
-create index journal_row on journal (row_id);
+alter table journal add foreign key (change_id) references change (id);

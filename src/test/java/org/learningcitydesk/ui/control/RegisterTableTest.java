@@ -79,7 +79,7 @@ class RegisterTableTest {
   }
 
   /// The robot of the headless platform never counts as still since the press, which a heading asks
-  // for.
+  /// for.
   private void clickHeading(FxRobot robot) {
     var heading = robot.lookup("#name").queryAs(TableColumnHeader.class);
     for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
