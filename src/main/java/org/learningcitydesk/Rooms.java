@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.ui.activity.ActivityScreen;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.exporting.ExportScreen;
+import org.learningcitydesk.ui.importing.ImportScreen;
+import org.learningcitydesk.ui.overview.OverviewScreen;
+import org.learningcitydesk.ui.partnership.PartnershipScreen;
+import org.learningcitydesk.ui.path.PathScreen;
+import org.learningcitydesk.ui.report.ReportScreen;
+import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Which screen a place is.
+///
+/// @param startScreen makes the screen before any other
+/// @param openSample opens the invented city
+record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runnable openSample) {
+
+  /// The screen of a place, on one city.
+  Node room(Place place, CityId city) {
+    return switch (place) {
+      case Place.Start _ -> startScreen.apply(kit);
+      case Place.Path(var step) -> {
+        var screen = new PathScreen(workspace, city, kit);
+        screen.open(step);
+        yield screen.root();
+      }
+      case Place.Stakeholders(var stakeholder) -> {
+        var screen = new StakeholderScreen(workspace, city, kit);
+        screen.open(stakeholder);
+        yield screen.root();
+      }
+      case Place.Partnerships(var partnership) -> {
+        var screen = new PartnershipScreen(workspace, city, kit);
+        screen.open(partnership);
+        yield screen.root();
+      }
+      case Place.Activities(var activity) -> {
+        var screen = new ActivityScreen(workspace, city, kit);
+        screen.open(activity);
+        yield screen.root();
+      }
+      case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
+      case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
+      case Place.Import(var file) -> {
+        var screen = new ImportScreen(workspace, city, kit);
+        screen.open(file);
+        yield screen.root();
+      }
+      case Place.Export _ -> new ExportScreen(workspace, city, kit).root();
+    };
+  }
+}
