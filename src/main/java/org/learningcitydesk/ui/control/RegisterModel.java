@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -59,6 +58,7 @@ public final class RegisterModel<T, K> {
 
   private final Workspace workspace;
   private final Jobs jobs;
+  private final Edits edits;
   private final Kind<T, K> kind;
   private final ObservableList<T> records = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable T> open = new ReadOnlyObjectWrapper<>(this, "open");
@@ -66,15 +66,14 @@ public final class RegisterModel<T, K> {
   private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper(this, "draft");
   private final Map<K, UnaryOperator<T>> unsaved = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable T> unsavedDraft = new AtomicReference<>();
-  private final AtomicLong written = new AtomicLong();
   private Runnable leaving = () -> {};
-  private long asked;
   private @Nullable K wanted;
   private @Nullable T blank;
 
   public RegisterModel(Workspace workspace, Jobs jobs, Kind<T, K> kind) {
     this.workspace = workspace;
     this.jobs = jobs;
+    edits = new Edits(workspace, jobs);
     this.kind = kind;
   }
 
@@ -137,7 +136,7 @@ public final class RegisterModel<T, K> {
   public void reload() {
     jobs.load(
         () -> {
-          var upTo = written.get();
+          var upTo = edits.written();
           return new Reading<>(upTo, workspace.read(kind::all));
         },
         this::arrived);
@@ -146,7 +145,7 @@ public final class RegisterModel<T, K> {
   private record Reading<T>(long upTo, List<T> records) {}
 
   private void arrived(Reading<T> reading) {
-    if (reading.upTo() < asked) {
+    if (!edits.allIn(reading.upTo())) {
       reload(); // edits are under way that this reading has not seen
       return;
     }
@@ -293,20 +292,13 @@ public final class RegisterModel<T, K> {
   }
 
   private void save(Label label, Consumer<Tx> work, Runnable failed) {
-    asked++;
-    jobs.save(
-        () -> {
-          var done = false;
-          try {
-            workspace.change(label, work);
-            done = true;
-          } finally {
-            written.incrementAndGet();
-            if (!done) {
-              failed.run();
-              reload();
-            }
-          }
+    edits.save(
+        label,
+        work,
+        () -> {},
+        _ -> {
+          failed.run();
+          reload();
         });
   }
 }
