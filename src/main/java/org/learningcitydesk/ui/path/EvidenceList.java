@@ -132,7 +132,7 @@ final class EvidenceList extends VBox {
 
   private void edit(java.util.function.UnaryOperator<Evidence> change) {
     var id = openId();
-    if (id != null) model.edit(id, change);
+    if (id != null) model.evidence().edit(id, change);
   }
 
   private static String text(@Nullable String text) {
@@ -172,11 +172,11 @@ final class EvidenceList extends VBox {
 
   /// Adds a document of a type, called like the type, and opens it.
   void add(String documentType) {
-    model.addEvidence(documentType, typeName(documentType)).ifPresent(table::select);
+    model.evidence().add(documentType, typeName(documentType)).ifPresent(table::select);
   }
 
   private void remove() {
-    model.remove(table.selection().stream().map(it -> it.evidence().id()).toList());
+    model.evidence().remove(table.selection().stream().map(it -> it.evidence().id()).toList());
   }
 
   void show(StepView view) {
@@ -243,7 +243,7 @@ final class EvidenceList extends VBox {
                   "path-detach",
                   Feather.X,
                   "path.detach",
-                  () -> model.edit(id, it -> it.withAttachment(null))));
+                  () -> model.evidence().edit(id, it -> it.withAttachment(null))));
   }
 
   /// In units of a thousand bytes, as file managers say it.
@@ -260,7 +260,7 @@ final class EvidenceList extends VBox {
     var chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen == null) return;
     remember(chosen);
-    model.attach(id, chosen.toPath());
+    model.files().attach(id, chosen.toPath());
   }
 
   private void saveCopy(Attachment it) {
@@ -270,7 +270,7 @@ final class EvidenceList extends VBox {
     var chosen = chooser.showSaveDialog(getScene().getWindow());
     if (chosen == null) return;
     remember(chosen);
-    model.saveCopy(it, chosen.toPath(), _ -> {});
+    model.files().saveCopy(it, chosen.toPath(), _ -> {});
   }
 
   private FileChooser chooser() {
@@ -296,7 +296,7 @@ final class EvidenceList extends VBox {
   private void dropped(DragEvent drag) {
     var id = openId();
     if (id == null || !drag.getDragboard().hasFiles()) return;
-    model.attach(id, drag.getDragboard().getFiles().getFirst().toPath());
+    model.files().attach(id, drag.getDragboard().getFiles().getFirst().toPath());
     drag.setDropCompleted(true);
     drag.consume();
   }

@@ -60,7 +60,7 @@ final class StepForm extends BorderPane {
     catalogue = kit.catalogue();
     setId("path-step");
     getStyleClass().add("step-page");
-    form = new Form<>(messages, Step::id, model::edit);
+    form = new Form<>(messages, Step::id, model.steps()::edit);
     tasks = new TaskList(model, messages);
     evidence = new EvidenceList(model, kit);
     expected = new ExpectedDocuments(messages, catalogue, model.readOnly(), evidence::add);
@@ -166,7 +166,7 @@ final class StepForm extends BorderPane {
     button.setId("path-complete");
     button.setMinWidth(USE_PREF_SIZE);
     button.setDisable(model.readOnly());
-    button.setOnAction(_ -> model.edit(it -> it.withStatus(StepStatus.COMPLETED)));
+    button.setOnAction(_ -> model.steps().edit(it -> it.withStatus(StepStatus.COMPLETED)));
     var line = new HBox(words, button);
     line.getStyleClass().add("step-all-done");
     line.managedProperty().bind(line.visibleProperty());
@@ -268,7 +268,7 @@ final class StepForm extends BorderPane {
     var support =
         template.supportRoleIds().stream().map(this::role).collect(Collectors.joining(", "));
     usualLead.setText(support.isEmpty() ? lead : messages.get("path.usualLeadWith", lead, support));
-    takeLead.setOnAction(_ -> model.edit(it -> it.withLead(lead)));
+    takeLead.setOnAction(_ -> model.steps().edit(it -> it.withLead(lead)));
     basisNote.setText(template.basisNote().in(locale));
   }
 

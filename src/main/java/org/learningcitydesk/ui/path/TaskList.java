@@ -76,7 +76,7 @@ final class TaskList extends VBox {
     var text = next.getText();
     if (text.isBlank()) return;
     next.clear();
-    model.addTask(text);
+    model.tasks().add(text);
   }
 
   /// Shows the tasks of a step; lines of tasks that stay are kept, with what is being typed in
@@ -113,7 +113,7 @@ final class TaskList extends VBox {
       getStyleClass().add("task-line");
       tick.setId(id + "-done");
       tick.setDisable(model.readOnly());
-      tick.setOnAction(_ -> model.tick(this.task.id(), tick.isSelected()));
+      tick.setOnAction(_ -> model.tasks().tick(this.task.id(), tick.isSelected()));
       words.setWrapText(true);
       words.getStyleClass().add("task-words");
       owner.setGraphic(Icons.of(Feather.USER));
@@ -122,9 +122,9 @@ final class TaskList extends VBox {
       details.getStyleClass().add("task-details");
       details.managedProperty().bind(details.visibleProperty());
       edit = small(id + "-edit", Feather.EDIT_2, this::toggle);
-      up = small(id + "-up", Feather.ARROW_UP, () -> model.move(this.task.id(), -1));
-      down = small(id + "-down", Feather.ARROW_DOWN, () -> model.move(this.task.id(), 1));
-      remove = small(id + "-remove", Feather.TRASH_2, () -> model.remove(this.task.id()));
+      up = small(id + "-up", Feather.ARROW_UP, () -> model.tasks().move(this.task.id(), -1));
+      down = small(id + "-down", Feather.ARROW_DOWN, () -> model.tasks().move(this.task.id(), 1));
+      remove = small(id + "-remove", Feather.TRASH_2, () -> model.tasks().remove(this.task.id()));
       var text = new VBox(words, details);
       text.getStyleClass().add("task-text");
       HBox.setHgrow(text, Priority.ALWAYS);
@@ -185,10 +185,12 @@ final class TaskList extends VBox {
       if (model.readOnly()) return;
       if (press.getCode() == KeyCode.F2) toggle();
       else if (press.getCode() == KeyCode.ESCAPE && form != null) close();
-      else if (press.isAltDown() && press.getCode() == KeyCode.UP) model.move(task.id(), -1);
-      else if (press.isAltDown() && press.getCode() == KeyCode.DOWN) model.move(task.id(), 1);
+      else if (press.isAltDown() && press.getCode() == KeyCode.UP)
+        model.tasks().move(task.id(), -1);
+      else if (press.isAltDown() && press.getCode() == KeyCode.DOWN)
+        model.tasks().move(task.id(), 1);
       else if (press.getCode() == KeyCode.DELETE && press.getTarget() == tick)
-        model.remove(task.id());
+        model.tasks().remove(task.id());
       else return;
       press.consume();
     }
@@ -201,7 +203,8 @@ final class TaskList extends VBox {
     private void edit() {
       if (open != null) open.close();
       open = this;
-      var fields = new Form<Task>(messages, Task::id, change -> model.edit(task.id(), change));
+      var fields =
+          new Form<Task>(messages, Task::id, change -> model.tasks().edit(task.id(), change));
       fields.getStyleClass().add("inner-form");
       fields.area(
           "task.text",

@@ -84,7 +84,7 @@ class PathScreenModelTest {
   @Test
   void aTickedTaskCountsAtOnceAndStartsTheStep() {
     assertThat(open().percent()).hasValue(0);
-    model.tick(open().tasks().getFirst().id(), true);
+    model.tasks().tick(open().tasks().getFirst().id(), true);
     assertThat(open().percent().getAsInt()).isGreaterThan(0);
     model.reload();
     assertEquals(PartialDate.of(TODAY), open().tasks().getFirst().doneOn());
@@ -98,10 +98,10 @@ class PathScreenModelTest {
 
   @Test
   void aStepWithAllTasksDoneLooksCompleteUntilItIs() {
-    List.copyOf(open().tasks()).forEach(task -> model.tick(task.id(), true));
+    List.copyOf(open().tasks()).forEach(task -> model.tasks().tick(task.id(), true));
     model.reload();
     assertThat(open().looksComplete()).isTrue();
-    model.edit(it -> it.withStatus(StepStatus.COMPLETED));
+    model.steps().edit(it -> it.withStatus(StepStatus.COMPLETED));
     assertThat(open().looksComplete()).isFalse();
     assertThat(model.progressProperty().get().completed()).isEqualTo(1);
   }
@@ -109,11 +109,11 @@ class PathScreenModelTest {
   @Test
   void notApplicableNeedsAReasonAndLeavesTheStepOutOfTheCount() {
     var before = open();
-    assertThatThrownBy(() -> model.edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE)))
+    assertThatThrownBy(() -> model.steps().edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE)))
         .isInstanceOfSatisfying(InvalidValue.class, it -> assertEquals("step.reason", it.field()));
     assertEquals(before, open());
-    model.edit(it -> it.withReason("già formati"));
-    model.edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE));
+    model.steps().edit(it -> it.withReason("già formati"));
+    model.steps().edit(it -> it.withStatus(StepStatus.NOT_APPLICABLE));
     model.reload();
     assertEquals(StepStatus.NOT_APPLICABLE, open().step().status());
     assertThat(open().percent()).isEmpty();
@@ -122,13 +122,16 @@ class PathScreenModelTest {
 
   @Test
   void anEndBeforeTheStartIsRefused() {
-    model.edit(it -> it.withPlanned(new Step.Span(PartialDate.parse("2026-05"), null)));
+    model.steps().edit(it -> it.withPlanned(new Step.Span(PartialDate.parse("2026-05"), null)));
     assertThatThrownBy(
             () ->
-                model.edit(
-                    it ->
-                        it.withPlanned(
-                            new Step.Span(it.planned().start(), PartialDate.parse("2026-04-30")))))
+                model
+                    .steps()
+                    .edit(
+                        it ->
+                            it.withPlanned(
+                                new Step.Span(
+                                    it.planned().start(), PartialDate.parse("2026-04-30")))))
         .isInstanceOfSatisfying(
             InvalidValue.class, it -> assertEquals("endBeforeStart", it.rule()));
     model.reload();
@@ -138,7 +141,7 @@ class PathScreenModelTest {
   @Test
   void aTitleIsChangedInTheLanguageShownOnly() {
     var english = open().step().title().en();
-    model.edit(it -> it.withTitle(it.title().with(Locale.ITALY, "Primi incontri")));
+    model.steps().edit(it -> it.withTitle(it.title().with(Locale.ITALY, "Primi incontri")));
     model.reload();
     assertEquals(new LocalText(english, "Primi incontri"), open().step().title());
     assertEquals(
@@ -148,15 +151,15 @@ class PathScreenModelTest {
   @Test
   void tasksAreAddedAtTheEndMovedAndRemoved() {
     var first = open().tasks().getFirst();
-    model.addTask("  Scrivere al provveditorato ");
-    model.addTask("   ");
+    model.tasks().add("  Scrivere al provveditorato ");
+    model.tasks().add("   ");
     model.reload();
     var added = open().tasks().getLast();
     assertEquals(LocalText.same("Scrivere al provveditorato"), added.text());
-    model.move(first.id(), 1);
+    model.tasks().move(first.id(), 1);
     model.reload();
     assertEquals(first.id(), open().tasks().get(1).id());
-    model.remove(added.id());
+    model.tasks().remove(added.id());
     model.reload();
     assertThat(open().tasks()).extracting(Task::id).doesNotContain(added.id());
     workspace.undo();
@@ -167,8 +170,8 @@ class PathScreenModelTest {
   @Test
   void aTaskKnowsItsOwnerAndThatItIsOverdue() {
     var task = open().tasks().getFirst();
-    model.edit(task.id(), it -> it.withDue(PartialDate.parse("2026-05-02")));
-    model.edit(task.id(), it -> it.withOwner("Segreteria"));
+    model.tasks().edit(task.id(), it -> it.withDue(PartialDate.parse("2026-05-02")));
+    model.tasks().edit(task.id(), it -> it.withOwner("Segreteria"));
     model.reload();
     var stored = open().tasks().getFirst();
     assertEquals("Segreteria", stored.owner());
@@ -181,7 +184,7 @@ class PathScreenModelTest {
   void evidenceOfAnExpectedTypeTicksTheDocument() {
     var expected = open().expected();
     assertThat(expected).isNotEmpty().noneMatch(StepView.Expected::present);
-    model.addEvidence(expected.getFirst().oneOf().getFirst(), "Verbale");
+    model.evidence().add(expected.getFirst().oneOf().getFirst(), "Verbale");
     model.reload();
     assertThat(open().expected().getFirst().present()).isTrue();
   }
@@ -192,7 +195,7 @@ class PathScreenModelTest {
     assertThat(open().expected())
         .anySatisfy(
             it -> assertEquals(List.of("council-resolution", "executive-resolution"), it.oneOf()));
-    model.addEvidence("executive-resolution", "DGC");
+    model.evidence().add("executive-resolution", "DGC");
     model.reload();
     assertThat(open().expected())
         .filteredOn(it -> it.oneOf().size() == 2)
@@ -204,19 +207,19 @@ class PathScreenModelTest {
   void anAttachedFileIsKeptAndComesOutAsItWas(@TempDir java.nio.file.Path folder)
       throws IOException {
     var file = Files.writeString(folder.resolve("delibera.txt"), "Delibera n. 12");
-    var id = model.addEvidence("council-resolution", "DCC 12/2026").orElseThrow();
+    var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
-    model.attach(id, file);
+    model.files().attach(id, file);
     model.reload();
     var attached = Objects.requireNonNull(open().evidence().getFirst().file());
     assertEquals("delibera.txt", attached.name());
     var saved = new ArrayList<java.nio.file.Path>();
-    model.saveCopy(attached, folder.resolve("copia.txt"), saved::add);
+    model.files().saveCopy(attached, folder.resolve("copia.txt"), saved::add);
     assertThat(saved).singleElement().satisfies(it -> assertThat(it).hasContent("Delibera n. 12"));
     try (var files = Files.list(folder)) {
       assertThat(files).hasSize(2);
     }
-    model.remove(List.of(id));
+    model.evidence().remove(List.of(id));
     model.reload();
     assertThat(open().evidence()).isEmpty();
     workspace.undo();
@@ -227,9 +230,9 @@ class PathScreenModelTest {
 
   @Test
   void aFileThatIsNotThereIsAProblemInWords(@TempDir java.nio.file.Path folder) {
-    var id = model.addEvidence("council-resolution", "DCC 12/2026").orElseThrow();
+    var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
-    model.attach(id, folder.resolve("missing.pdf"));
+    model.files().attach(id, folder.resolve("missing.pdf"));
     assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
     problems.clear();
   }
@@ -242,11 +245,11 @@ class PathScreenModelTest {
     assertEquals(11, open().step().number());
     assertEquals(Basis.OWN, open().step().basis());
     model.open(second);
-    model.moveStep(-1);
+    model.steps().move(-1);
     model.reload();
     assertEquals(second, model.rows().getFirst().id());
     assertEquals(1, open().step().number());
-    model.removeStep();
+    model.steps().remove();
     model.reload();
     assertThat(model.rows())
         .hasSize(10)
@@ -270,7 +273,7 @@ class PathScreenModelTest {
     assertThat(model.linksProperty().get().activities())
         .extracting(Activity::title)
         .containsExactly("Corso");
-    model.removeStep();
+    model.steps().remove();
     assertThat(workspace.read(tx -> tx.activities().find(course.id())).orElseThrow().step())
         .isNull();
   }
@@ -300,7 +303,7 @@ class PathScreenModelTest {
   void anEditOfWhatIsGoneIsToldAndTheScreenShowsWhatIsThere() {
     var gone = open().step().id();
     workspace.change("change.test", tx -> tx.paths().remove(gone));
-    model.edit(it -> it.withLead("Ada"));
+    model.steps().edit(it -> it.withLead("Ada"));
     assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
     problems.clear();
     assertThat(model.rows()).hasSize(9).extracting(PathScreenModel.Row::id).doesNotContain(gone);
