@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -34,6 +37,10 @@ class GalleryTest {
   private static final Path FOLDER = Path.of(System.getProperty("gallery.dir", "target/gallery"));
   private static final Catalogue CATALOGUE = Catalogue.shipped();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final Path LIST =
+      Path.of(
+          "src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv");
+
   @TempDir Path home;
 
   @BeforeAll
@@ -48,7 +55,9 @@ class GalleryTest {
       gallery.look(language, Settings.Theme.LIGHT, 100);
       assertThat(gallery.picture("start")).exists();
     }
-    gallery.use("sample-city.lcdesk", GalleryTest::sample);
+    var sample = SampleCity.generate(1, TODAY, CATALOGUE);
+    var open = opened(sample);
+    gallery.use("sample-city.lcdesk", committed -> written(sample, committed));
     for (var language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
       for (var theme : Settings.Theme.values()) {
         for (var size : new int[] {100, 150}) {
@@ -57,10 +66,29 @@ class GalleryTest {
             gallery.go(place);
             assertThat(gallery.picture(Gallery.name(place))).exists();
           }
+          for (var place : open) {
+            gallery.go(place);
+            assertThat(gallery.picture("open-" + Gallery.name(place))).exists();
+          }
         }
       }
     }
+    gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 200);
+    for (var place : Stream.concat(Gallery.PLACES.stream(), open.stream()).toList()) {
+      gallery.go(place);
+      assertThat(gallery.picture("large-" + Gallery.name(place))).exists();
+    }
     gallery.close();
+  }
+
+  /// A record of each register, the ninth step, and a list to be imported.
+  private static List<Place> opened(CityContents sample) {
+    return List.of(
+        new Place.Path(sample.steps().get(8).id()),
+        new Place.Stakeholders(sample.stakeholders().get(7).id()),
+        new Place.Partnerships(sample.partnerships().get(4).id()),
+        new Place.Activities(sample.activities().get(60).id()),
+        new Place.Import(LIST));
   }
 
   @Test
@@ -101,9 +129,9 @@ class GalleryTest {
     assertThat(Files.exists(home.resolve("settings.json"))).isTrue();
   }
 
-  private static Workspace sample(Consumer<Commit> committed) {
+  private static Workspace written(CityContents sample, Consumer<Commit> committed) {
     var made = Workspace.inMemory(committed);
-    SampleCityWriter.write(made, SampleCity.generate(1, TODAY, CATALOGUE), Progress.NONE);
+    SampleCityWriter.write(made, sample, Progress.NONE);
     return made;
   }
 

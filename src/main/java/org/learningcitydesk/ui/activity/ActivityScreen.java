@@ -72,15 +72,15 @@ public final class ActivityScreen {
 
   private List<RegisterColumn<Activity>> columns() {
     return List.of(
-        text("title", Activity::title).width(260),
-        text("type", it -> form.typeName(it.type())).width(160),
+        text("title", Activity::title).width(290),
+        text("type", it -> form.typeName(it.type())).width(190),
         RegisterColumn.<Activity, ActivityStatus>sorted(
                 "status",
                 "field.activity.status",
                 it -> messages.label(it.status()),
                 Activity::status)
             .icon(it -> icon(it.status()))
-            .width(120),
+            .width(130),
         date("start", Activity::start),
         date("end", Activity::end).hidden(),
         text("place", Activity::place).width(150).hidden(),

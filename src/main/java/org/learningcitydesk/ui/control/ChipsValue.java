@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +34,8 @@ final class ChipsValue<V> extends FormField<List<V>> {
     this.messages = messages;
     this.label = label;
     chips.getStyleClass().add("chips");
+    // Without this a flow is never narrower than its longest chip, and would widen the whole form.
+    chips.setMinWidth(0);
     add = new Button(messages.get("field.add"), Icons.of(Feather.PLUS));
     add.getStyleClass().addAll("chip-add", "small");
     add.setOnAction(
@@ -76,6 +79,8 @@ final class ChipsValue<V> extends FormField<List<V>> {
     chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     chip.getStyleClass().addAll("chip", "small");
     chip.setAccessibleText(messages.get("field.take", said));
+    chip.setTooltip(new Tooltip(said));
+    chip.maxWidthProperty().bind(chips.widthProperty());
     chip.setDisable(readOnly);
     chip.setOnAction(_ -> drop(value));
     return chip;

@@ -8,33 +8,21 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -95,13 +83,14 @@ public final class RegisterPane<T> extends BorderPane {
   private final Words words;
   private final Commands commands;
   private final Node record;
-  private final TextField filter = new TextField();
-  private final FlowPane tools = new FlowPane();
-  private final StackPane body = new StackPane();
+  private final RegisterTools head;
+  private final RecordSide side;
+  private final SplitPane split = new SplitPane();
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
+  private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
-  private Runnable leaveDraft = () -> {};
+  private Runnable closeRecord = () -> {};
   private boolean opening;
 
   /// @param id prefix of the control ids: `<id>-add`, `<id>-duplicate`, `<id>-delete`,
@@ -119,21 +108,25 @@ public final class RegisterPane<T> extends BorderPane {
     table.onDelete(this::delete);
     table.onOpen(this::edit);
     table.menu(contextMenu());
-    var split = split();
-    var empty = emptyState();
+    head = new RegisterTools(id, kit, table, words.title());
+    side = new RecordSide(id, kit, table, record, recordOpen, drafting, this::close);
     recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
-    empty
-        .visibleProperty()
-        .bind(table.totalProperty().isEqualTo(0).and(table.arrivedProperty()).and(drafting.not()));
-    split.visibleProperty().bind(table.totalProperty().greaterThan(0).or(drafting));
-    body.getChildren().addAll(split, empty);
-    setTop(head());
-    setCenter(body);
+    var empty = emptyState();
+    var inUse = table.totalProperty().greaterThan(0).or(drafting);
+    empty.visibleProperty().bind(inUse.not().and(table.arrivedProperty()));
+    split.visibleProperty().bind(inUse);
+    fillHead();
+    head.showToolsWhen(inUse);
+    fillSplit();
+    setTop(head);
+    setCenter(new StackPane(split, empty));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         press -> {
-          if (press.getCode() == KeyCode.ESCAPE && drafting.get()) leaveDraft.run();
+          if (press.getCode() != KeyCode.ESCAPE || !sideOpen.get()) return;
+          close();
+          press.consume();
         });
   }
 
@@ -152,7 +145,7 @@ public final class RegisterPane<T> extends BorderPane {
     drafting.bind(model.draftProperty());
     recordOpen.bind(
         model.openProperty().isNotNull().and(Bindings.size(table.selection()).lessThan(2)));
-    leaveDraft = model::leave;
+    closeRecord = () -> model.open(null);
     model
         .loadedProperty()
         .subscribe(
@@ -187,135 +180,45 @@ public final class RegisterPane<T> extends BorderPane {
             });
   }
 
-  /// Puts another tool behind those that every register has.
-  public void addTool(Node tool) {
-    tools.getChildren().add(tools.getChildren().size() - 3, tool);
-  }
-
-  private Node head() {
-    var title = new Label(words.title());
-    title.getStyleClass().add("page-title");
-    var line = new HBox(title);
-    line.getStyleClass().add("register-title-line");
-    tools.getStyleClass().add("register-tools");
-    var add = tool("add", Feather.PLUS, words.add(), this::add);
+  private void fillHead() {
+    var add = head.tool("add", Feather.PLUS, words.add(), this::add);
     add.getStyleClass().add("accent");
     add.disableProperty().bind(readOnly);
-    tools.getChildren().add(add);
-    if (commands.duplicate() != null) {
-      var duplicate =
-          tool("duplicate", Feather.COPY, text("register.duplicate"), commands.duplicate());
-      duplicate
+    if (commands.duplicate() != null)
+      head.tool("duplicate", Feather.COPY, text("register.duplicate"), commands.duplicate())
           .disableProperty()
           .bind(readOnly.or(Bindings.size(table.selection()).isNotEqualTo(1)));
-      tools.getChildren().add(duplicate);
-    }
-    var delete = tool("delete", Feather.TRASH_2, text("register.delete"), this::delete);
-    delete
+    head.tool("delete", Feather.TRASH_2, text("register.delete"), this::delete)
         .disableProperty()
         .bind(readOnly.or(Bindings.isEmpty(table.selection()).and(drafting.not())));
-    tools.getChildren().add(delete);
-    if (commands.importList() != null) {
-      var importList =
-          tool("import", Feather.DOWNLOAD, text("register.import"), commands.importList());
-      importList.disableProperty().bind(readOnly);
-      tools.getChildren().add(importList);
-    }
+    head.tableTools();
+    if (commands.importList() != null)
+      head.way("import", Feather.DOWNLOAD, text("register.import"), commands.importList())
+          .disableProperty()
+          .bind(readOnly);
     if (commands.export() != null)
-      tools
-          .getChildren()
-          .add(tool("export", Feather.UPLOAD, text("register.export"), commands.export()));
-    tools.getChildren().addAll(filterField(), filterRow(), columns());
-    var head = new VBox(line, tools);
-    head.getStyleClass().add("register-head");
-    return head;
+      head.way("export", Feather.UPLOAD, text("register.export"), commands.export());
   }
 
-  private Button tool(String name, Feather icon, String word, Runnable action) {
-    var button = Icons.button(id + "-" + name, icon, word);
-    button.setOnAction(_ -> action.run());
-    return button;
-  }
-
-  private Node filterField() {
-    filter.setId(id + "-filter");
-    filter.setPromptText(text("register.filterAll"));
-    filter.setAccessibleText(text("register.filterAll"));
-    filter.setPrefColumnCount(12);
-    filter.textProperty().bindBidirectional(table.anywhereProperty());
-    filter.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        press -> {
-          if (press.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-            filter.clear();
-            press.consume();
-          }
-          if (press.getCode() == KeyCode.DOWN) enterTable();
-        });
-    return filter;
-  }
-
-  private void enterTable() {
-    var view = table.view();
-    view.requestFocus();
-    if (table.selection().isEmpty() && !view.getItems().isEmpty())
-      view.getSelectionModel().select(0);
-  }
-
-  private Node filterRow() {
-    var toggle = new ToggleButton(text("register.filterRow"), Icons.of(Feather.FILTER));
-    toggle.setId(id + "-filter-row");
-    Icons.name(toggle, text("register.filterRowHint"));
-    toggle.selectedProperty().bindBidirectional(table.filterRowProperty());
-    return toggle;
-  }
-
-  /// Everything about columns that otherwise needs a mouse: which are shown, in which order the
-  /// rows are.
-  private Node columns() {
-    var menu = new MenuButton(text("register.columns"), Icons.of(Feather.COLUMNS));
-    menu.setId(id + "-columns");
-    for (var column : table.columnsInOriginalOrder()) {
-      var item = new CheckMenuItem(column.getText());
-      item.setId(id + "-column-" + column.getId());
-      item.selectedProperty().bindBidirectional(column.visibleProperty());
-      menu.getItems().add(item);
-    }
-    var sort = new Menu(text("register.sortBy"));
-    for (var column : table.columnsInOriginalOrder()) {
-      sort.getItems()
-          .add(
-              item(
-                  text("register.sortUp", column.getText()),
-                  () -> table.sort(List.of(new TableState.Sort(column.getId(), true)))));
-      sort.getItems()
-          .add(
-              item(
-                  text("register.sortDown", column.getText()),
-                  () -> table.sort(List.of(new TableState.Sort(column.getId(), false)))));
-    }
-    sort.getItems().add(item(text("register.unsorted"), () -> table.sort(List.of())));
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            sort,
-            item(text("register.fit"), table::fitColumns),
-            item(text("register.reset"), table::resetColumns));
-    return menu;
-  }
-
-  private static MenuItem item(String word, Runnable action) {
-    var item = new MenuItem(word);
-    item.setOnAction(_ -> action.run());
-    return item;
-  }
-
-  private SplitPane split() {
+  /// The table has the whole width until a record is opened.
+  private void fillSplit() {
     var left = new BorderPane(new StackPane(table, noMatch()));
     left.setBottom(status());
-    var split = new SplitPane(left, recordSide());
+    split.getItems().add(left);
     split.getStyleClass().add("register-split");
     split.setId(id + "-split");
+    SplitPane.setResizableWithParent(side, false);
+    sideOpen.bind(recordOpen.or(Bindings.size(table.selection()).greaterThan(1)));
+    sideOpen.subscribe(
+        open -> {
+          if (open) openSide();
+          else split.getItems().remove(side);
+        });
+  }
+
+  private void openSide() {
+    if (split.getItems().contains(side)) return;
+    split.getItems().add(side);
     split.setDividerPositions(kit.settings().divider(id, 0.64));
     split
         .getDividers()
@@ -323,11 +226,26 @@ public final class RegisterPane<T> extends BorderPane {
         .positionProperty()
         .subscribe(
             (_, it) -> {
-              if (split.getWidth() > 0)
+              if (split.getWidth() > 0 && split.getItems().contains(side))
                 kit.settings().rememberDivider(id, Math.rint(it.doubleValue() * 1000) / 1000);
             });
-    SplitPane.setResizableWithParent(split.getItems().getLast(), false);
-    return split;
+    build();
+  }
+
+  /// A control can have the cursor only when it has been built.
+  private void build() {
+    applyCss();
+    layout();
+  }
+
+  /// Back to the table, on the row that was open.
+  private void close() {
+    var view = table.view();
+    var row = view.getSelectionModel().getSelectedIndex();
+    view.requestFocus();
+    closeRecord.run();
+    view.getSelectionModel().clearSelection();
+    if (row >= 0) view.getFocusModel().focus(row);
   }
 
   private Node noMatch() {
@@ -377,113 +295,47 @@ public final class RegisterPane<T> extends BorderPane {
     return line;
   }
 
-  private Node recordSide() {
-    record.visibleProperty().bind(recordOpen);
-    var hint = new Label();
-    hint.getStyleClass().add("record-hint");
-    hint.setWrapText(true);
-    hint.visibleProperty().bind(recordOpen.not());
-    hint.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    table.selection().size() < 2
-                        ? text("register.nothingSelected")
-                        : text("register.manySelected", table.selection().size()),
-                table.selection()));
-    var middle = new StackPane(record, hint);
-    middle.setAlignment(Pos.CENTER);
-    var side = new BorderPane(middle);
-    side.setTop(recordHead());
-    side.getStyleClass().add("register-record");
-    side.setMinWidth(260);
-    side.setAccessibleText(text("register.record"));
-    return side;
-  }
-
-  /// Where the record stands among the rows, and the way to its neighbours.
-  private Node recordHead() {
-    var previous = Icons.small(id + "-previous", Feather.CHEVRON_UP, text("register.previous"));
-    previous.setOnAction(_ -> step(-1));
-    var next = Icons.small(id + "-next", Feather.CHEVRON_DOWN, text("register.next"));
-    next.setOnAction(_ -> step(1));
-    previous.setFocusTraversable(false);
-    next.setFocusTraversable(false);
-    var position = new Label();
-    position.setId(id + "-position");
-    position.getStyleClass().add("quiet");
-    position
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::position, drafting, table.selectedProperty(), table.shownRows()));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(position, gap, previous, next);
-    head.getStyleClass().add("record-head");
-    head.visibleProperty().bind(recordOpen);
-    head.managedProperty().bind(head.visibleProperty());
-    return head;
-  }
-
-  private String position() {
-    if (drafting.get()) return text("register.draft");
-    var at = table.view().getSelectionModel().getSelectedIndex();
-    return at < 0
-        ? text("register.hiddenByFilter")
-        : text("register.position", at + 1, table.shownRows().size());
-  }
-
-  /// Goes to the row before or after the one that is open; the cursor stays in its field.
-  private void step(int by) {
-    var view = table.view();
-    var size = view.getItems().size();
-    if (size == 0) return;
-    var to = Math.clamp(view.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
-    view.getSelectionModel().clearAndSelect(to);
-    view.getFocusModel().focus(to);
-    if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(to);
-  }
-
   private Node emptyState() {
     var actions = new ArrayList<Button>();
-    actions.add(tool("empty-add", Feather.PLUS, words.add(), this::add));
+    actions.add(head.button("empty-add", Feather.PLUS, words.add(), this::add));
     if (commands.importList() != null)
       actions.add(
-          tool("empty-import", Feather.DOWNLOAD, text("register.import"), commands.importList()));
+          head.button(
+              "empty-import", Feather.DOWNLOAD, text("register.import"), commands.importList()));
     for (var action : actions) action.disableProperty().bind(readOnly);
     if (commands.example() != null)
-      actions.add(tool("empty-example", Feather.EYE, text("register.example"), commands.example()));
+      actions.add(
+          head.button("empty-example", Feather.EYE, text("register.example"), commands.example()));
     return new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions);
   }
 
   private ContextMenu contextMenu() {
     var menu = new ContextMenu();
-    menu.getItems().add(item(words.add(), this::add));
+    menu.getItems().add(RegisterTools.item(words.add(), this::add));
     if (commands.duplicate() != null)
-      menu.getItems().add(item(text("register.duplicate"), commands.duplicate()));
-    menu.getItems().add(item(text("register.delete"), this::delete));
+      menu.getItems().add(RegisterTools.item(text("register.duplicate"), commands.duplicate()));
+    menu.getItems().add(RegisterTools.item(text("register.delete"), this::delete));
     for (var item : menu.getItems()) item.disableProperty().bind(readOnly);
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item(text("register.copy"), table::copy),
-            item(text("register.selectAll"), () -> table.view().getSelectionModel().selectAll()));
+            RegisterTools.item(text("register.copy"), table::copy),
+            RegisterTools.item(
+                text("register.selectAll"), () -> table.view().getSelectionModel().selectAll()));
     return menu;
   }
 
   private void pressed(KeyEvent press) {
     if (FIND.match(press)) {
-      filter.requestFocus();
-      filter.selectAll();
+      head.find();
     } else if (!readOnly.get()
         && (ADD.match(press)
             || INSERT.match(press) && !(press.getTarget() instanceof TextInputControl))) {
       add();
     } else if (NEXT.match(press)) {
-      step(1);
+      side.step(1);
     } else if (PREVIOUS.match(press)) {
-      step(-1);
+      side.step(-1);
     } else if (DUPLICATE.match(press)
         && commands.duplicate() != null
         && !readOnly.get()
@@ -500,8 +352,6 @@ public final class RegisterPane<T> extends BorderPane {
   private void add() {
     table.clearFilters();
     commands.add().run();
-    applyCss();
-    layout();
     if (drafting.get()) edit();
   }
 
@@ -511,8 +361,8 @@ public final class RegisterPane<T> extends BorderPane {
   }
 
   private void edit() {
-    if (record instanceof Form<?> form) form.focusFirst();
-    else record.requestFocus();
+    build();
+    side.edit();
   }
 
   private String text(String key, Object... args) {

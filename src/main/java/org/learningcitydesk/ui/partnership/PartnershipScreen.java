@@ -68,14 +68,14 @@ public final class PartnershipScreen {
 
   private List<RegisterColumn<PartnershipRow>> columns() {
     return List.of(
-        text("name", Partnership::name).width(260),
-        text("type", it -> form.typeName(it.type())).width(180),
+        text("name", Partnership::name).width(280),
+        text("type", it -> form.typeName(it.type())).width(210),
         RegisterColumn.<PartnershipRow, Integer>sorted(
                 "state",
                 "field.partnership.state",
                 row -> stateName(row.partnership().state()),
                 row -> place(row.partnership().state()))
-            .width(120),
+            .width(140),
         RegisterColumn.<PartnershipRow>text("lead", "partnership.lead", PartnershipRow::leads)
             .width(170),
         RegisterColumn.<PartnershipRow, Integer>number(

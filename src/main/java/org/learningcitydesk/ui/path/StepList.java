@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -69,6 +70,7 @@ final class StepList extends BorderPane {
     var add = Icons.button("path-add-step", Feather.PLUS, messages.get("path.addStep"));
     add.getStyleClass().add("flat");
     add.setOnAction(_ -> model.addStep(messages.get("path.newStep")));
+    add.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     var tools =
@@ -148,7 +150,10 @@ final class StepList extends BorderPane {
     @Override
     protected double computePrefHeight(double width) {
       if (getGraphic() == null || getListView() == null) return super.computePrefHeight(width);
-      var scrollBar = 16;
+      var scrollBar =
+          getListView().lookup(".scroll-bar:vertical") instanceof ScrollBar bar
+              ? bar.prefWidth(-1)
+              : 0;
       var across = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - scrollBar;
       return snappedTopInset() + snappedBottomInset() + lines.prefHeight(across);
     }

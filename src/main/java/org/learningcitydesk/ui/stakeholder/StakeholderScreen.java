@@ -64,13 +64,13 @@ public final class StakeholderScreen {
 
   private List<RegisterColumn<Stakeholder>> columns() {
     return List.of(
-        text("name", Stakeholder::name).width(290),
+        text("name", Stakeholder::name).width(300),
         text("shortName", Stakeholder::shortName).width(110).hidden(),
-        text("category", it -> form.categoryName(it.category())).width(170),
+        text("category", it -> form.categoryName(it.category())).width(230),
         coded("helix", Stakeholder::helix).width(150).hidden(),
         text("town", it -> it.reach().town()).width(120).hidden(),
         text("area", it -> it.reach().area()).width(130),
-        coded("engagement", it -> it.stance().engagement()).width(110),
+        coded("engagement", it -> it.stance().engagement()).width(140),
         score("influence", it -> it.stance().influence()),
         score("interest", it -> it.stance().interest()),
         coded("participationNow", it -> it.stance().now()).width(130).hidden(),

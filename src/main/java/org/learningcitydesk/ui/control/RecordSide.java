@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The place beside the table for the record that is open, with the way to its neighbours and back.
+/// While several rows are selected it says what can be done with all of them.
+final class RecordSide extends BorderPane {
+  private static final double NARROWEST = 260;
+
+  private final String id;
+  private final Kit kit;
+  private final RegisterTable<?> table;
+  private final Node record;
+  private final ObservableBooleanValue open;
+  private final ObservableBooleanValue drafting;
+
+  /// @param open whether one record is shown
+  /// @param drafting whether that record has no row yet
+  /// @param close what the cross does
+  RecordSide(
+      String id,
+      Kit kit,
+      RegisterTable<?> table,
+      Node record,
+      ObservableBooleanValue open,
+      ObservableBooleanValue drafting,
+      Runnable close) {
+    this.id = id;
+    this.kit = kit;
+    this.table = table;
+    this.record = record;
+    this.open = open;
+    this.drafting = drafting;
+    record.visibleProperty().bind(open);
+    var middle = new StackPane(record, hint());
+    middle.setAlignment(Pos.CENTER);
+    setCenter(middle);
+    setTop(head(close));
+    getStyleClass().add("register-record");
+    setMinWidth(NARROWEST);
+    setAccessibleText(text("register.record"));
+  }
+
+  private Node hint() {
+    var hint = new Label();
+    hint.getStyleClass().add("record-hint");
+    hint.setWrapText(true);
+    hint.visibleProperty().bind(record.visibleProperty().not());
+    hint.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> text("register.manySelected", table.selection().size()), table.selection()));
+    return hint;
+  }
+
+  /// Where the record stands among the rows, the way to its neighbours, and out.
+  private Node head(Runnable closing) {
+    var previous = Icons.small(id + "-previous", Feather.CHEVRON_UP, text("register.previous"));
+    previous.setOnAction(_ -> step(-1));
+    var next = Icons.small(id + "-next", Feather.CHEVRON_DOWN, text("register.next"));
+    next.setOnAction(_ -> step(1));
+    var close = Icons.small(id + "-close", Feather.X, text("register.close"));
+    close.setOnAction(_ -> closing.run());
+    for (var button : new Node[] {previous, next, close}) button.setFocusTraversable(false);
+    previous.visibleProperty().bind(record.visibleProperty());
+    next.visibleProperty().bind(record.visibleProperty());
+    var position = new Label();
+    position.setId(id + "-position");
+    position.getStyleClass().add("quiet");
+    position
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                this::position,
+                open,
+                drafting,
+                table.selectedProperty(),
+                table.selection(),
+                table.shownRows()));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(position, gap, previous, next, close);
+    head.getStyleClass().add("record-head");
+    return head;
+  }
+
+  private String position() {
+    if (!open.get()) return text("register.selected", table.selection().size());
+    if (drafting.get()) return text("register.draft");
+    var at = table.view().getSelectionModel().getSelectedIndex();
+    return at < 0
+        ? text("register.hiddenByFilter")
+        : text("register.position", at + 1, table.shownRows().size());
+  }
+
+  /// Goes to the row before or after the one that is open; the cursor stays in its field.
+  void step(int by) {
+    var view = table.view();
+    var size = view.getItems().size();
+    if (size == 0) return;
+    var to = Math.clamp(view.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
+    view.getSelectionModel().clearAndSelect(to);
+    view.getFocusModel().focus(to);
+    if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(to);
+  }
+
+  /// Puts the cursor into the record.
+  void edit() {
+    if (record instanceof Form<?> form) form.focusFirst();
+    else record.requestFocus();
+  }
+
+  private String text(String key, Object... args) {
+    return kit.messages().get(key, args);
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The head of a register: its name with what leads out of it, and below it the tools that work on
+/// its rows and columns.
+final class RegisterTools extends VBox {
+  private final String id;
+  private final Kit kit;
+  private final RegisterTable<?> table;
+  private final TextField filter = new TextField();
+  private final FlowPane tools = new FlowPane();
+  private final HBox titleLine = new HBox();
+
+  RegisterTools(String id, Kit kit, RegisterTable<?> table, String title) {
+    this.id = id;
+    this.kit = kit;
+    this.table = table;
+    var name = new Label(title);
+    name.getStyleClass().add("page-title");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    titleLine.getChildren().addAll(name, gap);
+    titleLine.getStyleClass().add("register-title-line");
+    tools.getStyleClass().add("register-tools");
+    getStyleClass().add("register-head");
+    getChildren().addAll(titleLine, tools);
+  }
+
+  /// Adds what leads into the register or out of it, beside its name.
+  Button way(String name, Feather icon, String word, Runnable action) {
+    var button = button(name, icon, word, action);
+    titleLine.getChildren().add(button);
+    return button;
+  }
+
+  /// Adds what works on rows.
+  Button tool(String name, Feather icon, String word, Runnable action) {
+    var button = button(name, icon, word, action);
+    tools.getChildren().add(button);
+    return button;
+  }
+
+  /// Adds what works on the table: its filters and its columns.
+  void tableTools() {
+    tools.getChildren().addAll(filterField(), filterRow(), columns());
+  }
+
+  /// The tools are there only while there is something to work on.
+  void showToolsWhen(ObservableBooleanValue there) {
+    tools.visibleProperty().bind(there);
+    tools.managedProperty().bind(there);
+  }
+
+  Button button(String name, Feather icon, String word, Runnable action) {
+    var button = Icons.button(id + "-" + name, icon, word);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// Puts the cursor into the field that filters all columns.
+  void find() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private Node filterField() {
+    filter.setId(id + "-filter");
+    filter.setPromptText(text("register.filterAll"));
+    filter.setAccessibleText(text("register.filterAll"));
+    filter.setPrefColumnCount(14);
+    filter.textProperty().bindBidirectional(table.anywhereProperty());
+    filter.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (press.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            press.consume();
+          }
+          if (press.getCode() == KeyCode.DOWN) enterTable();
+        });
+    return filter;
+  }
+
+  private void enterTable() {
+    var view = table.view();
+    view.requestFocus();
+    if (table.selection().isEmpty() && !view.getItems().isEmpty())
+      view.getSelectionModel().select(0);
+  }
+
+  private Node filterRow() {
+    var toggle = new ToggleButton(text("register.filterRow"), Icons.of(Feather.FILTER));
+    toggle.setId(id + "-filter-row");
+    Icons.name(toggle, text("register.filterRowHint"));
+    toggle.selectedProperty().bindBidirectional(table.filterRowProperty());
+    return toggle;
+  }
+
+  /// Everything about columns that otherwise needs a mouse: which are shown, in which order the
+  /// rows are.
+  private Node columns() {
+    var menu = new MenuButton(text("register.columns"), Icons.of(Feather.COLUMNS));
+    menu.setId(id + "-columns");
+    for (var column : table.columnsInOriginalOrder()) {
+      var item = new CheckMenuItem(column.getText());
+      item.setId(id + "-column-" + column.getId());
+      item.selectedProperty().bindBidirectional(column.visibleProperty());
+      menu.getItems().add(item);
+    }
+    var sort = new Menu(text("register.sortBy"));
+    for (var column : table.columnsInOriginalOrder()) {
+      sort.getItems().add(sorting("register.sortUp", column.getText(), column.getId(), true));
+      sort.getItems().add(sorting("register.sortDown", column.getText(), column.getId(), false));
+    }
+    sort.getItems().add(item(text("register.unsorted"), () -> table.sort(List.of())));
+    menu.getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            sort,
+            item(text("register.fit"), table::fitColumns),
+            item(text("register.reset"), table::resetColumns));
+    return menu;
+  }
+
+  private MenuItem sorting(String key, String column, String columnId, boolean ascending) {
+    return item(
+        text(key, column), () -> table.sort(List.of(new TableState.Sort(columnId, ascending))));
+  }
+
+  static MenuItem item(String word, Runnable action) {
+    var item = new MenuItem(word);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private String text(String key, Object... args) {
+    return kit.messages().get(key, args);
+  }
+}
