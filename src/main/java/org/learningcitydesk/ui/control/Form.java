@@ -2,15 +2,8 @@
 package org.learningcitydesk.ui.control;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,11 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
@@ -57,40 +46,17 @@ import org.learningcitydesk.i18n.Messages;
 /// fields give an empty text for blank, all others null.
 public final class Form<T> extends ScrollPane {
   private final Messages messages;
-  private final Function<? super T, ?> identity;
-  private final Consumer<UnaryOperator<T>> save;
-  private final GridPane grid = new GridPane();
-  private final List<Bound<T, ?>> fields = new ArrayList<>();
-  private final Map<Object, Map<String, String>> unfinished = new HashMap<>();
-  private @Nullable T shown;
-
-  private record Bound<T, V>(
-      FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
-    void show(T record) {
-      field.show(getter.apply(record));
-    }
-
-    void showUnlessEdited(T record) {
-      if (!field.isDirty()) show(record);
-    }
-  }
+  private final FormGrid grid = new FormGrid();
+  private final RecordFields<T> fields;
 
   /// @param identity tells the same record read again from another record
   /// @param save takes over a valid change
   public Form(Messages messages, Function<? super T, ?> identity, Consumer<UnaryOperator<T>> save) {
     this.messages = messages;
-    this.identity = identity;
-    this.save = save;
+    fields = new RecordFields<>(messages, identity, save);
     getStyleClass().addAll("form", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    grid.getStyleClass().add("form-grid");
-    for (var i = 0; i < 2; i++) {
-      var half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(half);
-    }
     setContent(grid);
     setFocusTraversable(false);
     show(null);
@@ -98,62 +64,33 @@ public final class Form<T> extends ScrollPane {
 
   /// Shows a record, or nothing. The same record read again leaves alone what is being typed.
   public void show(@Nullable T record) {
-    var before = shown;
     grid.setVisible(record != null);
-    var same =
-        before != null && record != null && identity.apply(before).equals(identity.apply(record));
-    if (!same) {
-      commit();
-      if (before != null) keepUnfinished(before);
-      setVvalue(0);
-    }
-    shown = record;
-    if (record == null) return;
-    for (var field : fields) {
-      if (same) field.showUnlessEdited(record);
-      else field.show(record);
-    }
-    if (!same) resume(record);
-  }
-
-  private void keepUnfinished(T left) {
-    var typed = new HashMap<String, String>();
-    for (var it : fields) {
-      var text = it.field().unfinished();
-      if (text != null) typed.put(it.field().name(), text);
-    }
-    if (!typed.isEmpty()) unfinished.put(identity.apply(left), typed);
-  }
-
-  private void resume(T record) {
-    var typed = unfinished.remove(identity.apply(record));
-    if (typed == null) return;
-    for (var it : fields) {
-      var text = typed.get(it.field().name());
-      if (text == null) continue;
-      it.field().resume(text);
-      finish(it);
-    }
+    if (fields.show(record)) setVvalue(0);
   }
 
   /// Saves what is typed and valid. What is not valid stays as it is typed, also for the next time
   /// when the record is shown.
   public void commit() {
-    for (var field : fields) if (field.field().isDirty()) finish(field);
+    fields.commit();
   }
 
   /// Shows again what is shown, because the names of what is chosen have changed.
   public void refresh() {
-    if (shown != null) show(shown);
+    fields.refresh();
+  }
+
+  /// Tries to make something of the record and says at the field what the record's rules refuse.
+  public boolean refuses(Runnable attempt) {
+    return fields.refuse(attempt);
   }
 
   public void setReadOnly(boolean readOnly) {
-    for (var field : fields) field.field().setReadOnly(readOnly);
+    for (var field : fields.all()) field.setReadOnly(readOnly);
   }
 
   /// Puts the cursor into the first field.
   public void focusFirst() {
-    if (!fields.isEmpty()) fields.getFirst().field().control().requestFocus();
+    if (!fields.all().isEmpty()) fields.all().getFirst().control().requestFocus();
   }
 
   /// Begins a group.
@@ -173,20 +110,7 @@ public final class Form<T> extends ScrollPane {
 
   /// Anything else, in the full width.
   public void wide(Node node) {
-    grid.getChildren().add(node);
-    layOut();
-  }
-
-  /// Two halves that follow each other share a line; everything else has a line of its own.
-  private void layOut() {
-    var row = -1;
-    var rightFree = false;
-    for (var node : grid.getChildren()) {
-      var half = node instanceof FormField<?> field && field.isHalf();
-      if (half && rightFree) GridPane.setConstraints(node, 1, row, 1, 1);
-      else GridPane.setConstraints(node, 0, ++row, half ? 1 : 2, 1);
-      rightFree = half && !rightFree;
-    }
+    grid.add(node);
   }
 
   public FormField<String> text(
@@ -235,9 +159,15 @@ public final class Form<T> extends ScrollPane {
   /// A whole number.
   public FormField<Integer> number(
       String name, Function<? super T, Integer> getter, BiFunction<? super T, Integer, T> wither) {
+    var input = new NumberInput(name, messages.locale());
     return add(
         new TextValue<>(
-            name, word(name), new TextField(), messages::number, it -> readInteger(name, it), null),
+            name,
+            word(name),
+            new TextField(),
+            messages::number,
+            it -> input.readWhole(it).orElse(null),
+            null),
         getter,
         wither);
   }
@@ -245,13 +175,14 @@ public final class Form<T> extends ScrollPane {
   /// A number with decimals, for example degrees.
   public FormField<Double> decimal(
       String name, Function<? super T, Double> getter, BiFunction<? super T, Double, T> wither) {
+    var input = new NumberInput(name, messages.locale());
     return add(
         new TextValue<>(
             name,
             word(name),
             new TextField(),
-            it -> decimals().format(it),
-            it -> map(readDecimal(name, it), BigDecimal::doubleValue),
+            input::typed,
+            it -> input.read(it).map(BigDecimal::doubleValue).orElse(null),
             null),
         getter,
         wither);
@@ -262,13 +193,14 @@ public final class Form<T> extends ScrollPane {
       String name,
       Function<? super T, BigDecimal> getter,
       BiFunction<? super T, BigDecimal, T> wither) {
+    var input = new NumberInput(name, messages.locale());
     var field =
         new TextValue<BigDecimal>(
             name,
             word(name),
             new TextField(),
-            it -> decimals().format(it),
-            it -> readDecimal(name, it),
+            input::typed,
+            it -> input.read(it).orElse(null),
             messages::money);
     return add(field, getter, wither);
   }
@@ -340,65 +272,9 @@ public final class Form<T> extends ScrollPane {
 
   private <V> FormField<V> add(
       FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
-    var bound = new Bound<T, V>(field, getter, wither);
-    fields.add(bound);
-    field.onChanged(() -> finish(bound));
-    field.onHalf(this::layOut);
-    wide(field);
+    fields.add(field, getter, wither);
+    grid.add(field);
     return field;
-  }
-
-  /// Tries to make something of the record and says at the field what the record's rules refuse.
-  public boolean refuses(Runnable attempt) {
-    try {
-      attempt.run();
-      return false;
-    } catch (InvalidValue invalid) {
-      var field =
-          fields.stream()
-              .<FormField<?>>map(Bound::field)
-              .filter(it -> it.name().equals(invalid.field()))
-              .findFirst()
-              .orElse(fields.getFirst().field());
-      field.wrong(sentence(invalid, field));
-      field.control().requestFocus();
-      return true;
-    }
-  }
-
-  private <V> void finish(Bound<T, V> bound) {
-    if (!attempt(bound)) return;
-    for (var other : fields) if (other != bound && other.field().isDirty()) attempt(other);
-  }
-
-  private <V> boolean attempt(Bound<T, V> bound) {
-    var record = shown;
-    if (record == null) return false;
-    try {
-      var value = bound.field().read();
-      var changed = bound.wither().apply(record, value);
-      shown = changed;
-      bound.show(changed);
-      for (var other : fields) other.showUnlessEdited(changed);
-      if (!Objects.equals(changed, record)) save.accept(now -> bound.wither().apply(now, value));
-      return true;
-    } catch (InvalidValue invalid) {
-      fields.stream()
-          .<FormField<?>>map(Bound::field)
-          .filter(it -> it.name().equals(invalid.field()))
-          .findFirst()
-          .orElse(bound.field())
-          .wrong(sentence(invalid, bound.field()));
-      return false;
-    }
-  }
-
-  private String sentence(InvalidValue invalid, FormField<?> field) {
-    return messages.get(
-        "invalid." + invalid.rule(),
-        messages.has("field." + invalid.field())
-            ? messages.get("field." + invalid.field())
-            : field.word());
   }
 
   private TextField dateText() {
@@ -417,37 +293,5 @@ public final class Form<T> extends ScrollPane {
 
   private @Nullable PartialDate readDate(String text) {
     return new DateInput(LocalDate.now(), messages.locale()).read(text).orElse(null);
-  }
-
-  private @Nullable Integer readInteger(String name, String text) {
-    var number = readDecimal(name, text);
-    if (number == null) return null;
-    try {
-      return number.intValueExact();
-    } catch (ArithmeticException _) {
-      throw new InvalidValue(name, "notANumber");
-    }
-  }
-
-  private @Nullable BigDecimal readDecimal(String name, String text) {
-    var typed = text.strip().replace("€", "").strip();
-    if (typed.isEmpty()) return null;
-    var format = decimals();
-    format.setParseBigDecimal(true);
-    var position = new ParsePosition(0);
-    var number = format.parse(typed, position);
-    if (number == null || position.getIndex() < typed.length())
-      throw new InvalidValue(name, "notANumber");
-    return (BigDecimal) number;
-  }
-
-  private DecimalFormat decimals() {
-    var format = (DecimalFormat) NumberFormat.getInstance(messages.locale());
-    format.setMaximumFractionDigits(8);
-    return format;
-  }
-
-  private static <A, B> @Nullable B map(@Nullable A value, Function<A, B> then) {
-    return value == null ? null : then.apply(value);
   }
 }
