@@ -12,12 +12,12 @@ import java.util.List;
 
 /// Another Java process, started like this one, that runs a class of the tests and tells on its
 /// standard output what it has done.
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader told;
 
   /// Opens the file and keeps it.
-  OtherProcess(Path file) throws IOException {
+  public OtherProcess(Path file) throws IOException {
     this(CrashChild.class, "hold", file.toString());
     if (!"open".equals(nextLine()))
       throw new IllegalStateException("The other process did not open the file");

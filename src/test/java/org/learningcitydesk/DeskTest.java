@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.workspace.OtherProcess;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DeskTest {
+  @TempDir Path folder;
+  private Path file;
+  private Stage stage;
+  private Desk desk;
+
+  @Start
+  void start(Stage primary) {
+    stage = primary;
+    var settings = new Settings(folder.resolve("settings"), Runnable::run);
+    settings.languageProperty().set(Locale.ENGLISH);
+    desk = new Desk(stage, settings, () -> {});
+    desk.window().show();
+  }
+
+  @BeforeEach
+  void aFile() {
+    file = folder.resolve("Torrechiara.lcdesk");
+    try (var workspace = Workspace.create(file, _ -> {})) {
+      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
+    }
+  }
+
+  @AfterEach
+  void leave(FxRobot robot) throws Exception {
+    robot.interact(desk::close);
+    settle();
+    robot.interact(
+        () -> {
+          stage.setOnCloseRequest(null);
+          stage.hide();
+        });
+  }
+
+  private void settle() throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, desk.jobs()::isIdle);
+    WaitForAsyncUtils.waitForFxEvents(3);
+  }
+
+  /// The question that appears when the file is opened.
+  private DialogPane question(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.open(file));
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> robot.lookup(".desk-dialog").tryQuery().isPresent());
+    return robot.lookup(".desk-dialog").queryAs(DialogPane.class);
+  }
+
+  private static void answer(FxRobot robot, DialogPane question, int button) {
+    var answer = (Button) question.lookupButton(question.getButtonTypes().get(button));
+    robot.interact(answer::fire);
+  }
+
+  @Test
+  void aFileThatSomebodyHasOpenIsOfferedToRead(FxRobot robot) throws Exception {
+    try (var _ = new OtherProcess(file)) {
+      var question = question(robot);
+      assertThat(question.getContentText())
+          .contains("Torrechiara.lcdesk", System.getProperty("user.name"));
+      answer(robot, question, 0);
+      settle();
+      assertThat(desk.window().place()).isEqualTo(new Place.Overview());
+      assertThat(stage.getTitle()).contains("Torrechiara");
+      assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).startsWith("read-only");
+    }
+  }
+
+  @Test
+  void whoDoesNotWantToReadStaysWhereHeIs(FxRobot robot) throws Exception {
+    try (var _ = new OtherProcess(file)) {
+      answer(robot, question(robot), 1);
+      settle();
+      assertThat(desk.window().place()).isEqualTo(new Place.Start());
+      assertThat(robot.lookup("#notice").tryQuery()).isEmpty();
+    }
+  }
+}
