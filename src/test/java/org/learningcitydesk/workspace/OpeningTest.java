@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.learningcitydesk.workspace.jooq.Tables.FLYWAY_SCHEMA_HISTORY;
 
 import java.io.IOException;
@@ -244,6 +245,38 @@ class OpeningTest {
     assertThat(FileLock.lockFile(file.toRealPath())).exists();
     try (var workspace = Workspace.open(file, _ -> {})) {
       assertThat(workspace.readOnly()).isFalse();
+    }
+    assertThat(names()).containsExactly("Torrechiara.lcdesk");
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsOpenedForReading() {
+    assertThat(file.toFile().setWritable(false)).isTrue();
+    isOpenedForReading(file);
+  }
+
+  @Test
+  void aFileInAFolderThatMayNotBeWrittenIsOpenedForReading() {
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      isOpenedForReading(folder);
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  private void isOpenedForReading(Path locked) {
+    assumeFalse(Files.isWritable(locked), "an administrator may write everywhere");
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      assertThat(workspace.readOnly()).isTrue();
+      assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).hasSize(1);
+      assertThat(
+              problemOf(
+                      () ->
+                          workspace.change(
+                              "change.city.removed", tx -> tx.cities().remove(CITY.id())))
+                  .key())
+          .isEqualTo("problem.readOnly");
     }
     assertThat(names()).containsExactly("Torrechiara.lcdesk");
   }
