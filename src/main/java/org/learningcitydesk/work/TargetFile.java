@@ -33,6 +33,8 @@ public final class TargetFile {
   public static void write(Path target, Writing writing) {
     var name = String.valueOf(target.getFileName());
     if (Files.isDirectory(target)) throw new UserProblem("problem.target.folder", name);
+    if (Files.exists(target) && !Files.isRegularFile(target))
+      throw new UserProblem("problem.target.noFile", name);
     var folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder))
       throw new UserProblem("problem.target.noFolder", String.valueOf(folder));

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.i18n.Messages;
 
@@ -57,6 +63,17 @@ class TargetFileTest {
     assertProblem("noFolder", folder.resolve("nowhere/x.csv"), new IOException());
     assertThat(target).hasContent("old");
     assertThat(files()).containsExactly("elenco.csv");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileStaysWhatItIs() throws IOException {
+    var socket = folder.resolve("socket");
+    try (var listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      listening.bind(UnixDomainSocketAddress.of(socket));
+      assertProblem("noFile", socket, new IOException());
+      assertThat(Files.readAttributes(socket, BasicFileAttributes.class).isOther()).isTrue();
+    }
   }
 
   private void assertProblem(String key, Path file, IOException failure) {
