@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
@@ -41,6 +42,8 @@ public final class PathScreen {
   private final Kit kit;
   private final Messages messages;
   private final StackPane root = new StackPane();
+  private final StepList steps;
+  private final Button export;
 
   public PathScreen(Workspace workspace, CityId city, Kit kit) {
     this(workspace, city, kit, Clock.systemDefaultZone());
@@ -51,6 +54,8 @@ public final class PathScreen {
     messages = kit.messages();
     model =
         new PathScreenModel(workspace, kit.jobs(), city, kit.catalogue(), messages.locale(), clock);
+    steps = new StepList(model, messages);
+    export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
     var path = path();
     var empty = empty();
     path.visibleProperty().bind(model.pathProperty().map(it -> it.isPresent()));
@@ -63,6 +68,8 @@ public final class PathScreen {
                 model.pathProperty()));
     root.setId("path");
     root.getChildren().addAll(path, empty);
+    Shown.in(steps).subscribe(this::focusSteps);
+    model.loadedProperty().subscribe(this::focusSteps);
     kit.versions()
         .of(Path.class, Step.class, Task.class, Evidence.class)
         .when(Shown.in(root))
@@ -71,6 +78,14 @@ public final class PathScreen {
         .of(Partnership.class, Activity.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadLinks());
+  }
+
+  /// When the screen appears, the first focus belongs to the steps and not to the button above
+  /// them; where something else was focused, it stays so.
+  private void focusSteps() {
+    if (steps.getScene() == null || model.pathProperty().get().isEmpty()) return;
+    var focused = steps.getScene().getFocusOwner();
+    if (focused == null || focused == export) steps.focus();
   }
 
   public Parent root() {
@@ -96,7 +111,7 @@ public final class PathScreen {
   private Node path() {
     var pane = new BorderPane();
     pane.setTop(head());
-    var split = new SplitPane(new StepList(model, messages), new StepForm(model, kit));
+    var split = new SplitPane(steps, new StepForm(model, kit));
     split.setId("path-split");
     split.getStyleClass().add("register-split");
     split.setDividerPositions(kit.settings().divider("path", 0.34));
@@ -123,7 +138,6 @@ public final class PathScreen {
             model
                 .pathProperty()
                 .map(it -> it.map(path -> path.name().in(messages.locale())).orElse("")));
-    var export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
     export.setOnAction(_ -> kit.navigator().open(new Place.Export()));
     export.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();

@@ -58,6 +58,11 @@ final class StepList extends BorderPane {
     if (!model.readOnly()) setBottom(tools());
   }
 
+  /// Puts the focus on the steps.
+  void focus() {
+    list.requestFocus();
+  }
+
   private void pressed(KeyEvent press) {
     if (!press.isAltDown()) return;
     if (press.getCode() == KeyCode.UP) model.moveStep(-1);

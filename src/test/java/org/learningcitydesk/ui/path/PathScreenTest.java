@@ -49,13 +49,16 @@ class PathScreenTest {
   private final Workspace workspace =
       Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
   private final City city = City.named("Rivalta");
+  private Stage stage;
+  private Kit kit;
   private PathScreen screen;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage primary) {
+    stage = primary;
     workspace.change("change.test", tx -> tx.cities().save(city));
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
+    kit =
         new Kit(
             jobs,
             versions,
@@ -90,6 +93,18 @@ class PathScreenTest {
     assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isFalse();
     robot.clickOn("#path-disclaimer-all");
     assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void theFirstFocusIsOnTheSteps(FxRobot robot) {
+    startPath(robot);
+    var again = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+    robot.interact(() -> stage.setScene(new Scene(again.root(), 1200, 900)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("path-steps");
+    robot.type(KeyCode.DOWN);
+    assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText())
+        .isNotEqualTo("Share the principles");
   }
 
   @Test
