@@ -52,7 +52,7 @@ final class Names extends CategoryAxis {
       return block(
           Wrapping.lines(names.get(index), metrics, columnWidth(plotWidth)),
           HorizontalAlignment.RIGHT);
-    var slot = plotWidth / Math.max(1, names.size()) - 2;
+    var slot = plotWidth / Math.max(1, names.size()) - metrics.stringWidth("n");
     var stride = stride(metrics, slot);
     return block(
         index % stride == 0 ? Wrapping.lines(names.get(index), metrics, slot * stride) : List.of(),

@@ -12,7 +12,8 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 /// coverage (networks, operators from outside) are not counted.
 ///
 /// @param helices one entry for each helix, in their order
-public record HelixCoverage(List<Share> helices) {
+/// @param leftOut how many stakeholders are of a category that is not counted
+public record HelixCoverage(List<Share> helices, int leftOut) {
   public HelixCoverage {
     helices = List.copyOf(helices);
   }
@@ -21,7 +22,8 @@ public record HelixCoverage(List<Share> helices) {
     var counted =
         stakeholders.stream().filter(stakeholder -> counts(stakeholder, catalogue)).toList();
     return new HelixCoverage(
-        Arrays.stream(Helix.values()).map(helix -> Share.of(helix, counted)).toList());
+        Arrays.stream(Helix.values()).map(helix -> Share.of(helix, counted)).toList(),
+        stakeholders.size() - counted.size());
   }
 
   private static boolean counts(Stakeholder stakeholder, Catalogue catalogue) {

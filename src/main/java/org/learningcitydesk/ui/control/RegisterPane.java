@@ -38,6 +38,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// pane.setReadOnly(workspace.readOnly());
 /// ```
 public final class RegisterPane<T> extends BorderPane {
+  /// In ems: a table and a form beside each other need so much.
+  private static final double ROOM_FOR_BOTH = 46;
+
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination ADD =
@@ -86,8 +89,10 @@ public final class RegisterPane<T> extends BorderPane {
   private final RegisterTools head;
   private final RecordSide side;
   private final SplitPane split = new SplitPane();
+  private final BorderPane tableSide = new BorderPane();
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
+  private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
   private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
   private Runnable closeRecord = () -> {};
@@ -202,23 +207,39 @@ public final class RegisterPane<T> extends BorderPane {
 
   /// The table has the whole width until a record is opened.
   private void fillSplit() {
-    var left = new BorderPane(new StackPane(table, noMatch()));
-    left.setBottom(status());
-    split.getItems().add(left);
+    tableSide.setCenter(new StackPane(table, noMatch()));
+    tableSide.setBottom(status());
     split.getStyleClass().add("register-split");
     split.setId(id + "-split");
     SplitPane.setResizableWithParent(side, false);
     sideOpen.bind(recordOpen.or(Bindings.size(table.selection()).greaterThan(1)));
     sideOpen.subscribe(
-        open -> {
-          if (open) openSide();
-          else split.getItems().remove(side);
+        _ -> {
+          arrangeSides();
+          build();
         });
+    split
+        .widthProperty()
+        .subscribe(
+            width ->
+                narrow.set(
+                    width.doubleValue() > 0
+                        && width.doubleValue() / kit.settings().em() < ROOM_FOR_BOTH));
+    narrow.subscribe((_, _) -> arrangeSides());
   }
 
-  private void openSide() {
-    if (split.getItems().contains(side)) return;
-    split.getItems().add(side);
+  /// Where there is no room for both, the record stands in the place of the table.
+  private void arrangeSides() {
+    List<BorderPane> shown =
+        !sideOpen.get()
+            ? List.of(tableSide)
+            : narrow.get() ? List.of(side) : List.of(tableSide, side);
+    if (split.getItems().equals(shown)) return;
+    split.getItems().setAll(shown);
+    if (shown.size() == 2) divide();
+  }
+
+  private void divide() {
     split.setDividerPositions(kit.settings().divider(id, 0.64));
     split
         .getDividers()
@@ -226,10 +247,9 @@ public final class RegisterPane<T> extends BorderPane {
         .positionProperty()
         .subscribe(
             (_, it) -> {
-              if (split.getWidth() > 0 && split.getItems().contains(side))
+              if (split.getWidth() > 0 && split.getItems().size() == 2)
                 kit.settings().rememberDivider(id, Math.rint(it.doubleValue() * 1000) / 1000);
             });
-    build();
   }
 
   /// A control can have the cursor only when it has been built.

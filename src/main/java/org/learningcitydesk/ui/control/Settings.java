@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// know it leaves alone; a broken file is moved aside; a file that cannot be written costs a line
 /// in the log and nothing else.
 public final class Settings {
+  private static final double EM = 14;
+
   /// Light or dark.
   public enum Theme {
     LIGHT,
@@ -115,6 +117,11 @@ public final class Settings {
   /// Percent, one of [#TEXT_SIZES].
   public IntegerProperty textSizeProperty() {
     return textSize;
+  }
+
+  /// The size of usual text in pixels.
+  public double em() {
+    return EM * textSize.get() / 100;
   }
 
   /// The next larger (1) or smaller (-1) size of text.

@@ -91,6 +91,7 @@ public final class ImportScreen {
   private Node head() {
     var title = new Label(messages.get("import.title"));
     title.getStyleClass().add("page-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     var file = new Label();
     file.setId("import-file");
     file.getStyleClass().add("quiet");

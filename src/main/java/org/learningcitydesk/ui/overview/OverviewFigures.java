@@ -97,6 +97,13 @@ final class OverviewFigures {
   }
 
   private String sentence(HelixCoverage coverage) {
+    var said = engagement(coverage);
+    return coverage.leftOut() == 0
+        ? said
+        : said + " " + messages.get("overview.helices.leftOut", coverage.leftOut());
+  }
+
+  private String engagement(HelixCoverage coverage) {
     var known = coverage.helices().stream().mapToInt(HelixCoverage.Share::identified).sum();
     var engaged = coverage.helices().stream().mapToInt(HelixCoverage.Share::engaged).sum();
     var missing = coverage.withoutEngaged();

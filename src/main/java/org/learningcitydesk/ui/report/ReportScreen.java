@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -91,7 +92,11 @@ public final class ReportScreen {
     var box = new VBox(title, about, language(), format(), saveButton(), saved());
     box.setId("report-choices");
     box.getStyleClass().add("report-choices");
-    return box;
+    var scroll = new ScrollPane(box);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("edge-to-edge", "report-side");
+    return scroll;
   }
 
   private Node language() {

@@ -94,7 +94,7 @@ final class Header extends HBox {
     button.setId("search");
     button.getStyleClass().add("desk-search");
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setAccessibleText(messages.get("shell.searchHint"));
+    Icons.name(button, messages.get("shell.searchHint"));
     button.setOnAction(_ -> shell.openPalette());
     return button;
   }

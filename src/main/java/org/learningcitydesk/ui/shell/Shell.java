@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -132,8 +133,11 @@ public final class Shell implements Navigator {
     notices.getStyleClass().setAll("desk-notices");
     var above = new VBox(notices);
     if (at != null) above.getChildren().add(new SampleBar(at, messages));
+    above.setMinHeight(Region.USE_PREF_SIZE);
     middle.setTop(above);
+    frame.setMinSize(0, 0);
     var root = new StackPane(frame);
+    Roominess.follow(root, settings);
     if (palette != null) root.getChildren().add(palette);
     root.getStyleClass().add("desk");
     scene.setRoot(root);
@@ -213,7 +217,9 @@ public final class Shell implements Navigator {
 
   private void refresh() {
     var place = history.current();
-    middle.setCenter(model == null ? rooms.apply(place) : screen(model, place));
+    var room = model == null ? rooms.apply(place) : screen(model, place);
+    if (room instanceof Region region) region.setMinSize(0, 0);
+    middle.setCenter(room);
     if (side != null) side.show(place);
     var city = model == null ? null : model.city.get();
     stage.setTitle(

@@ -65,6 +65,7 @@ final class SideBar extends BorderPane {
     button.setAlignment(Pos.CENTER_LEFT);
     button.setMaxWidth(Double.MAX_VALUE);
     button.getStyleClass().addAll("flat", "desk-nav-entry");
+    Icons.name(button, word);
     button.setOnAction(
         _ -> {
           shell.open(place);
@@ -77,6 +78,7 @@ final class SideBar extends BorderPane {
   private Node foot(Preferences preferences) {
     var menu = new MenuButton(messages.get("settings.title"), Icons.of(Feather.SETTINGS));
     menu.setId("settings");
+    Icons.name(menu, messages.get("settings.title"));
     menu.setPopupSide(Side.TOP);
     menu.setAlignment(Pos.CENTER_LEFT);
     menu.setMaxWidth(Double.MAX_VALUE);

@@ -51,8 +51,9 @@ class OverviewFiguresTest {
         Stakeholder.named(city, "Rete", Helix.ACADEMIA)
             .withCategory("learning-network")
             .withStance(Stance.NEW.withEngagement(EngagementStatus.SIGNATORY));
-    assertThat(HelixCoverage.of(List.of(network), CATALOGUE).helices())
-        .contains(new HelixCoverage.Share(Helix.ACADEMIA, 0, 0));
+    var coverage = HelixCoverage.of(List.of(network), CATALOGUE);
+    assertThat(coverage.helices()).contains(new HelixCoverage.Share(Helix.ACADEMIA, 0, 0));
+    assertThat(coverage.leftOut()).isEqualTo(1);
   }
 
   @Test
