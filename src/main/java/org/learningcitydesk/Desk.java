@@ -4,12 +4,15 @@ package org.learningcitydesk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -25,6 +28,7 @@ import org.learningcitydesk.ui.shell.Shell;
 import org.learningcitydesk.ui.shell.ShellScreenModel;
 import org.learningcitydesk.ui.start.StartScreen;
 import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.task.MemoryReturn;
 import org.learningcitydesk.ui.task.Problems;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Commit;
@@ -32,6 +36,7 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Wires one window: its threads, the file that is open in it, and which screen a place is.
 public final class Desk implements Commands {
+  private static final int REST_SECONDS = 5;
   private static final String IN_USE = "problem.inUse";
   private final ExecutorService data =
       Executors.newSingleThreadExecutor(work -> thread(work, "data"));
@@ -41,6 +46,7 @@ public final class Desk implements Commands {
   private final Settings settings;
   private final Problems problems;
   private final Jobs jobs;
+  private final MemoryReturn memory;
   private final Shell shell;
   private final Runnable quit;
   private @Nullable Workspace workspace;
@@ -52,6 +58,12 @@ public final class Desk implements Commands {
     problems = new Problems(this::messages, notice -> onFx(() -> shell().tell(notice)));
     problems.becomeFallback();
     jobs = new Jobs(data, background, Platform::runLater, problems::show);
+    memory =
+        new MemoryReturn(
+            jobs::isIdle,
+            CompletableFuture.delayedExecutor(REST_SECONDS, TimeUnit.SECONDS, background));
+    jobs.whenIdle(memory::workEnded);
+    stage.addEventFilter(InputEvent.ANY, _ -> memory.postpone());
     shell = new Shell(stage, settings, jobs, catalogue, this);
     begin();
   }
@@ -77,6 +89,10 @@ public final class Desk implements Commands {
 
   public Jobs jobs() {
     return jobs;
+  }
+
+  public MemoryReturn memory() {
+    return memory;
   }
 
   public Shell window() {

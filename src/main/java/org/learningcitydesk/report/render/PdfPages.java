@@ -2,6 +2,7 @@
 package org.learningcitydesk.report.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.learningcitydesk.report.Document;
 
 /// The pages of a document as they will be printed, made from the real PDF.
 public final class PdfPages {
+  private static final int OPAQUE = 0xFF000000;
   private final byte[] pdf;
   private final int count;
 
@@ -45,15 +47,20 @@ public final class PdfPages {
     try (var opened = Loader.loadPDF(pdf)) {
       BufferedImage image =
           new PDFRenderer(opened).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
-      var width = image.getWidth();
-      var height = image.getHeight();
-      return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+      return new Picture(image.getWidth(), image.getHeight(), dotsPerInch, opaque(image));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /// The points of the picture itself, not of a copy.
+  private static int[] opaque(BufferedImage image) {
+    var points = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (var i = 0; i < points.length; i++) points[i] |= OPAQUE;
+    return points;
+  }
+
   /// A drawn page: its points line by line, opaque colours as `0xAARRGGBB`.
   @SuppressWarnings("ArrayRecordComponent") // shown once and never compared
-  public record Picture(int width, int height, int[] points) {}
+  public record Picture(int width, int height, float dotsPerInch, int[] points) {}
 }

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.report;
 
+import java.nio.IntBuffer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
@@ -25,9 +29,6 @@ import org.learningcitydesk.ui.control.Icons;
 /// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the
 /// pages.
 final class PagesPane extends BorderPane {
-  /// Points of the drawn page to points of the screen at 100 percent.
-  private static final double TO_SCREEN = 0.5;
-
   private final ReportScreenModel model;
   private final Messages messages;
 
@@ -80,6 +81,11 @@ final class PagesPane extends BorderPane {
     view.setId("report-preview");
     view.setPreserveRatio(true);
     view.setSmooth(true);
+    view.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .orElse(1.0)
+        .subscribe(it -> model.scaleProperty().set(it.doubleValue()));
     view.imageProperty()
         .bind(
             Bindings.createObjectBinding(
@@ -91,9 +97,8 @@ final class PagesPane extends BorderPane {
                     model.pictureProperty().get() == null
                         ? 0
                         : model.pictureProperty().get().width()
-                            * TO_SCREEN
-                            * model.zoomProperty().get()
-                            / 100,
+                            * model.fineness(1)
+                            / model.pictureProperty().get().dotsPerInch(),
                 model.pictureProperty(),
                 model.zoomProperty()));
     view.accessibleTextProperty()
@@ -131,20 +136,14 @@ final class PagesPane extends BorderPane {
     key.consume();
   }
 
+  /// An image over the points of the picture, not over a copy.
   private static @Nullable Image image(PdfPages.@Nullable Picture picture) {
     if (picture == null) return null;
-    var image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
+    return new WritableImage(
+        new PixelBuffer<>(
             picture.width(),
             picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.points(),
-            0,
-            picture.width());
-    return image;
+            IntBuffer.wrap(picture.points()),
+            PixelFormat.getIntArgbPreInstance()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,8 @@ final class ReportScreenModel {
   /// Sizes of the preview, in percent.
   static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
 
-  /// Twice the points of a usual screen, sharp up to 200 percent.
-  private static final float FINENESS = 192;
+  /// Points of a usual screen.
+  private static final double POINTS_PER_INCH = 96;
 
   private final Workspace workspace;
   private final CityId city;
@@ -51,6 +53,7 @@ final class ReportScreenModel {
   private final ReadOnlyObjectWrapper<PdfPages.@Nullable Picture> picture =
       new ReadOnlyObjectWrapper<>(this, "picture");
   private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(this, "zoom", 75);
+  private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
   private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(this, "preparing");
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
   private final ReadOnlyObjectWrapper<@Nullable Path> saved =
@@ -73,6 +76,7 @@ final class ReportScreenModel {
     this.clock = clock;
     language = new SimpleObjectProperty<>(this, "language", first);
     language.subscribe((_, _) -> prepare());
+    scale.subscribe((_, _) -> draw());
   }
 
   ObjectProperty<Locale> languageProperty() {
@@ -99,6 +103,18 @@ final class ReportScreenModel {
   /// In percent, one of [#ZOOMS].
   ReadOnlyIntegerProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
+  }
+
+  /// Dots of the screen to one of its points.
+  DoubleProperty scaleProperty() {
+    return scale;
+  }
+
+  /// Dots to an inch of paper at the size that is shown.
+  ///
+  /// @param dots how many a point of the screen has
+  double fineness(double dots) {
+    return POINTS_PER_INCH * zoom.get() / 100 * dots;
   }
 
   ReadOnlyBooleanProperty preparingProperty() {
@@ -168,19 +184,29 @@ final class ReportScreenModel {
   }
 
   private void show(int wanted) {
+    page.set(wanted);
+    draw();
+  }
+
+  /// Draws the page as finely as it is shown; the picture before stays until then.
+  private void draw() {
     var from = pages.get();
     if (from == null) return;
-    page.set(wanted);
+    var wanted = page.get();
+    var fineness = (float) fineness(scale.get());
     jobs.compute(
-        () -> from.picture(wanted, FINENESS),
+        () -> from.picture(wanted, fineness),
         it -> {
-          if (from == pages.get() && wanted == page.get()) picture.set(it);
+          if (from == pages.get()
+              && wanted == page.get()
+              && fineness == (float) fineness(scale.get())) picture.set(it);
         });
   }
 
   /// The next larger (1) or smaller (-1) size of the preview.
   void zoom(int direction) {
     zoom.set(ZOOMS.get(Math.clamp(ZOOMS.indexOf(zoom.get()) + direction, 0, ZOOMS.size() - 1)));
+    draw();
   }
 
   /// A name for the file; the user may change it.

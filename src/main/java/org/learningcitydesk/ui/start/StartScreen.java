@@ -17,11 +17,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Shown;
 
 /// Where one begins: a new file, a file, the sample, or one of the files opened last.
 public final class StartScreen {
@@ -30,6 +32,7 @@ public final class StartScreen {
   private final Actions actions;
   private final VBox recent = new VBox();
   private final ScrollPane root;
+  private Subscription following = Subscription.EMPTY;
 
   /// What can be begun here.
   public record Actions(Runnable create, Runnable open, Runnable sample, Consumer<Path> recent) {}
@@ -53,12 +56,20 @@ public final class StartScreen {
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
     root.getStyleClass().addAll("edge-to-edge", "start");
-    kit.settings().recent().subscribe(this::lookForRecent);
-    lookForRecent();
+    Shown.in(root).subscribe(this::follow);
   }
 
   public Node root() {
     return root;
+  }
+
+  /// Follows the files opened last only while it is shown, so that nothing holds it afterwards.
+  private void follow(boolean shown) {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
+    if (!shown) return;
+    following = kit.settings().recent().subscribe(this::lookForRecent);
+    lookForRecent();
   }
 
   private Node tiles() {

@@ -22,6 +22,7 @@ public final class Jobs {
   private final ObservableList<Job> running = FXCollections.observableArrayList();
   private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
   private final AtomicInteger busy = new AtomicInteger();
+  private Runnable whenIdle = () -> {};
 
   /// @param data runs one thing after the other; everything short that reads or writes the
   ///   workspace
@@ -83,6 +84,11 @@ public final class Jobs {
     return busy.get() == 0;
   }
 
+  /// Calls in the JavaFX thread each time the last work has ended.
+  public void whenIdle(Runnable then) {
+    whenIdle = then;
+  }
+
   private static boolean runAnd(Runnable work) {
     work.run();
     return true;
@@ -130,7 +136,7 @@ public final class Jobs {
           } catch (RuntimeException | Error problem) {
             problems.accept(problem);
           } finally {
-            busy.decrementAndGet();
+            if (busy.decrementAndGet() == 0) whenIdle.run();
           }
         });
   }

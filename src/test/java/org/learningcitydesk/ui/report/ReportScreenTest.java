@@ -97,6 +97,20 @@ class ReportScreenTest {
   }
 
   @Test
+  void aLargerPreviewIsDrawnAsFinelyAsItIsShown(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    var preview = robot.lookup("#report-preview").queryAs(ImageView.class);
+    for (var i = 0; i < 5; i++) {
+      assertThat(preview.getFitWidth())
+          .isCloseTo(preview.getImage().getWidth(), org.assertj.core.api.Assertions.within(0.5));
+      var before = preview.getFitWidth();
+      robot.interact(() -> screen.model().zoom(1));
+      assertThat(preview.getFitWidth()).isGreaterThanOrEqualTo(before);
+    }
+    assertThat(preview.getImage().getWidth()).isGreaterThan(1500);
+  }
+
+  @Test
   void theSizeOfThePreviewHasBounds(FxRobot robot) {
     robot.interact(
         () -> {
