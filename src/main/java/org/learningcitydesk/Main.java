@@ -2,8 +2,10 @@
 package org.learningcitydesk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.learningcitydesk.cli.Cli;
@@ -18,11 +20,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    if (args.length == 0 || args.length == 1 && args[0].endsWith(".lcdesk")) window(args);
+    if (Rehearsal.isAskedFor()) System.exit(Rehearsal.run());
+    else if (args.length == 0 || args.length == 1 && args[0].endsWith(".lcdesk"))
+      window(List.of(args), _ -> {}, () -> {});
     else System.exit(Cli.run(args));
   }
 
-  private static void window(String[] args) {
+  /// @param shown is told when the window stands
+  /// @param ended is told when everything is saved and closed
+  static void window(List<String> files, Consumer<Desk> shown, Runnable ended) {
     new Problems(
             () -> Messages.in(Locale.getDefault()), notice -> System.err.println(notice.text()))
         .becomeFallback();
@@ -37,6 +43,8 @@ public final class Main {
     var settings = new Settings(Settings.folder(), writer);
     Platform.startup(
         () -> {
+          // The window is hidden before the file is closed; the end comes after both.
+          Platform.setImplicitExit(false);
           var desk =
               new Desk(
                   new Stage(),
@@ -44,9 +52,11 @@ public final class Main {
                   () -> {
                     writer.close();
                     Platform.exit();
+                    ended.run();
                   });
           desk.window().show();
-          if (args.length == 1) desk.open(Path.of(args[0]));
+          files.forEach(file -> desk.open(Path.of(file)));
+          shown.accept(desk);
         });
   }
 }
