@@ -3,13 +3,16 @@ package org.learningcitydesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,6 +73,27 @@ abstract class FileCommand implements Callable<Integer> {
 
     private static String names(List<City> cities) {
       return cities.stream().map(City::name).collect(Collectors.joining(", "));
+    }
+  }
+
+  /// A command that writes of one city into a file, in a language.
+  abstract static class IntoAFile extends OfACity {
+    @Mixin Target target = new Target();
+
+    @Option(
+        names = "--lang",
+        paramLabel = "en|it",
+        converter = Choice.Language.class,
+        descriptionKey = "cli.option.lang")
+    @Nullable String language;
+
+    IntoAFile(Console console) {
+      super(console);
+    }
+
+    /// The words of the file: those of the console, unless another language was asked for.
+    Messages words() {
+      return language == null ? console.messages() : Messages.in(Locale.of(language));
     }
   }
 
