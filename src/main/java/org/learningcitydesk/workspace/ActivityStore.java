@@ -24,7 +24,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.ActivityRecord;
 
 /// Activities with the stakeholders that take part. Partners are read in one query for all
 /// activities and put together here.
-public final class ActivityStore {
+public final class ActivityStore implements CityRecords<Activity, ActivityId> {
   private final Rows rows;
 
   ActivityStore(Rows rows) {
@@ -32,10 +32,12 @@ public final class ActivityStore {
   }
 
   /// The newest first, those without a date last.
+  @Override
   public List<Activity> all(CityId city) {
     return fetch(ACTIVITY.CITY_ID.eq(city));
   }
 
+  @Override
   public Optional<Activity> find(ActivityId id) {
     return fetch(ACTIVITY.ID.eq(id)).stream().findFirst();
   }
@@ -87,6 +89,7 @@ public final class ActivityStore {
         .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of())));
   }
 
+  @Override
   public void save(Activity activity) {
     saveAll(List.of(activity));
   }
@@ -127,6 +130,7 @@ public final class ActivityStore {
   }
 
   /// Removes the activity with its list of partners.
+  @Override
   public void remove(ActivityId id) {
     rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.eq(id));
     rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));

@@ -26,7 +26,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.PartnershipRecord;
 
 /// Partnerships with their members. Members are read in one query for all partnerships and put
 /// together here instead of by a sub-query a row.
-public final class PartnershipStore {
+public final class PartnershipStore implements CityRecords<Partnership, PartnershipId> {
   private final Rows rows;
 
   PartnershipStore(Rows rows) {
@@ -34,10 +34,12 @@ public final class PartnershipStore {
   }
 
   /// By name.
+  @Override
   public List<Partnership> all(CityId city) {
     return fetch(PARTNERSHIP.CITY_ID.eq(city));
   }
 
+  @Override
   public Optional<Partnership> find(PartnershipId id) {
     return fetch(PARTNERSHIP.ID.eq(id)).stream().findFirst();
   }
@@ -77,6 +79,7 @@ public final class PartnershipStore {
         .fetch(row -> value(row, members.getOrDefault(row.getId(), List.of())));
   }
 
+  @Override
   public void save(Partnership partnership) {
     saveAll(List.of(partnership));
   }
@@ -125,6 +128,7 @@ public final class PartnershipStore {
   }
 
   /// Removes the partnership with its members; activities stay and no longer point to it.
+  @Override
   public void remove(PartnershipId id) {
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID.eq(id));
     var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.PARTNERSHIP_ID.eq(id)).fetch();

@@ -19,7 +19,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.StakeholderRecord;
 
 /// Stakeholders.
-public final class StakeholderStore {
+public final class StakeholderStore implements CityRecords<Stakeholder, StakeholderId> {
   private final Rows rows;
 
   StakeholderStore(Rows rows) {
@@ -27,6 +27,7 @@ public final class StakeholderStore {
   }
 
   /// By name.
+  @Override
   public List<Stakeholder> all(CityId city) {
     return rows.sql()
         .selectFrom(STAKEHOLDER)
@@ -35,6 +36,7 @@ public final class StakeholderStore {
         .fetch(StakeholderStore::value);
   }
 
+  @Override
   public Optional<Stakeholder> find(StakeholderId id) {
     return rows.sql()
         .selectFrom(STAKEHOLDER)
@@ -51,6 +53,7 @@ public final class StakeholderStore {
         .fetch(StakeholderStore::value);
   }
 
+  @Override
   public void save(Stakeholder stakeholder) {
     saveAll(List.of(stakeholder));
   }
@@ -66,6 +69,7 @@ public final class StakeholderStore {
 
   /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people
   /// lose their roles in it.
+  @Override
   public void remove(StakeholderId id) {
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.STAKEHOLDER_ID.eq(id));

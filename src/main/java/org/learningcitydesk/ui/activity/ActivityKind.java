@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.activity;
 
-import java.util.List;
-import java.util.Optional;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.workspace.CityRecords;
 import org.learningcitydesk.workspace.Tx;
 
 /// How the register reads and writes activities.
-record ActivityKind(CityId city) implements RegisterModel.Kind<Activity, ActivityId> {
+record ActivityKind(CityId city) implements RegisterModel.OfACity<Activity, ActivityId> {
   @Override
   public String stem() {
     return "activity";
@@ -47,22 +46,7 @@ record ActivityKind(CityId city) implements RegisterModel.Kind<Activity, Activit
   }
 
   @Override
-  public List<Activity> all(Tx tx) {
-    return tx.activities().all(city);
-  }
-
-  @Override
-  public Optional<Activity> find(Tx tx, ActivityId id) {
-    return tx.activities().find(id);
-  }
-
-  @Override
-  public void save(Tx tx, Activity it) {
-    tx.activities().save(it);
-  }
-
-  @Override
-  public void remove(Tx tx, ActivityId id) {
-    tx.activities().remove(id);
+  public CityRecords<Activity, ActivityId> records(Tx tx) {
+    return tx.activities();
   }
 }

@@ -17,8 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.CityRecords;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
@@ -54,6 +56,33 @@ public final class RegisterModel<T, K> {
 
     /// Removes the record from wherever it is mentioned, then the record.
     void remove(Tx tx, K id);
+  }
+
+  /// A kind of record that belongs to one city and is kept in a store of its own.
+  public interface OfACity<T, K> extends Kind<T, K> {
+    CityId city();
+
+    CityRecords<T, K> records(Tx tx);
+
+    @Override
+    default List<T> all(Tx tx) {
+      return records(tx).all(city());
+    }
+
+    @Override
+    default Optional<T> find(Tx tx, K id) {
+      return records(tx).find(id);
+    }
+
+    @Override
+    default void save(Tx tx, T record) {
+      records(tx).save(record);
+    }
+
+    @Override
+    default void remove(Tx tx, K id) {
+      records(tx).remove(id);
+    }
   }
 
   private final Workspace workspace;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.partnership;
 
-import java.util.List;
-import java.util.Optional;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.workspace.CityRecords;
 import org.learningcitydesk.workspace.Tx;
 
 /// How the register reads and writes partnerships.
 ///
 /// @param firstState where the life cycle begins
 record PartnershipKind(CityId city, String firstState)
-    implements RegisterModel.Kind<Partnership, PartnershipId> {
+    implements RegisterModel.OfACity<Partnership, PartnershipId> {
   @Override
   public String stem() {
     return "partnership";
@@ -41,22 +40,7 @@ record PartnershipKind(CityId city, String firstState)
   }
 
   @Override
-  public List<Partnership> all(Tx tx) {
-    return tx.partnerships().all(city);
-  }
-
-  @Override
-  public Optional<Partnership> find(Tx tx, PartnershipId id) {
-    return tx.partnerships().find(id);
-  }
-
-  @Override
-  public void save(Tx tx, Partnership it) {
-    tx.partnerships().save(it);
-  }
-
-  @Override
-  public void remove(Tx tx, PartnershipId id) {
-    tx.partnerships().remove(id);
+  public CityRecords<Partnership, PartnershipId> records(Tx tx) {
+    return tx.partnerships();
   }
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.stakeholder;
 
-import java.util.List;
-import java.util.Optional;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Origin;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.workspace.CityRecords;
 import org.learningcitydesk.workspace.Tx;
 
 /// How the register reads and writes stakeholders.
-record StakeholderKind(CityId city) implements RegisterModel.Kind<Stakeholder, StakeholderId> {
+record StakeholderKind(CityId city) implements RegisterModel.OfACity<Stakeholder, StakeholderId> {
   @Override
   public String stem() {
     return "stakeholder";
@@ -36,22 +35,7 @@ record StakeholderKind(CityId city) implements RegisterModel.Kind<Stakeholder, S
   }
 
   @Override
-  public List<Stakeholder> all(Tx tx) {
-    return tx.stakeholders().all(city);
-  }
-
-  @Override
-  public Optional<Stakeholder> find(Tx tx, StakeholderId id) {
-    return tx.stakeholders().find(id);
-  }
-
-  @Override
-  public void save(Tx tx, Stakeholder it) {
-    tx.stakeholders().save(it);
-  }
-
-  @Override
-  public void remove(Tx tx, StakeholderId id) {
-    tx.stakeholders().remove(id);
+  public CityRecords<Stakeholder, StakeholderId> records(Tx tx) {
+    return tx.stakeholders();
   }
 }
