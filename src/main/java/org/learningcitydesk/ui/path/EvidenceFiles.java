@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.attachment.AttachmentId;
@@ -20,6 +22,12 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// The files of the evidence: they come into the workspace and go out of it.
 final class EvidenceFiles {
+  /// Endings of what the system would run and not show.
+  private static final Set<String> PROGRAMS =
+      Set.of(
+          "app", "bat", "cmd", "com", "cpl", "desktop", "exe", "hta", "jar", "js", "jse", "lnk",
+          "msi", "pif", "ps1", "reg", "scr", "sh", "url", "vbe", "vbs", "wsf");
+
   private final Workspace workspace;
   private final Jobs jobs;
 
@@ -68,6 +76,34 @@ final class EvidenceFiles {
           return target;
         },
         done);
+  }
+
+  /// Writes the file to a folder of temporary files, to be looked at: under its own name, and not
+  /// to be written, because nothing of it would come back.
+  void copyToRead(Attachment file, Consumer<Path> done) {
+    jobs.start("task.opening", _ -> copyToRead(file), done);
+  }
+
+  private Path copyToRead(Attachment file) {
+    var name = plain(file.name());
+    if (PROGRAMS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)))
+      throw new UserProblem("problem.open.program", name);
+    try {
+      var folder = Files.createTempDirectory("learning-city-desk-");
+      folder.toFile().deleteOnExit();
+      var copy = folder.resolve(name);
+      TargetFile.write(copy, out -> workspace.read(tx -> copy(tx, file.id(), out)));
+      copy.toFile().deleteOnExit();
+      copy.toFile().setReadOnly();
+      return copy;
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.target.notWritten", name);
+    }
+  }
+
+  /// The name without what would lead out of the folder or is no name on some system.
+  private static String plain(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^\\.+|[. ]+$", "_");
   }
 
   private static AttachmentId copy(Tx tx, AttachmentId id, OutputStream out) {

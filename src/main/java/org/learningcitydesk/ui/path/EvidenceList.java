@@ -27,6 +27,7 @@ import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterTable;
+import org.learningcitydesk.ui.control.SystemPrograms;
 
 /// The documents that show what was done in a step: a table, and below it the selected one, edited
 /// in place, with its file.
@@ -225,7 +226,27 @@ final class EvidenceList extends VBox {
                 .getChildren()
                 .add(
                     button(
+                        "path-open-file",
+                        Feather.EXTERNAL_LINK,
+                        "path.openFile",
+                        () -> model.files().copyToRead(it, SystemPrograms::open))));
+    attached.ifPresent(
+        it ->
+            files
+                .getChildren()
+                .add(
+                    button(
                         "path-save-copy", Feather.DOWNLOAD, "path.saveCopy", () -> saveCopy(it))));
+    var link = proof.evidence().link();
+    if (link != null)
+      files
+          .getChildren()
+          .add(
+              button(
+                  "path-open-link",
+                  Feather.EXTERNAL_LINK,
+                  "path.openLink",
+                  () -> SystemPrograms.open(link)));
     if (model.readOnly()) return;
     files
         .getChildren()

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.learningcitydesk.workspace.Workspace;
 
 class PathScreenModelTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 3);
+  @TempDir java.nio.file.Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
   private final Workspace workspace = Workspace.inMemory(_ -> {});
@@ -204,8 +207,7 @@ class PathScreenModelTest {
   }
 
   @Test
-  void anAttachedFileIsKeptAndComesOutAsItWas(@TempDir java.nio.file.Path folder)
-      throws IOException {
+  void anAttachedFileIsKeptAndComesOutAsItWas() throws IOException {
     var file = Files.writeString(folder.resolve("delibera.txt"), "Delibera n. 12");
     var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
@@ -229,7 +231,7 @@ class PathScreenModelTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsAProblemInWords(@TempDir java.nio.file.Path folder) {
+  void aFileThatIsNotThereIsAProblemInWords() {
     var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
     model.files().attach(id, folder.resolve("missing.pdf"));
@@ -307,6 +309,39 @@ class PathScreenModelTest {
     assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
     problems.clear();
     assertThat(model.rows()).hasSize(9).extracting(PathScreenModel.Row::id).doesNotContain(gone);
+  }
+
+  @Test
+  void anAttachedFileIsReadInACopyUnderItsOwnName() throws IOException {
+    var copy = copyToRead("Delibera n. 12.txt").getFirst();
+    assertEquals("Delibera n. 12.txt", copy.getFileName().toString());
+    assertThat(copy).hasContent("testo");
+    assertThat(copy.getParent()).isNotEqualTo(folder);
+    var rights = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+    if (rights != null)
+      assertThat(rights.readAttributes().permissions())
+          .doesNotContain(PosixFilePermission.OWNER_WRITE);
+  }
+
+  @Test
+  void aProgramIsNotOpened() throws IOException {
+    assertThat(copyToRead("delibera.pdf.EXE")).isEmpty();
+    assertThat(problems)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertEquals("problem.open.program", it.key()));
+    problems.clear();
+  }
+
+  private List<java.nio.file.Path> copyToRead(String name) throws IOException {
+    var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
+    model.reload();
+    model.files().attach(id, Files.writeString(folder.resolve(name), "testo"));
+    model.reload();
+    var copies = new ArrayList<java.nio.file.Path>();
+    var file = Objects.requireNonNull(open().evidence().getFirst().file());
+    model.files().copyToRead(file, copies::add);
+    return copies;
   }
 
   private StepView open() {
