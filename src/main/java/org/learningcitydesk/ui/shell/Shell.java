@@ -3,27 +3,21 @@ package org.learningcitydesk.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.collections.ObservableList;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +32,6 @@ import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Navigator;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.control.WindowBounds;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.Notice;
 
@@ -46,7 +39,6 @@ import org.learningcitydesk.ui.task.Notice;
 /// know the screens; it is furnished with a function that makes one for a place. A new language,
 /// theme or size of text builds everything anew at the same place.
 public final class Shell implements Navigator {
-  private static final int KEPT = 8;
   private final Stage stage;
   private final Settings settings;
   private final Jobs jobs;
@@ -54,7 +46,7 @@ public final class Shell implements Navigator {
   private final Commands commands;
   private final Scene scene;
   private final History history = new History();
-  private final Map<Place, Node> kept = new LinkedHashMap<>();
+  private final KeptScreens kept = new KeptScreens();
   private final BorderPane middle = new BorderPane();
   private final VBox notices = new VBox();
   private Messages messages;
@@ -73,8 +65,7 @@ public final class Shell implements Navigator {
     messages = Messages.in(settings.languageProperty().get());
     scene = new Scene(new StackPane(), 1280, 800);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseGoes);
-    scene.setOnDragOver(this::dragged);
-    scene.setOnDragDropped(this::dropped);
+    FileDrop.on(scene, this::dropped);
     scene
         .getAccelerators()
         .put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
@@ -95,7 +86,7 @@ public final class Shell implements Navigator {
           request.consume();
           commands.quit();
         });
-    placeWindow();
+    WindowMemory.restore(stage, settings);
   }
 
   /// Takes over an open file, or none, and the screens that go with it.
@@ -129,7 +120,8 @@ public final class Shell implements Navigator {
     side = at == null ? null : new SideBar(this, messages, new Preferences(settings, messages));
     frame.setLeft(side);
     frame.setBottom(new StatusBar(at, jobs.running(), messages));
-    palette = at == null ? null : new Palette(this, at, messages, paletteCommands(at));
+    palette =
+        at == null ? null : new Palette(this, at, messages, paletteCommands().all(at.readOnly()));
     notices.getStyleClass().setAll("desk-notices");
     var above = new VBox(notices);
     if (at != null) above.getChildren().add(new SampleBar(at, messages));
@@ -145,6 +137,10 @@ public final class Shell implements Navigator {
     refresh();
   }
 
+  private PaletteCommands paletteCommands() {
+    return new PaletteCommands(this, commands, settings, messages);
+  }
+
   private Node top(@Nullable ShellScreenModel at) {
     var menu = new DeskMenu(this, commands, settings, at, messages).bar();
     return at == null ? new VBox(menu) : new VBox(menu, new Header(this, at, messages));
@@ -152,6 +148,11 @@ public final class Shell implements Navigator {
 
   public void show() {
     stage.show();
+  }
+
+  /// Keeps where the window is for the next start.
+  public void rememberWindow() {
+    WindowMemory.keep(stage, settings);
   }
 
   /// The texts in the language of the window.
@@ -226,27 +227,10 @@ public final class Shell implements Navigator {
         city == null ? messages.get("app.name") : messages.get("shell.windowTitle", city.name()));
   }
 
-  /// Registers without a chosen record are kept as the user left them; a place with a record is
-  /// built for that record.
   private Node screen(ShellScreenModel at, Place place) {
     if (!at.loaded.get()) return new StackPane();
     if (at.city.get() == null) return noCity(at);
-    var screen = kept.remove(place);
-    if (screen == null) screen = rooms.apply(place);
-    if (isKept(place)) kept.put(place, screen);
-    if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
-    return screen;
-  }
-
-  private static boolean isKept(Place place) {
-    return switch (place) {
-      case Place.Path(var id) -> id == null;
-      case Place.Stakeholders(var id) -> id == null;
-      case Place.Partnerships(var id) -> id == null;
-      case Place.Activities(var id) -> id == null;
-      case Place.Import(var file) -> file == null;
-      case Place.Start _, Place.Overview _, Place.Report _, Place.Export _ -> true;
-    };
+    return kept.screen(place, rooms);
   }
 
   private Node noCity(ShellScreenModel at) {
@@ -297,117 +281,14 @@ public final class Shell implements Navigator {
     return notices.getChildren();
   }
 
-  private List<Palette.Entry> paletteCommands(ShellScreenModel at) {
-    var all = new ArrayList<Palette.Entry>();
-    var screen = messages.get("shell.screen");
-    for (var it : Screens.ALL)
-      all.add(new Palette.Entry(it.icon(), messages.get(it.key()), screen, () -> open(it.place())));
-    all.add(
-        new Palette.Entry(
-            Feather.FILE_TEXT,
-            messages.get("shell.report"),
-            screen,
-            () -> open(new Place.Report())));
-    all.add(
-        new Palette.Entry(
-            Feather.DOWNLOAD,
-            messages.get("shell.import"),
-            screen,
-            () -> open(new Place.Import(null))));
-    all.add(
-        new Palette.Entry(
-            Feather.UPLOAD, messages.get("shell.export"), screen, () -> open(new Place.Export())));
-    var command = messages.get("shell.command");
-    if (!at.readOnly()) {
-      all.add(
-          new Palette.Entry(
-              Feather.CORNER_UP_LEFT, messages.get("shell.undo"), command, this::undo));
-      all.add(
-          new Palette.Entry(
-              Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), command, this::redo));
-      all.add(
-          new Palette.Entry(Feather.EDIT_2, messages.get("city.edit"), command, this::editCity));
-    }
-    all.add(new Palette.Entry(Feather.FOLDER, messages.get("start.open"), command, commands::open));
-    all.add(
-        new Palette.Entry(Feather.FILE_PLUS, messages.get("start.new"), command, commands::create));
-    for (var theme : Settings.Theme.values()) {
-      var word =
-          messages.get(theme == Settings.Theme.DARK ? "settings.toDark" : "settings.toLight");
-      all.add(
-          new Palette.Entry(
-              theme == Settings.Theme.DARK ? Feather.MOON : Feather.SUN,
-              word,
-              command,
-              () -> settings.themeProperty().set(theme)));
-    }
-    for (var language : Messages.LANGUAGES) {
-      var name = language.getLanguage().equals("it") ? "Italiano" : "English";
-      all.add(
-          new Palette.Entry(
-              Feather.GLOBE,
-              name,
-              messages.get("settings.language"),
-              () -> settings.languageProperty().set(language)));
-    }
-    return all;
-  }
-
   private void mouseGoes(MouseEvent press) {
     if (press.getButton() == MouseButton.BACK && history.canGoBackProperty().get()) back();
     if (press.getButton() == MouseButton.FORWARD && history.canGoForwardProperty().get()) forward();
   }
 
-  private void dragged(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) drag.acceptTransferModes(TransferMode.COPY);
-    drag.consume();
-  }
-
   /// A workspace is opened, anything else is taken for a list to import.
-  private void dropped(DragEvent drop) {
-    if (!drop.getDragboard().hasFiles()) return;
-    drop.setDropCompleted(true);
-    drop.consume();
-    dropped(drop.getDragboard().getFiles().getFirst().toPath());
-  }
-
-  void dropped(Path file) {
+  private void dropped(Path file) {
     if (model == null || file.getFileName().toString().endsWith(".lcdesk")) commands.open(file);
     else open(new Place.Import(file));
-  }
-
-  private void placeWindow() {
-    settings
-        .window()
-        .ifPresent(
-            bounds -> {
-              var wanted =
-                  new Rectangle2D(
-                      bounds.x(),
-                      bounds.y(),
-                      Math.max(bounds.width(), stage.getMinWidth()),
-                      Math.max(bounds.height(), stage.getMinHeight()));
-              stage.setWidth(wanted.getWidth());
-              stage.setHeight(wanted.getHeight());
-              var title =
-                  new Rectangle2D(
-                      wanted.getMinX() + 40, wanted.getMinY(), wanted.getWidth() - 80, 40);
-              if (Screen.getScreens().stream()
-                  .anyMatch(it -> it.getVisualBounds().intersects(title))) {
-                stage.setX(wanted.getMinX());
-                stage.setY(wanted.getMinY());
-              }
-              stage.setMaximized(bounds.maximized());
-            });
-  }
-
-  /// Keeps where the window is for the next start.
-  public void rememberWindow() {
-    var before = settings.window().orElse(new WindowBounds(40, 40, 1280, 800, false));
-    settings.rememberWindow(
-        stage.isMaximized()
-            ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
-            : new WindowBounds(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
   }
 }
