@@ -122,14 +122,14 @@ final class RegisterTools extends VBox {
   private Node columns() {
     var menu = new MenuButton(text("register.columns"), Icons.of(Feather.COLUMNS));
     menu.setId(id + "-columns");
-    for (var column : table.columnsInOriginalOrder()) {
+    for (var column : table.headings().inOriginalOrder()) {
       var item = new CheckMenuItem(column.getText());
       item.setId(id + "-column-" + column.getId());
       item.selectedProperty().bindBidirectional(column.visibleProperty());
       menu.getItems().add(item);
     }
     var sort = new Menu(text("register.sortBy"));
-    for (var column : table.columnsInOriginalOrder()) {
+    for (var column : table.headings().inOriginalOrder()) {
       sort.getItems().add(sorting("register.sortUp", column.getText(), column.getId(), true));
       sort.getItems().add(sorting("register.sortDown", column.getText(), column.getId(), false));
     }
@@ -138,8 +138,8 @@ final class RegisterTools extends VBox {
         .addAll(
             new SeparatorMenuItem(),
             sort,
-            item(text("register.fit"), table::fitColumns),
-            item(text("register.reset"), table::resetColumns));
+            item(text("register.fit"), table.headings()::fit),
+            item(text("register.reset"), table.headings()::reset));
     return menu;
   }
 

@@ -44,7 +44,7 @@ final class DeskMenu {
     var menu = menu("shell.menu.file");
     menu.getItems()
         .addAll(
-            item("start.new", "Shortcut+N", commands::create),
+            item("start.new", "Shortcut+Shift+N", commands::create),
             item("start.open", "Shortcut+O", commands::open),
             recent(),
             item("start.sample", null, commands::openSample),

@@ -26,7 +26,7 @@ final class TextDialog {
     {"Alt+← →", "shell.keys.history"},
     {"Ctrl+Z", "shell.keys.undo"},
     {"Ctrl+Shift+Z", "shell.keys.redo"},
-    {"Ins", "shell.keys.add"},
+    {"Ctrl+N, Ins", "shell.keys.add"},
     {"Ctrl+D", "shell.keys.duplicate"},
     {"Del", "shell.keys.delete"},
     {"Enter", "shell.keys.edit"},
@@ -37,7 +37,7 @@ final class TextDialog {
     {"Ctrl+A", "shell.keys.all"},
     {"Shift+F10", "shell.keys.menu"},
     {"Ctrl++ − 0", "shell.keys.text"},
-    {"Ctrl+N, Ctrl+O", "shell.keys.files"},
+    {"Ctrl+Shift+N, Ctrl+O", "shell.keys.files"},
     {"F5", "shell.keys.reread"}
   };
 
