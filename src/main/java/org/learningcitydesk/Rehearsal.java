@@ -3,6 +3,7 @@ package org.learningcitydesk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
@@ -66,7 +67,7 @@ final class Rehearsal {
     var scene = desk.window().stage().getScene();
     var keys =
         new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    tour.act(() -> scene.getAccelerators().get(keys).run());
+    tour.act(() -> Objects.requireNonNull(scene.getAccelerators().get(keys)).run());
     var words = (TextField) scene.lookup("#palette-words");
     tour.act(() -> words.setText("biblioteca"));
     tour.act(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,11 +39,12 @@ final class Rows {
   <V, I, R extends UpdatableRecord<R>> void save(
       Table<R> table, TableField<R, I> idField, List<V> values, Shape<V, I, R> shape) {
     for (var from = 0; from < values.size(); from += PIECE) {
-      var parts =
-          values.subList(from, Math.min(values.size(), from + PIECE)).stream()
-              .collect(partitioningBy(value -> shape.version().apply(value) == 0));
-      addNew(table, idField, parts.get(true), shape);
-      editKnown(table, idField, parts.get(false), shape);
+      var added = new ArrayList<V>();
+      var edited = new ArrayList<V>();
+      for (var value : values.subList(from, Math.min(values.size(), from + PIECE)))
+        (shape.version().apply(value) == 0 ? added : edited).add(value);
+      addNew(table, idField, added, shape);
+      editKnown(table, idField, edited, shape);
     }
   }
 
