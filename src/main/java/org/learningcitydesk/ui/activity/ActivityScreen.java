@@ -190,7 +190,8 @@ public final class ActivityScreen {
         this::duplicate,
         this::remove,
         null,
-        () -> kit.navigator().open(new Place.Export()));
+        () -> kit.navigator().open(new Place.Export()),
+        () -> kit.navigator().open(new Place.Start()));
   }
 
   private void add() {
