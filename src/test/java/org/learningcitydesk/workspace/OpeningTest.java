@@ -266,7 +266,8 @@ class OpeningTest {
   }
 
   private void isOpenedForReading(Path locked) {
-    assumeFalse(Files.isWritable(locked), "an administrator may write everywhere");
+    assumeFalse(
+        Files.isWritable(locked), "runs as another user: an administrator may write everywhere");
     try (var workspace = Workspace.open(file, _ -> {})) {
       assertThat(workspace.readOnly()).isTrue();
       assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).hasSize(1);
