@@ -80,7 +80,7 @@ public final class ActivityScreen {
                 it -> messages.label(it.status()),
                 Activity::status)
             .icon(it -> icon(it.status()))
-            .width(130),
+            .width(145),
         date("start", Activity::start),
         date("end", Activity::end).hidden(),
         text("place", Activity::place).width(150).hidden(),
@@ -158,7 +158,7 @@ public final class ActivityScreen {
       String field, Function<Activity, @Nullable Integer> count) {
     return RegisterColumn.<Activity, Integer>number(
             field, "field.activity." + field, it -> written(count.apply(it)), count)
-        .width(100);
+        .width(110);
   }
 
   private @Nullable String written(@Nullable Integer count) {

@@ -83,7 +83,7 @@ public final class PartnershipScreen {
                 "field.partnership.members",
                 row -> messages.number(row.partnership().members().size()),
                 row -> row.partnership().members().size())
-            .width(80),
+            .width(120),
         RegisterColumn.<PartnershipRow>text(
                 "members", "partnership.memberNames", PartnershipRow::members)
             .width(260)
@@ -128,7 +128,7 @@ public final class PartnershipScreen {
             "field.partnership." + field,
             row -> words(date.apply(row.partnership())),
             row -> date.apply(row.partnership()))
-        .width(105);
+        .width(115);
   }
 
   private @Nullable String words(@Nullable PartialDate date) {

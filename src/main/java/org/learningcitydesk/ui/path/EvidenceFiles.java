@@ -94,11 +94,17 @@ final class EvidenceFiles {
       var copy = folder.resolve(name);
       TargetFile.write(copy, out -> workspace.read(tx -> copy(tx, file.id(), out)));
       copy.toFile().deleteOnExit();
-      copy.toFile().setReadOnly();
+      protect(copy);
       return copy;
     } catch (IOException e) {
       throw new UserProblem(e, "problem.target.notWritten", name);
     }
+  }
+
+  /// Not on Windows, which deletes no file that may not be written.
+  private static void protect(Path copy) {
+    if (copy.getFileSystem().supportedFileAttributeViews().contains("posix"))
+      copy.toFile().setReadOnly();
   }
 
   /// The name without what would lead out of the folder or is no name on some system.

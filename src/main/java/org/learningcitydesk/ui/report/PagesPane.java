@@ -29,6 +29,8 @@ import org.learningcitydesk.ui.control.Icons;
 /// The pages of the report, one at a time, with arrows and sizes. Page up and page down turn the
 /// pages.
 final class PagesPane extends BorderPane {
+  private static final double SCROLL_BAR = 16;
+
   private final ReportScreenModel model;
   private final Messages messages;
 
@@ -118,7 +120,14 @@ final class PagesPane extends BorderPane {
     scroll.setFitToHeight(true);
     scroll.setPannable(true);
     model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
+    scroll.widthProperty().subscribe(_ -> fit(scroll, desk));
+    desk.insetsProperty().subscribe(_ -> fit(scroll, desk));
     return scroll;
+  }
+
+  private void fit(ScrollPane scroll, Region desk) {
+    var around = desk.getInsets().getLeft() + desk.getInsets().getRight();
+    model.fit(scroll.getWidth() - around - SCROLL_BAR);
   }
 
   private Node waiting() {

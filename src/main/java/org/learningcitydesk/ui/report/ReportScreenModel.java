@@ -39,6 +39,13 @@ final class ReportScreenModel {
   /// Points of a usual screen.
   private static final double POINTS_PER_INCH = 96;
 
+  /// Of A4, in pixels at 100 percent.
+  private static final double PAGE_WIDTH = 210 / 25.4 * POINTS_PER_INCH;
+
+  private static final int STEP = 5;
+  private static final int SMALLEST_FIT = 40;
+  private static final int LARGEST_FIT = 100;
+
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;
@@ -59,6 +66,7 @@ final class ReportScreenModel {
   private final ReadOnlyObjectWrapper<@Nullable Path> saved =
       new ReadOnlyObjectWrapper<>(this, "saved");
   private long asked;
+  private boolean zoomChosen;
   private @Nullable ProgressSource source;
 
   /// @param first the language to begin with; the report has its own
@@ -100,7 +108,7 @@ final class ReportScreenModel {
     return picture.getReadOnlyProperty();
   }
 
-  /// In percent, one of [#ZOOMS].
+  /// In percent: what fits, or what the user chose of [#ZOOMS].
   ReadOnlyIntegerProperty zoomProperty() {
     return zoom.getReadOnlyProperty();
   }
@@ -205,7 +213,24 @@ final class ReportScreenModel {
 
   /// The next larger (1) or smaller (-1) size of the preview.
   void zoom(int direction) {
-    zoom.set(ZOOMS.get(Math.clamp(ZOOMS.indexOf(zoom.get()) + direction, 0, ZOOMS.size() - 1)));
+    zoomChosen = true;
+    var now = zoom.get();
+    var next =
+        direction > 0
+            ? ZOOMS.stream().filter(it -> it > now).findFirst().orElse(ZOOMS.getLast())
+            : ZOOMS.reversed().stream().filter(it -> it < now).findFirst().orElse(ZOOMS.getFirst());
+    zoom.set(next);
+    draw();
+  }
+
+  /// As large as the width allows, until the user chooses a size.
+  ///
+  /// @param room width for the page, in pixels
+  void fit(double room) {
+    var percent = (int) (room / PAGE_WIDTH * 100) / STEP * STEP;
+    var fitting = Math.clamp(percent, SMALLEST_FIT, LARGEST_FIT);
+    if (zoomChosen || room <= 0 || fitting == zoom.get()) return;
+    zoom.set(fitting);
     draw();
   }
 
