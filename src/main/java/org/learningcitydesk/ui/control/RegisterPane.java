@@ -90,6 +90,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final RecordSide side;
   private final SplitPane split = new SplitPane();
   private final BorderPane tableSide = new BorderPane();
+  private final Divider divider;
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
@@ -113,6 +114,7 @@ public final class RegisterPane<T> extends BorderPane {
     table.onDelete(this::delete);
     table.onOpen(this::edit);
     table.menu(contextMenu());
+    divider = new Divider(split, id, 0.64, kit.settings());
     head = new RegisterTools(id, kit, table, words.title());
     side = new RecordSide(id, kit, table, record, recordOpen, drafting, this::close);
     recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
@@ -236,20 +238,7 @@ public final class RegisterPane<T> extends BorderPane {
             : narrow.get() ? List.of(side) : List.of(tableSide, side);
     if (split.getItems().equals(shown)) return;
     split.getItems().setAll(shown);
-    if (shown.size() == 2) divide();
-  }
-
-  private void divide() {
-    split.setDividerPositions(kit.settings().divider(id, 0.64));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(
-            (_, it) -> {
-              if (split.getWidth() > 0 && split.getItems().size() == 2)
-                kit.settings().rememberDivider(id, Math.rint(it.doubleValue() * 1000) / 1000);
-            });
+    if (shown.size() == 2) divider.place();
   }
 
   /// A control can have the cursor only when it has been built.

@@ -29,6 +29,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Disclaimer;
+import org.learningcitydesk.ui.control.Divider;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -114,16 +115,7 @@ public final class PathScreen {
     var split = new SplitPane(steps, new StepForm(model, kit));
     split.setId("path-split");
     split.getStyleClass().add("register-split");
-    split.setDividerPositions(kit.settings().divider("path", 0.34));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .subscribe(
-            (_, it) -> {
-              if (split.getWidth() > 0)
-                kit.settings().rememberDivider("path", Math.rint(it.doubleValue() * 1000) / 1000);
-            });
+    new Divider(split, "path", 0.34, kit.settings()).place();
     pane.setCenter(split);
     return pane;
   }
