@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -42,12 +46,37 @@ class DividerTest {
     robot.interact(() -> stage.setWidth(400));
     robot.interact(() -> stage.setWidth(800));
     assertThat(settings.divider("here", 0.6)).isEqualTo(0.6);
-    robot
-        .drag(robot.lookup(".split-pane-divider").<javafx.scene.Node>query(), MouseButton.PRIMARY)
-        .moveBy(-160, 0)
-        .drop();
+    var line = robot.lookup(".split-pane-divider").<Node>query();
+    robot.interact(
+        () -> {
+          Event.fireEvent(line, mouse(MouseEvent.MOUSE_PRESSED));
+          split.setDividerPositions(0.4);
+          Event.fireEvent(line, mouse(MouseEvent.MOUSE_RELEASED));
+        });
     assertThat(settings.divider("here", 0.6))
         .isEqualTo(split.getDividerPositions()[0], within(0.001))
         .isLessThan(0.5);
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> kind) {
+    return new MouseEvent(
+        kind,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 }
