@@ -15,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
+import org.jooq.exception.SQLStateClass;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
@@ -60,12 +61,30 @@ final class Rows {
     try {
       add(added);
     } catch (DataAccessException e) {
-      var there = find(table, idField, values.stream().map(shape.id()).toList());
-      for (var value : values)
-        if (there.containsKey(shape.id().apply(value)))
-          throw new UserProblem(e, "problem.changedMeanwhile", shape.name().apply(value));
+      if (e.sqlStateClass() != SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION) throw e;
+      throwForOlder(table, idField, added, values, shape);
       throw e;
     }
+  }
+
+  /// Names a value that somebody added before. Rows of the same batch may be there too, but they
+  /// are of this moment.
+  private <V, I, R extends UpdatableRecord<R>> void throwForOlder(
+      Table<R> table,
+      TableField<R, I> idField,
+      List<R> added,
+      List<V> values,
+      Shape<V, I, R> shape) {
+    var there = find(table, idField, values.stream().map(shape.id()).toList());
+    for (var i = 0; i < values.size(); i++) {
+      var row = there.get(shape.id().apply(values.get(i)));
+      if (row != null && !isOfThisMoment(row, added.get(i)))
+        throw new UserProblem("problem.changedMeanwhile", shape.name().apply(values.get(i)));
+    }
+  }
+
+  private static boolean isOfThisMoment(Record row, Record added) {
+    return row.get(Tracked.CREATED_AT).isEqual(added.get(Tracked.CREATED_AT));
   }
 
   private <V, I, R extends UpdatableRecord<R>> void editKnown(

@@ -111,6 +111,28 @@ class WorkspaceTest {
   }
 
   @Test
+  void whoAddsWhatIsThereAlreadyIsTold() {
+    try (var workspace = Workspace.inMemory(commits::add)) {
+      addCity(workspace);
+      var library = stakeholder("Biblioteca");
+      workspace.change("change.stakeholder.added", tx -> tx.stakeholders().save(library));
+      assertThatThrownBy(
+              () ->
+                  workspace.change(
+                      "change.imported",
+                      tx -> tx.stakeholders().saveAll(List.of(stakeholder("Museo"), library))))
+          .isInstanceOfSatisfying(
+              UserProblem.class,
+              it -> {
+                assertThat(it.key()).isEqualTo("problem.changedMeanwhile");
+                assertThat(it.args()).containsExactly("Biblioteca");
+              });
+      assertThat(workspace.<List<Stakeholder>>read(tx -> tx.stakeholders().all(CITY.id())))
+          .hasSize(1);
+    }
+  }
+
+  @Test
   void undoAndRedoGoBackAndForthAcrossARestart() {
     var file = folder.resolve("w.lcdesk");
     try (var workspace = Workspace.create(file, commits::add)) {
