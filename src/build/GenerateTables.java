@@ -76,6 +76,17 @@ public class GenerateTables {
         id("path.EvidenceId", "EVIDENCE\\.ID"),
         id("partnership.PartnershipId", "PARTNERSHIP\\.ID|.*\\.PARTNERSHIP_ID"),
         id("activity.ActivityId", "ACTIVITY\\.ID|.*\\.ACTIVITY_ID"),
+        id("stakeholder.AssessmentId", "ASSESSMENT\\.ID"),
+        id("stakeholder.StakeholderId", "DISTINCT_STAKEHOLDERS\\.(ONE_ID|OTHER_ID)"),
+        id("person.PersonId", "DISTINCT_PERSONS\\.(ONE_ID|OTHER_ID)"),
+        id("contact.ContactId", "CONTACT\\.ID|.*\\.CONTACT_ID"),
+        id("contact.PromiseId", "PROMISE\\.ID"),
+        id("contact.CadenceId", "CADENCE\\.ID"),
+        id("group.SmartGroupId", "SMART_GROUP\\.ID"),
+        id("network.NetworkSnapshotId", "NETWORK_SNAPSHOT\\.ID"),
+        id("provenance.RememberedMappingId", "IMPORT_MAPPING\\.ID"),
+        code("contact.ContactKind", "CONTACT\\.KIND"),
+        code("contact.CadenceScope", "CADENCE\\.SCOPE"),
         code("stakeholder.Helix", "STAKEHOLDER\\.HELIX"),
         code("stakeholder.EngagementStatus", "STAKEHOLDER\\.ENGAGEMENT"),
         code("stakeholder.ParticipationLevel", "STAKEHOLDER\\.PARTICIPATION_.*"),
@@ -94,7 +105,7 @@ public class GenerateTables {
         type(
             "java.util.List<String>",
             "org.learningcitydesk.workspace.WordsConverter",
-            "STAKEHOLDER\\.TAGS|ACTIVITY\\.(TARGET_GROUPS|SDGS|KEY_COMPETENCES|CLUSTERS)"));
+            "STAKEHOLDER\\.TAGS|IMPORT_MAPPING\\.COLUMNS|ACTIVITY\\.(TARGET_GROUPS|SDGS|KEY_COMPETENCES|CLUSTERS)"));
   }
 
   private static ForcedType id(String name, String columns) {

@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
@@ -78,8 +79,9 @@ public final class PathStore {
         new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
   }
 
-  /// Removes the step with its tasks and evidence; partnerships and activities stay and no longer
-  /// point to it.
+  /// Removes the step with its tasks and evidence; partnerships, activities and contacts stay and
+  // no
+  /// longer point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));
@@ -89,6 +91,9 @@ public final class PathStore {
     var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.STEP_ID.eq(id)).fetch();
     activities.forEach(activity -> activity.setStepId(null));
     rows.edit(activities);
+    var contacts = rows.sql().selectFrom(CONTACT).where(CONTACT.STEP_ID.eq(id)).fetch();
+    contacts.forEach(contact -> contact.setStepId(null));
+    rows.edit(contacts);
     rows.remove(STEP, STEP.ID.eq(id));
   }
 

@@ -2,6 +2,9 @@
 package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
+import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 
@@ -51,8 +54,12 @@ public final class PersonStore {
         new Rows.Shape<>(Person::id, Person::version, Person::name, PersonStore::fill));
   }
 
-  /// Removes the person and its roles.
+  /// Removes the person with its roles and its keys in lists; before that it leaves its contacts.
   public void remove(PersonId id) {
+    rows.remove(CONTACT_PERSON, CONTACT_PERSON.PERSON_ID.eq(id));
+    rows.remove(
+        DISTINCT_PERSONS, DISTINCT_PERSONS.ONE_ID.eq(id).or(DISTINCT_PERSONS.OTHER_ID.eq(id)));
+    rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.RECORD_ID.eq(id.value()));
     rows.remove(PERSON_ROLE, PERSON_ROLE.PERSON_ID.eq(id));
     rows.remove(PERSON, PERSON.ID.eq(id));
   }

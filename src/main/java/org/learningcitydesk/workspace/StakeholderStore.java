@@ -3,6 +3,10 @@ package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
+import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
@@ -67,8 +71,9 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
             Stakeholder::id, Stakeholder::version, Stakeholder::name, StakeholderStore::fill));
   }
 
-  /// Removes the stakeholder; before that it leaves its partnerships and activities, and its people
-  /// lose their roles in it.
+  /// Removes the stakeholder with its scores; before that it leaves its partnerships, activities
+  // and
+  /// contacts, and its people lose their roles in it.
   @Override
   public void remove(StakeholderId id) {
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
@@ -77,6 +82,12 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     var led = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.LEAD_ID.eq(id)).fetch();
     led.forEach(activity -> activity.setLeadId(null));
     rows.edit(led);
+    rows.remove(CONTACT_STAKEHOLDER, CONTACT_STAKEHOLDER.STAKEHOLDER_ID.eq(id));
+    rows.remove(ASSESSMENT, ASSESSMENT.STAKEHOLDER_ID.eq(id));
+    rows.remove(NETWORK_POSITION, NETWORK_POSITION.STAKEHOLDER_ID.eq(id));
+    rows.remove(
+        DISTINCT_STAKEHOLDERS,
+        DISTINCT_STAKEHOLDERS.ONE_ID.eq(id).or(DISTINCT_STAKEHOLDERS.OTHER_ID.eq(id)));
     rows.remove(STAKEHOLDER, STAKEHOLDER.ID.eq(id));
   }
 

@@ -4,16 +4,29 @@ package org.learningcitydesk.workspace;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_MEMBERSHIP;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
+import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
+import static org.learningcitydesk.workspace.jooq.Tables.IMPORT_MAPPING;
+import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
+import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_SNAPSHOT;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
+import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
@@ -32,6 +45,11 @@ import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
+import org.learningcitydesk.domain.contact.Cadence;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.group.SmartGroup;
+import org.learningcitydesk.domain.network.NetworkPosition;
+import org.learningcitydesk.domain.network.NetworkSnapshot;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
@@ -39,6 +57,9 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.provenance.ExternalKey;
+import org.learningcitydesk.domain.provenance.RememberedMapping;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
@@ -73,7 +94,20 @@ final class Tracked {
           Map.entry(PARTNERSHIP, Set.of(Partnership.class)),
           Map.entry(PARTNERSHIP_MEMBER, Set.of(Partnership.class)),
           Map.entry(ACTIVITY, Set.of(Activity.class)),
-          Map.entry(ACTIVITY_PARTNER, Set.of(Activity.class)));
+          Map.entry(ACTIVITY_PARTNER, Set.of(Activity.class)),
+          Map.entry(CONTACT, Set.of(Contact.class)),
+          Map.entry(CONTACT_STAKEHOLDER, Set.of(Contact.class)),
+          Map.entry(CONTACT_PERSON, Set.of(Contact.class)),
+          Map.entry(PROMISE, Set.of(Contact.class)),
+          Map.entry(CADENCE, Set.of(Cadence.class)),
+          Map.entry(ASSESSMENT, Set.of(Assessment.class)),
+          Map.entry(SMART_GROUP, Set.of(SmartGroup.class)),
+          Map.entry(DISTINCT_STAKEHOLDERS, Set.of(Stakeholder.class)),
+          Map.entry(DISTINCT_PERSONS, Set.of(Person.class)),
+          Map.entry(NETWORK_POSITION, Set.of(NetworkPosition.class)),
+          Map.entry(NETWORK_SNAPSHOT, Set.of(NetworkSnapshot.class)),
+          Map.entry(IMPORT_MAPPING, Set.of(RememberedMapping.class)),
+          Map.entry(EXTERNAL_KEY, Set.of(ExternalKey.class)));
 
   private Tracked() {}
 

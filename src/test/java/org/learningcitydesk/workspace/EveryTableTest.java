@@ -248,6 +248,7 @@ class EveryTableTest {
     if (type == List.class) return List.of("word" + number, "other");
     if (type == Integer.class) return number + 1;
     if (type == Long.class) return number + 1L;
+    if (type == UUID.class) return new UUID(number, number);
     if (type == Boolean.class) return number % 20 == 0;
     if (type == Double.class) return number + 0.125;
     if (type == BigDecimal.class) return new BigDecimal(number + ".50");

@@ -22,7 +22,7 @@ public record Stance(
     requireScore("stakeholder.interest", interest);
   }
 
-  private static void requireScore(String field, @Nullable Integer score) {
+  static void requireScore(String field, @Nullable Integer score) {
     if (score != null && (score < 1 || score > 5)) throw new InvalidValue(field, "oneToFive");
   }
 }

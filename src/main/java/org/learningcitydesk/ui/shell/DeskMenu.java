@@ -122,8 +122,7 @@ final class DeskMenu {
     var number = 1;
     for (var screen : Screens.ALL)
       menu.getItems()
-          .add(
-              ofCity(item(screen.key(), "Shortcut+" + number++, () -> shell.open(screen.place()))));
+          .add(ofCity(item(screen.key(), keys(number++), () -> shell.open(screen.place()))));
     var back = item("shell.back", "Alt+Left", shell::back);
     var forward = item("shell.forward", "Alt+Right", shell::forward);
     back.disableProperty().bind(shell.history().canGoBackProperty().not());
@@ -140,6 +139,11 @@ final class DeskMenu {
             preferences.theme(),
             preferences.textSizeWithKeys());
     return menu;
+  }
+
+  /// The first nine have keys.
+  private static @Nullable String keys(int number) {
+    return number < 10 ? "Shortcut+" + number : null;
   }
 
   private Menu help() {

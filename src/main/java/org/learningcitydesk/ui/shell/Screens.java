@@ -2,22 +2,54 @@
 package org.learningcitydesk.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.ui.control.Place;
 
 /// The places that the navigation, the menu and the palette offer, in their order.
-record Screens(String id, String key, Ikon icon, Place place) {
+///
+/// @param group what belongs together in the navigation
+record Screens(String id, String key, Ikon icon, Place place, Group group) {
+  /// A part of the navigation, with a word above it; the first has none.
+  enum Group {
+    CITY,
+    PEOPLE,
+    WORK,
+    INSIGHT;
+
+    String key() {
+      return "shell.group." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   static final List<Screens> ALL =
       List.of(
-          new Screens("overview", "shell.overview", Feather.HOME, new Place.Overview()),
-          new Screens("path", "shell.path", Feather.CHECK_SQUARE, new Place.Path(null)),
+          new Screens("overview", "shell.overview", Feather.HOME, new Place.Overview(), Group.CITY),
+          new Screens("path", "shell.path", Feather.CHECK_SQUARE, new Place.Path(null), Group.CITY),
           new Screens(
-              "stakeholders", "shell.stakeholders", Feather.USERS, new Place.Stakeholders(null)),
+              "stakeholders",
+              "shell.stakeholders",
+              Feather.USERS,
+              new Place.Stakeholders(null),
+              Group.PEOPLE),
           new Screens(
-              "partnerships", "shell.partnerships", Feather.LINK, new Place.Partnerships(null)),
+              "partnerships",
+              "shell.partnerships",
+              Feather.LINK,
+              new Place.Partnerships(null),
+              Group.WORK),
           new Screens(
-              "activities", "shell.activities", Feather.CALENDAR, new Place.Activities(null)));
+              "activities",
+              "shell.activities",
+              Feather.CALENDAR,
+              new Place.Activities(null),
+              Group.WORK));
+
+  /// Those of one part.
+  static List<Screens> of(Group group) {
+    return ALL.stream().filter(it -> it.group() == group).toList();
+  }
 
   boolean leadsTo(Place other) {
     return other.getClass() == place.getClass();

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -31,11 +32,12 @@ final class SideBar extends BorderPane {
     getStyleClass().add("desk-side");
     var list = new VBox();
     list.getStyleClass().add("desk-nav");
-    for (var screen : Screens.ALL)
-      list.getChildren()
-          .add(
-              entry(
-                  "go-" + screen.id(), screen.icon(), messages.get(screen.key()), screen.place()));
+    for (var group : Screens.Group.values()) {
+      var screens = Screens.of(group);
+      if (screens.isEmpty()) continue;
+      if (group != Screens.Group.CITY) list.getChildren().add(heading(group));
+      for (var screen : screens) list.getChildren().add(entry(screen));
+    }
     var more =
         new VBox(
             entry("go-report", Feather.FILE_TEXT, messages.get("shell.report"), new Place.Report()),
@@ -57,6 +59,16 @@ final class SideBar extends BorderPane {
   void show(Place place) {
     for (var entry : entries)
       entry.button().setSelected(entry.place().getClass() == place.getClass());
+  }
+
+  private Node heading(Screens.Group group) {
+    var heading = new Label(messages.get(group.key()));
+    heading.getStyleClass().add("desk-nav-group");
+    return heading;
+  }
+
+  private Node entry(Screens screen) {
+    return entry("go-" + screen.id(), screen.icon(), messages.get(screen.key()), screen.place());
   }
 
   private Node entry(String id, Ikon icon, String word, Place place) {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.contact;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.city.CityId;
+
+/// How often stakeholders want to be heard.
+///
+/// @param code the category of the catalogue, or the tag
+/// @param idealDays days between two contacts, 1 or more
+/// @param maximumDays days after which a stakeholder goes cold, at least the ideal
+@RecordBuilder
+public record Cadence(
+    CadenceId id,
+    long version,
+    CityId city,
+    CadenceScope scope,
+    String code,
+    int idealDays,
+    int maximumDays)
+    implements CadenceBuilder.With {
+  public Cadence {
+    code = code.strip();
+    if (code.isEmpty()) throw new InvalidValue("cadence.code", "isBlank");
+    if (idealDays < 1) throw new InvalidValue("cadence.idealDays", "oneOrMore");
+    if (maximumDays < idealDays) throw new InvalidValue("cadence.maximumDays", "belowIdeal");
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.contact;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.text.Blank;
+import org.learningcitydesk.domain.time.PartialDate;
+
+/// What somebody promised in a contact.
+///
+/// @param owner who has to keep it
+/// @param doneOn may be unknown although it is done; null while it is not
+@RecordBuilder
+public record Promise(
+    PromiseId id,
+    String text,
+    @Nullable String owner,
+    @Nullable PartialDate due,
+    boolean done,
+    @Nullable PartialDate doneOn)
+    implements PromiseBuilder.With {
+  public Promise {
+    text = text.strip();
+    if (text.isEmpty()) throw new InvalidValue("promise.text", "isBlank");
+    owner = Blank.toNull(owner, "promise.owner", 300);
+    if (!done) doneOn = null;
+  }
+}
