@@ -27,7 +27,7 @@ import org.learningcitydesk.workspace.Workspace;
 final class CommandsTest {
   private static final Path SCHOOLS =
       Path.of(
-          "src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv");
+          "src/test/resources/org/learningcitydesk/exchange/intake/scuole-paritarie-catania-2023-24.csv");
 
   @TempDir Path folder;
   private Path file;

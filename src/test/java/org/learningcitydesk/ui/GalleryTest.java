@@ -39,7 +39,7 @@ class GalleryTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Path LIST =
       Path.of(
-          "src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv");
+          "src/test/resources/org/learningcitydesk/exchange/intake/scuole-paritarie-catania-2023-24.csv");
 
   @TempDir Path home;
 

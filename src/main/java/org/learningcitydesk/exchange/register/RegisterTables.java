@@ -24,9 +24,9 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.exchange.stakeholder.ChoiceWords;
-import org.learningcitydesk.exchange.stakeholder.FieldText;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
+import org.learningcitydesk.exchange.intake.ChoiceWords;
+import org.learningcitydesk.exchange.intake.FieldText;
+import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.exchange.tabular.FormulaGuard;
 import org.learningcitydesk.exchange.tabular.WordList;
 import org.learningcitydesk.i18n.Messages;
@@ -46,8 +46,8 @@ final class RegisterTables {
     // The id finds the record again in our own import; people do not read it, so it comes last.
     var fields =
         Stream.concat(
-            Stream.of(ImportField.values()).filter(field -> field != ImportField.ID),
-            Stream.of(ImportField.ID));
+            Stream.of(StakeholderField.values()).filter(field -> field != StakeholderField.ID),
+            Stream.of(StakeholderField.ID));
     var columns =
         fields
             .map(
@@ -58,7 +58,7 @@ final class RegisterTables {
     return new RegisterTable<>(columns, all);
   }
 
-  private Cell cell(ImportField field, Stakeholder it, ChoiceWords words) {
+  private Cell cell(StakeholderField field, Stakeholder it, ChoiceWords words) {
     var text = FieldText.of(field, it);
     if (text.isEmpty()) return Cell.BLANK;
     return switch (field) {

@@ -20,9 +20,9 @@ import javafx.util.Subscription;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Category;
 import org.learningcitydesk.domain.stakeholder.Helix;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
-import org.learningcitydesk.exchange.stakeholder.Mapping;
-import org.learningcitydesk.exchange.stakeholder.MappingProposal;
+import org.learningcitydesk.exchange.intake.Mapping;
+import org.learningcitydesk.exchange.intake.MappingProposal;
+import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.WordList;
 import org.learningcitydesk.i18n.Messages;
@@ -83,7 +83,7 @@ final class ColumnsPane extends VBox {
         heading("import.columns.column"),
         heading("import.columns.examples"),
         heading("import.columns.field"));
-    var fields = Option.all(List.of(ImportField.values()), it -> messages.get(it.labelKey()));
+    var fields = Option.all(List.of(StakeholderField.values()), it -> messages.get(it.labelKey()));
     var shown = Math.min(sheet.columns().size(), MOST);
     for (var i = 0; i < shown; i++)
       grid.addRow(
@@ -112,7 +112,7 @@ final class ColumnsPane extends VBox {
     return label;
   }
 
-  private Node field(int index, List<Option<ImportField>> fields) {
+  private Node field(int index, List<Option<StakeholderField>> fields) {
     var column = sheet.columns().get(index);
     var drop =
         new Drop<>(
@@ -148,7 +148,7 @@ final class ColumnsPane extends VBox {
     var options =
         Option.all(
             catalogue.categories().stream().map(Category::id).toList(),
-            it -> model.words().show(ImportField.CATEGORY, it, messages));
+            it -> model.words().show(StakeholderField.CATEGORY, it, messages));
     var drop =
         new Drop<>(
             "import-category", name, options, messages.get("import.whole.none"), model::category);
@@ -230,7 +230,7 @@ final class ColumnsPane extends VBox {
     meanings.getChildren().addAll(heading, grid);
   }
 
-  private Stream<Question> questions(Map.Entry<String, ImportField> column) {
+  private Stream<Question> questions(Map.Entry<String, StakeholderField> column) {
     return MappingProposal.unknown(sheet, column.getKey(), column.getValue(), model.words())
         .stream()
         .map(word -> new Question(column.getValue(), word));
@@ -252,5 +252,5 @@ final class ColumnsPane extends VBox {
     return drop;
   }
 
-  private record Question(ImportField field, String word) {}
+  private record Question(StakeholderField field, String word) {}
 }

@@ -14,13 +14,13 @@ import org.learningcitydesk.domain.catalogue.Category;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.stakeholder.ChoiceWords;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
-import org.learningcitydesk.exchange.stakeholder.ImportPlan;
-import org.learningcitydesk.exchange.stakeholder.Mapping;
-import org.learningcitydesk.exchange.stakeholder.MappingFile;
-import org.learningcitydesk.exchange.stakeholder.MappingProposal;
-import org.learningcitydesk.exchange.stakeholder.StakeholderImport;
+import org.learningcitydesk.exchange.intake.ChoiceWords;
+import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.Mapping;
+import org.learningcitydesk.exchange.intake.MappingFile;
+import org.learningcitydesk.exchange.intake.MappingProposal;
+import org.learningcitydesk.exchange.intake.StakeholderField;
+import org.learningcitydesk.exchange.intake.StakeholderImport;
 import org.learningcitydesk.exchange.tabular.CsvFormat;
 import org.learningcitydesk.exchange.tabular.FormatDetection;
 import org.learningcitydesk.exchange.tabular.Sheet;
@@ -242,12 +242,12 @@ final class ImportScreenModel {
   }
 
   /// Lets a column lead to a field, or nowhere.
-  void lead(String column, @Nullable ImportField field) {
+  void lead(String column, @Nullable StakeholderField field) {
     change(it -> it.with(column, field));
   }
 
   /// Says what a word of the file means.
-  void mean(ImportField field, String word, @Nullable String id) {
+  void mean(StakeholderField field, String word, @Nullable String id) {
     change(it -> it.withValue(field, word, id));
   }
 

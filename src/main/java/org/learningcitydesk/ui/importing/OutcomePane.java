@@ -18,10 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.stakeholder.FieldText;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
-import org.learningcitydesk.exchange.stakeholder.ImportPlan;
-import org.learningcitydesk.exchange.stakeholder.Mapping;
+import org.learningcitydesk.exchange.intake.FieldText;
+import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.Mapping;
+import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
 
 /// What would happen: how many rows are new, changed, the same and left out, and each of them;
@@ -132,13 +132,15 @@ final class OutcomePane extends VBox {
     var columns = new java.util.ArrayList<TableColumn<ImportPlan.Row, String>>();
     columns.add(line());
     columns.add(column(messages.get("import.outcome.what"), 11, this::what));
-    var fields = java.util.EnumSet.of(ImportField.NAME, ImportField.CATEGORY, ImportField.HELIX);
+    var fields =
+        java.util.EnumSet.of(
+            StakeholderField.NAME, StakeholderField.CATEGORY, StakeholderField.HELIX);
     fields.addAll(mapping.columns().values());
     for (var field : fields)
       columns.add(
           column(
               messages.get(field.labelKey()),
-              field == ImportField.NAME ? 20 : 13,
+              field == StakeholderField.NAME ? 20 : 13,
               row -> value(field, row)));
     return columns;
   }
@@ -200,22 +202,23 @@ final class OutcomePane extends VBox {
   }
 
   private String where(Stakeholder it) {
-    return java.util.stream.Stream.of(ImportField.CATEGORY, ImportField.TOWN, ImportField.STREET)
+    return java.util.stream.Stream.of(
+            StakeholderField.CATEGORY, StakeholderField.TOWN, StakeholderField.STREET)
         .map(field -> shown(field, FieldText.of(field, it)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));
   }
 
-  private String value(ImportField field, ImportPlan.Row row) {
+  private String value(StakeholderField field, ImportPlan.Row row) {
     return switch (row) {
       case ImportPlan.Fresh it -> shown(field, FieldText.of(field, it.stakeholder()));
       case ImportPlan.Changed it -> shown(field, FieldText.of(field, it.after()));
       case ImportPlan.Same it -> shown(field, FieldText.of(field, it.stakeholder()));
-      case ImportPlan.Rejected it -> field == ImportField.NAME ? it.text() : "";
+      case ImportPlan.Rejected it -> field == StakeholderField.NAME ? it.text() : "";
     };
   }
 
-  private String shown(ImportField field, String text) {
+  private String shown(StakeholderField field, String text) {
     return model.words().show(field, text, messages);
   }
 

@@ -39,10 +39,10 @@ import org.learningcitydesk.domain.stakeholder.StakeholderBuilder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.stakeholder.Stance;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
-import org.learningcitydesk.exchange.stakeholder.ImportPlan;
-import org.learningcitydesk.exchange.stakeholder.MappingProposal;
-import org.learningcitydesk.exchange.stakeholder.StakeholderImport;
+import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.MappingProposal;
+import org.learningcitydesk.exchange.intake.StakeholderField;
+import org.learningcitydesk.exchange.intake.StakeholderImport;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -105,7 +105,7 @@ class RegisterExportTest {
     var sheet = SheetReader.read(file, Progress.NONE);
 
     assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns().values())
-        .containsExactlyInAnyOrder(ImportField.values());
+        .containsExactlyInAnyOrder(StakeholderField.values());
     var plan = importAgain(file, all);
     assertThat(plan.rejected()).isEmpty();
     assertThat(plan.changed()).flatMap(ImportPlan.Changed::fields).isEmpty();

@@ -20,9 +20,9 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
-import org.learningcitydesk.exchange.stakeholder.ImportPlan;
-import org.learningcitydesk.exchange.stakeholder.MappingFile;
+import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.MappingFile;
+import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
@@ -101,7 +101,7 @@ class ImportScreenModelTest {
         .extracting(it -> it.reason().key())
         .containsExactly("import.row.unknownChoice");
 
-    model.mean(ImportField.CATEGORY, "Boh", "media");
+    model.mean(StakeholderField.CATEGORY, "Boh", "media");
     assertThat(plan().fresh()).hasSize(3);
     model.lead("tipo", null);
     assertThat(plan().rejected()).hasSize(3);
@@ -111,7 +111,7 @@ class ImportScreenModelTest {
     model.lead("nome", null);
     assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.noName");
     assertThat(model.blocked().get()).isTrue();
-    model.lead("nome", ImportField.NAME);
+    model.lead("nome", StakeholderField.NAME);
     assertThat(model.problemProperty().get()).isNull();
     assertThat(plan().fresh()).hasSize(3);
   }
@@ -177,14 +177,15 @@ class ImportScreenModelTest {
   @Test
   void theChoicesForAListAreRememberedForItsNextEdition() {
     model.open(file("elenco 2025.csv", "nome,boh", "Uno,x"));
-    model.lead("boh", ImportField.NOTES);
+    model.lead("boh", StakeholderField.NOTES);
     model.category("media");
     model.apply();
 
     var later = model();
     later.open(file("elenco 2026.csv", "nome,boh", "Uno,y"));
 
-    assertThat(later.mappingProperty().get().columns()).containsEntry("boh", ImportField.NOTES);
+    assertThat(later.mappingProperty().get().columns())
+        .containsEntry("boh", StakeholderField.NOTES);
     assertThat(later.mappingProperty().get().category()).isEqualTo("media");
     assertThat(later.planProperty().get().changed()).hasSize(1);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.stakeholder.ImportField;
+import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
@@ -94,10 +94,10 @@ class ImportScreenTest {
     assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(3);
     robot.interact(
         () -> {
-          var drop = robot.lookup("#import-column-1").<ComboBox<Option<ImportField>>>query();
+          var drop = robot.lookup("#import-column-1").<ComboBox<Option<StakeholderField>>>query();
           drop.setValue(
               drop.getItems().stream()
-                  .filter(it -> it != null && it.value() == ImportField.NOTES)
+                  .filter(it -> it != null && it.value() == StakeholderField.NOTES)
                   .findFirst()
                   .orElseThrow());
         });

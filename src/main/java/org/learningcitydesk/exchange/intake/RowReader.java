@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.text.Normalizer;
 import java.util.EnumMap;
@@ -17,19 +17,20 @@ import org.learningcitydesk.exchange.tabular.Sheet;
 final class RowReader {
   private static final Pattern AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,4}([.,]\\d{1,20})?");
-  private final ImportField[] fields;
+  private final StakeholderField[] fields;
   private final Mapping mapping;
   private final ChoiceWords words;
   private final Set<String> blanks;
   private final int longestBlank;
   private final boolean own;
-  private final Map<ImportField, Map<String, String>> meanings = new EnumMap<>(ImportField.class);
+  private final Map<StakeholderField, Map<String, String>> meanings =
+      new EnumMap<>(StakeholderField.class);
 
   RowReader(Sheet sheet, Mapping mapping, ChoiceWords words) {
     this.mapping = mapping;
     this.words = words;
-    fields = sheet.columns().stream().map(mapping.columns()::get).toArray(ImportField[]::new);
-    own = mapping.columns().containsValue(ImportField.ID);
+    fields = sheet.columns().stream().map(mapping.columns()::get).toArray(StakeholderField[]::new);
+    own = mapping.columns().containsValue(StakeholderField.ID);
     blanks = mapping.blanks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     longestBlank = mapping.blanks().stream().mapToInt(String::length).max().orElse(0) + 8;
     mapping
@@ -49,8 +50,8 @@ final class RowReader {
   /// The texts by field.
   ///
   /// @throws Refused where a cell says what its field does not admit
-  Map<ImportField, String> read(Row row) {
-    var values = new EnumMap<ImportField, String>(ImportField.class);
+  Map<StakeholderField, String> read(Row row) {
+    var values = new EnumMap<StakeholderField, String>(StakeholderField.class);
     for (var i = 0; i < fields.length; i++) {
       var field = fields[i];
       if (field == null) continue;
@@ -68,15 +69,15 @@ final class RowReader {
                     text.length(),
                     field.room()));
         });
-    if (values.containsKey(ImportField.EXTERNAL_KEY)
-        && !mapping.columns().containsValue(ImportField.EXTERNAL_SOURCE)
+    if (values.containsKey(StakeholderField.EXTERNAL_KEY)
+        && !mapping.columns().containsValue(StakeholderField.EXTERNAL_SOURCE)
         && mapping.source() != null) {
-      values.put(ImportField.EXTERNAL_SOURCE, mapping.source());
+      values.put(StakeholderField.EXTERNAL_SOURCE, mapping.source());
     }
     return values;
   }
 
-  private String clean(ImportField field, String cell) {
+  private String clean(StakeholderField field, String cell) {
     var raw = strip(cell);
     if (raw.isEmpty() || raw.length() <= longestBlank && blanks.contains(Folding.fold(raw)))
       return "";
@@ -92,7 +93,7 @@ final class RowReader {
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static boolean isCode(ImportField field) {
+  private static boolean isCode(StakeholderField field) {
     return switch (field) {
       case POSTAL_CODE, PHONE, TAX_CODE, EXTERNAL_KEY -> true;
       default -> false;
@@ -112,7 +113,7 @@ final class RowReader {
     return c == '\u00A0' || c == '\uFEFF' || Character.isWhitespace(c);
   }
 
-  private String meaning(ImportField field, String text) {
+  private String meaning(StakeholderField field, String text) {
     if (words.isChoice(field)) {
       var given = meanings.getOrDefault(field, Map.of()).get(Folding.fold(text));
       if (given != null) return given;

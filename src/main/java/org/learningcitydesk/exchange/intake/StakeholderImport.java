@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +29,12 @@ import org.learningcitydesk.workspace.Workspace;
 /// known, then one change that can be undone. A row finds its stakeholder by id, key, tax code or
 /// name with town. Blank cells erase nothing. Rows that contradict each other are all left out.
 public final class StakeholderImport {
-  private static final Set<ImportField> IDENTITY =
-      EnumSet.of(ImportField.ID, ImportField.EXTERNAL_KEY, ImportField.TAX_CODE, ImportField.NAME);
+  private static final Set<StakeholderField> IDENTITY =
+      EnumSet.of(
+          StakeholderField.ID,
+          StakeholderField.EXTERNAL_KEY,
+          StakeholderField.TAX_CODE,
+          StakeholderField.NAME);
   private static final int BATCH = 500;
   private final CityId city;
   private final RowReader reader;
@@ -192,7 +196,7 @@ public final class StakeholderImport {
   private static List<ImportPlan.FieldChange> changes(Stakeholder before, Stakeholder after) {
     var fields = new ArrayList<ImportPlan.FieldChange>();
     if (before.equals(after)) return fields;
-    for (var field : ImportField.values()) {
+    for (var field : StakeholderField.values()) {
       var old = FieldText.of(field, before);
       var now = FieldText.of(field, after);
       if (!FieldText.same(old, now)) fields.add(new ImportPlan.FieldChange(field, old, now));
@@ -211,37 +215,39 @@ public final class StakeholderImport {
   /// A row on its way to becoming a stakeholder.
   private static final class Candidate {
     private final Row row;
-    private final Map<ImportField, String> values;
+    private final Map<StakeholderField, String> values;
     private Known.@Nullable Match match;
 
-    Candidate(Row row, Map<ImportField, String> values) {
+    Candidate(Row row, Map<StakeholderField, String> values) {
       this.row = row;
       this.values = values;
     }
 
     Optional<String> taxCode() {
-      return Optional.ofNullable(values.get(ImportField.TAX_CODE)).map(Known::taxCode);
+      return Optional.ofNullable(values.get(StakeholderField.TAX_CODE)).map(Known::taxCode);
     }
 
     /// What makes this row a row of its own within the file.
     String identity() {
-      var id = values.get(ImportField.ID);
+      var id = values.get(StakeholderField.ID);
       if (id != null) return "i" + id;
-      var key = values.get(ImportField.EXTERNAL_KEY);
-      if (key != null) return "k" + Known.key(values.get(ImportField.EXTERNAL_SOURCE), key);
+      var key = values.get(StakeholderField.EXTERNAL_KEY);
+      if (key != null) return "k" + Known.key(values.get(StakeholderField.EXTERNAL_SOURCE), key);
       return "n"
           + taxCode().orElse("")
           + '\u0000'
-          + Folding.fold(values.getOrDefault(ImportField.NAME, ""))
+          + Folding.fold(values.getOrDefault(StakeholderField.NAME, ""))
           + '\u0000'
-          + Folding.fold(values.getOrDefault(ImportField.TOWN, ""));
+          + Folding.fold(values.getOrDefault(StakeholderField.TOWN, ""));
     }
 
     Remark twin(Candidate other) {
-      var key = values.get(ImportField.EXTERNAL_KEY);
+      var key = values.get(StakeholderField.EXTERNAL_KEY);
       return key == null
           ? Remark.of(
-              "import.row.sameName", values.getOrDefault(ImportField.NAME, ""), other.row.line())
+              "import.row.sameName",
+              values.getOrDefault(StakeholderField.NAME, ""),
+              other.row.line())
           : Remark.of("import.row.sameKey", key, other.row.line());
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,13 +75,13 @@ public final class MappingFile {
                     part,
                     String.join(", ", PARTS.stream().sorted().toList()));
             });
-    var columns = new LinkedHashMap<String, ImportField>();
+    var columns = new LinkedHashMap<String, StakeholderField>();
     root.path("columns")
         .properties()
         .forEach(
             column ->
                 columns.put(column.getKey(), field(text(column.getValue(), column.getKey()))));
-    var values = new LinkedHashMap<ImportField, Map<String, String>>();
+    var values = new LinkedHashMap<StakeholderField, Map<String, String>>();
     root.path("values")
         .properties()
         .forEach(
@@ -102,8 +102,8 @@ public final class MappingFile {
     return new Mapping(
         columns,
         values,
-        category == null ? null : choice(ImportField.CATEGORY, category),
-        helix == null ? null : Helix.of(choice(ImportField.HELIX, helix)),
+        category == null ? null : choice(StakeholderField.CATEGORY, category),
+        helix == null ? null : Helix.of(choice(StakeholderField.HELIX, helix)),
         root.has("blank") ? blanks(root.path("blank")) : Mapping.USUAL_BLANKS,
         optional(root, "source"));
   }
@@ -124,20 +124,20 @@ public final class MappingFile {
     return node.textValue();
   }
 
-  private ImportField field(String column) {
-    return ImportField.of(column)
+  private StakeholderField field(String column) {
+    return StakeholderField.of(column)
         .orElseThrow(
             () ->
                 new UserProblem(
                     "problem.mapping.unknownField",
                     name,
                     column,
-                    Arrays.stream(ImportField.values())
-                        .map(ImportField::column)
+                    Arrays.stream(StakeholderField.values())
+                        .map(StakeholderField::column)
                         .collect(Collectors.joining(", "))));
   }
 
-  private String choice(ImportField field, String word) {
+  private String choice(StakeholderField field, String word) {
     return words
         .id(field, word)
         .orElseThrow(

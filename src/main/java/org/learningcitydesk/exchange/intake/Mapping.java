@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +23,8 @@ import org.learningcitydesk.work.UserProblem;
 /// @param source the name of the list; with the key it finds a stakeholder again in next year's
 ///   file
 public record Mapping(
-    Map<String, ImportField> columns,
-    Map<ImportField, Map<String, String>> values,
+    Map<String, StakeholderField> columns,
+    Map<StakeholderField, Map<String, String>> values,
     @Nullable String category,
     @Nullable Helix helix,
     List<String> blanks,
@@ -57,7 +57,7 @@ public record Mapping(
 
   public Mapping {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-    var words = new LinkedHashMap<ImportField, Map<String, String>>();
+    var words = new LinkedHashMap<StakeholderField, Map<String, String>>();
     values.forEach(
         (field, meanings) ->
             words.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(meanings))));
@@ -68,7 +68,7 @@ public record Mapping(
   }
 
   /// With the column leading to another field, or nowhere.
-  public Mapping with(String column, @Nullable ImportField field) {
+  public Mapping with(String column, @Nullable StakeholderField field) {
     var changed = new LinkedHashMap<>(columns);
     if (field == null) changed.remove(column);
     else changed.put(column, field);
@@ -76,7 +76,7 @@ public record Mapping(
   }
 
   /// With a word of the file meaning another choice, or none.
-  public Mapping withValue(ImportField field, String word, @Nullable String id) {
+  public Mapping withValue(StakeholderField field, String word, @Nullable String id) {
     var changed = new LinkedHashMap<>(values);
     var meanings = new LinkedHashMap<>(values.getOrDefault(field, Map.of()));
     if (id == null) meanings.remove(word);
@@ -112,11 +112,11 @@ public record Mapping(
                 sheet.name(),
                 String.join(", ", sheet.columns())));
     }
-    if (!columns.containsValue(ImportField.NAME)) {
+    if (!columns.containsValue(StakeholderField.NAME)) {
       var key = sheet.format().header() ? "problem.import.noName" : "problem.import.noHeader";
       return Optional.of(new UserProblem(key, sheet.name(), String.join(", ", sheet.columns())));
     }
-    for (var field : ImportField.values()) {
+    for (var field : StakeholderField.values()) {
       var leading = new ArrayList<String>();
       columns.forEach(
           (column, it) -> {

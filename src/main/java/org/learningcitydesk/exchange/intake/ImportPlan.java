@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,7 @@ public record ImportPlan(
   }
 
   /// One field, in the plain text of [FieldText].
-  public record FieldChange(ImportField field, String before, String after) {}
+  public record FieldChange(StakeholderField field, String before, String after) {}
 
   public record Same(long line, Stakeholder stakeholder) implements Row {}
 

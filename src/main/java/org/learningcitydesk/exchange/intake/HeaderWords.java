@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.learningcitydesk.i18n.Messages;
 /// What columns are called, in Italian and English, in our own exports and in the open data of the
 /// Ministry of Education.
 final class HeaderWords {
-  private static final Map<String, ImportField> WORDS = new HashMap<>();
+  private static final Map<String, StakeholderField> WORDS = new HashMap<>();
   /// What a name of a column may be adorned with: whose address it is does not matter.
   private static final List<String> ADORNMENTS =
       List.of(
@@ -39,13 +39,13 @@ final class HeaderWords {
           "office");
 
   static {
-    for (var field : ImportField.values()) {
+    for (var field : StakeholderField.values()) {
       put(field, field.column());
       for (var language : Messages.LANGUAGES)
         put(field, Messages.in(language).get(field.labelKey()));
     }
     put(
-        ImportField.NAME,
+        StakeholderField.NAME,
         "nome",
         "denominazione",
         "ragione sociale",
@@ -68,7 +68,7 @@ final class HeaderWords {
         "legal name",
         "denominazionescuola");
     put(
-        ImportField.SHORT_NAME,
+        StakeholderField.SHORT_NAME,
         "sigla",
         "acronimo",
         "abbreviazione",
@@ -76,7 +76,7 @@ final class HeaderWords {
         "acronym",
         "abbreviation");
     put(
-        ImportField.CATEGORY,
+        StakeholderField.CATEGORY,
         "categoria",
         "tipologia",
         "tipo",
@@ -87,9 +87,9 @@ final class HeaderWords {
         "type",
         "legal form",
         "sezione");
-    put(ImportField.HELIX, "elica", "helix", "sector of society");
+    put(StakeholderField.HELIX, "elica", "helix", "sector of society");
     put(
-        ImportField.SECTOR_NOTES,
+        StakeholderField.SECTOR_NOTES,
         "settore",
         "settore di attivita",
         "ambito",
@@ -105,7 +105,7 @@ final class HeaderWords {
         "DESCRIZIONECARATTERISTICASCUOLA",
         "grado");
     put(
-        ImportField.TAX_CODE,
+        StakeholderField.TAX_CODE,
         "codice fiscale",
         "cod fiscale",
         "cod fisc",
@@ -122,7 +122,7 @@ final class HeaderWords {
         "vat",
         "fiscal code");
     put(
-        ImportField.STREET,
+        StakeholderField.STREET,
         "indirizzo",
         "via",
         "strada",
@@ -137,7 +137,7 @@ final class HeaderWords {
         "street address",
         "INDIRIZZOSCUOLA");
     put(
-        ImportField.POSTAL_CODE,
+        StakeholderField.POSTAL_CODE,
         "cap",
         "codice postale",
         "codice avviamento postale",
@@ -147,7 +147,7 @@ final class HeaderWords {
         "zip code",
         "CAPSCUOLA");
     put(
-        ImportField.TOWN,
+        StakeholderField.TOWN,
         "comune",
         "citta",
         "localita",
@@ -160,7 +160,7 @@ final class HeaderWords {
         "locality",
         "DESCRIZIONECOMUNE");
     put(
-        ImportField.AREA,
+        StakeholderField.AREA,
         "quartiere",
         "zona",
         "rione",
@@ -170,10 +170,18 @@ final class HeaderWords {
         "neighbourhood",
         "neighborhood",
         "district");
-    put(ImportField.LATITUDE, "lat", "latitudine", "latitude", "coord y", "y");
-    put(ImportField.LONGITUDE, "lon", "lng", "long", "longitudine", "longitude", "coord x", "x");
+    put(StakeholderField.LATITUDE, "lat", "latitudine", "latitude", "coord y", "y");
     put(
-        ImportField.EMAIL,
+        StakeholderField.LONGITUDE,
+        "lon",
+        "lng",
+        "long",
+        "longitudine",
+        "longitude",
+        "coord x",
+        "x");
+    put(
+        StakeholderField.EMAIL,
         "email",
         "e mail",
         "mail",
@@ -184,7 +192,7 @@ final class HeaderWords {
         "email address",
         "INDIRIZZOEMAILSCUOLA");
     put(
-        ImportField.PEC,
+        StakeholderField.PEC,
         "pec",
         "indirizzo pec",
         "email pec",
@@ -194,7 +202,7 @@ final class HeaderWords {
         "certified email",
         "INDIRIZZOPECSCUOLA");
     put(
-        ImportField.PHONE,
+        StakeholderField.PHONE,
         "telefono",
         "tel",
         "recapito telefonico",
@@ -207,7 +215,7 @@ final class HeaderWords {
         "phone number",
         "mobile");
     put(
-        ImportField.WEBSITE,
+        StakeholderField.WEBSITE,
         "sito",
         "sito web",
         "sito internet",
@@ -218,29 +226,29 @@ final class HeaderWords {
         "web site",
         "homepage",
         "SITOWEBSCUOLA");
-    put(ImportField.TAGS, "tag", "tags", "etichette", "parole chiave", "keywords", "labels");
-    put(ImportField.INFLUENCE, "influenza", "potere", "influence", "power");
-    put(ImportField.INTEREST, "interesse", "interest");
+    put(StakeholderField.TAGS, "tag", "tags", "etichette", "parole chiave", "keywords", "labels");
+    put(StakeholderField.INFLUENCE, "influenza", "potere", "influence", "power");
+    put(StakeholderField.INTEREST, "interesse", "interest");
     put(
-        ImportField.PARTICIPATION_NOW,
+        StakeholderField.PARTICIPATION_NOW,
         "partecipazione attuale",
         "livello di partecipazione",
         "participation",
         "participation level");
     put(
-        ImportField.PARTICIPATION_WANTED,
+        StakeholderField.PARTICIPATION_WANTED,
         "partecipazione desiderata",
         "partecipazione auspicata",
         "wanted participation");
     put(
-        ImportField.ENGAGEMENT,
+        StakeholderField.ENGAGEMENT,
         "coinvolgimento",
         "stato coinvolgimento",
         "stato di coinvolgimento",
         "engagement",
         "engagement status");
     put(
-        ImportField.OFFERS,
+        StakeholderField.OFFERS,
         "offre",
         "offerta",
         "risorse",
@@ -250,7 +258,7 @@ final class HeaderWords {
         "offers",
         "resources");
     put(
-        ImportField.NEEDS,
+        StakeholderField.NEEDS,
         "bisogni",
         "esigenze",
         "necessita",
@@ -258,7 +266,7 @@ final class HeaderWords {
         "di che cosa ha bisogno",
         "needs");
     put(
-        ImportField.NOTES,
+        StakeholderField.NOTES,
         "note",
         "annotazioni",
         "osservazioni",
@@ -266,10 +274,16 @@ final class HeaderWords {
         "notes",
         "remarks",
         "comments");
-    put(ImportField.ORIGIN, "fonte", "origine", "provenienza", "origin", "source of the record");
-    put(ImportField.EXTERNAL_SOURCE, "elenco di provenienza", "external source");
     put(
-        ImportField.EXTERNAL_KEY,
+        StakeholderField.ORIGIN,
+        "fonte",
+        "origine",
+        "provenienza",
+        "origin",
+        "source of the record");
+    put(StakeholderField.EXTERNAL_SOURCE, "elenco di provenienza", "external source");
+    put(
+        StakeholderField.EXTERNAL_KEY,
         "codice",
         "codice identificativo",
         "id",
@@ -290,17 +304,17 @@ final class HeaderWords {
         "codice ente");
     // Our own column `id` is known by standing beside the others; alone, an id is the key of a
     // foreign list.
-    WORDS.put("id", ImportField.EXTERNAL_KEY);
+    WORDS.put("id", StakeholderField.EXTERNAL_KEY);
   }
 
   private HeaderWords() {}
 
-  private static void put(ImportField field, String... words) {
+  private static void put(StakeholderField field, String... words) {
     for (var word : words) WORDS.putIfAbsent(plain(word), field);
   }
 
   /// The field that a column of this name most probably leads to.
-  static Optional<ImportField> field(String column) {
+  static Optional<StakeholderField> field(String column) {
     var word = plain(column);
     var exact = WORDS.get(word);
     if (exact != null) return Optional.of(exact);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import org.learningcitydesk.exchange.tabular.WordList;
 public final class FieldText {
   private FieldText() {}
 
-  public static String of(ImportField field, Stakeholder it) {
+  public static String of(StakeholderField field, Stakeholder it) {
     return switch (field) {
       case ID -> it.id().value().toString();
       case NAME -> it.name();

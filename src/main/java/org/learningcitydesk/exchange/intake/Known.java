@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,24 +47,28 @@ final class Known {
   /// @param sharedTaxCode whether other rows of the file have the same tax code: then it does not
   ///   tell them apart
   /// @throws RowReader.Refused where several fit
-  Optional<Match> find(Map<ImportField, String> values, boolean sharedTaxCode) {
-    var id = values.get(ImportField.ID);
+  Optional<Match> find(Map<StakeholderField, String> values, boolean sharedTaxCode) {
+    var id = values.get(StakeholderField.ID);
     if (id != null && byId.get(id.toLowerCase(Locale.ROOT)) instanceof Stakeholder it)
       return Optional.of(new Match(it, true));
-    var key = values.get(ImportField.EXTERNAL_KEY);
-    var source = values.get(ImportField.EXTERNAL_SOURCE);
+    var key = values.get(StakeholderField.EXTERNAL_KEY);
+    var source = values.get(StakeholderField.EXTERNAL_SOURCE);
     if (key != null && byKey.get(key(source, key)) instanceof Stakeholder it)
       return Optional.of(new Match(it, true));
     var sameName =
-        byName.getOrDefault(Folding.fold(values.getOrDefault(ImportField.NAME, "")), List.of());
+        byName.getOrDefault(
+            Folding.fold(values.getOrDefault(StakeholderField.NAME, "")), List.of());
     return byTaxCode(values, sameName, sharedTaxCode, key != null)
         .or(() -> byName(values, sameName, key != null))
         .map(it -> new Match(it, false));
   }
 
   private Optional<Stakeholder> byTaxCode(
-      Map<ImportField, String> values, List<Stakeholder> sameName, boolean shared, boolean keyed) {
-    var code = values.get(ImportField.TAX_CODE);
+      Map<StakeholderField, String> values,
+      List<Stakeholder> sameName,
+      boolean shared,
+      boolean keyed) {
+    var code = values.get(StakeholderField.TAX_CODE);
     if (code == null) return Optional.empty();
     var all =
         byTaxCode.getOrDefault(taxCode(code), List.of()).stream()
@@ -78,7 +82,7 @@ final class Known {
   }
 
   private static Optional<Stakeholder> byName(
-      Map<ImportField, String> values, List<Stakeholder> sameName, boolean keyed) {
+      Map<StakeholderField, String> values, List<Stakeholder> sameName, boolean keyed) {
     var free =
         sameName.stream()
             .filter(it -> isFree(it, values, keyed))
@@ -89,37 +93,39 @@ final class Known {
     // A town that nobody wrote down does not contradict.
     var open =
         free.stream()
-            .filter(it -> it.reach().town() == null || !values.containsKey(ImportField.TOWN))
+            .filter(it -> it.reach().town() == null || !values.containsKey(StakeholderField.TOWN))
             .toList();
     return only(open, values, keyed);
   }
 
   /// A row with a key of its list is not a stakeholder that has another key of the same list.
-  private static boolean isFree(Stakeholder it, Map<ImportField, String> values, boolean keyed) {
+  private static boolean isFree(
+      Stakeholder it, Map<StakeholderField, String> values, boolean keyed) {
     if (!keyed || it.origin().key() == null) return true;
-    var source = values.get(ImportField.EXTERNAL_SOURCE);
+    var source = values.get(StakeholderField.EXTERNAL_SOURCE);
     return it.origin().source() == null
         ? source != null
         : !it.origin().source().equalsIgnoreCase(source);
   }
 
   /// The same name with another tax code is another organisation.
-  private static boolean contradicts(Stakeholder it, Map<ImportField, String> values) {
-    var code = values.get(ImportField.TAX_CODE);
+  private static boolean contradicts(Stakeholder it, Map<StakeholderField, String> values) {
+    var code = values.get(StakeholderField.TAX_CODE);
     return code != null && it.taxCode() != null && !taxCode(code).equals(taxCode(it.taxCode()));
   }
 
-  private static boolean isIn(Stakeholder it, Map<ImportField, String> values) {
+  private static boolean isIn(Stakeholder it, Map<StakeholderField, String> values) {
     var town = it.reach().town();
     return Folding.fold(town == null ? "" : town)
-        .equals(Folding.fold(values.getOrDefault(ImportField.TOWN, "")));
+        .equals(Folding.fold(values.getOrDefault(StakeholderField.TOWN, "")));
   }
 
   private static Optional<Stakeholder> only(
-      List<Stakeholder> found, Map<ImportField, String> values, boolean keyed) {
+      List<Stakeholder> found, Map<StakeholderField, String> values, boolean keyed) {
     if (found.size() <= 1) return found.stream().findFirst();
     if (keyed) return Optional.empty();
     throw new RowReader.Refused(
-        Remark.of("import.row.several", values.getOrDefault(ImportField.NAME, ""), found.size()));
+        Remark.of(
+            "import.row.several", values.getOrDefault(StakeholderField.NAME, ""), found.size()));
   }
 }

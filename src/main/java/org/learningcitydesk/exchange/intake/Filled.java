@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +23,12 @@ import org.learningcitydesk.exchange.tabular.WordList;
 /// never erases what the city knows.
 record Filled(Mapping mapping, Catalogue catalogue) {
   /// A stakeholder that was not known. The defaults of the mapping hold for it.
-  Stakeholder fresh(CityId city, Map<ImportField, String> values) {
-    var name = values.get(ImportField.NAME);
+  Stakeholder fresh(CityId city, Map<StakeholderField, String> values) {
+    var name = values.get(StakeholderField.NAME);
     if (name == null) throw new RowReader.Refused(Remark.of("import.row.noName"));
     var category =
         values.getOrDefault(
-            ImportField.CATEGORY, mapping.category() == null ? "" : mapping.category());
+            StakeholderField.CATEGORY, mapping.category() == null ? "" : mapping.category());
     var helix =
         given(values).or(() -> helixOf(category)).or(() -> Optional.ofNullable(mapping.helix()));
     var begun =
@@ -37,7 +37,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
             name,
             helix.orElseThrow(() -> new RowReader.Refused(Remark.of("import.row.noHelix"))));
     if (!category.isEmpty()) begun = begun.withCategory(category);
-    if (!values.containsKey(ImportField.EXTERNAL_KEY))
+    if (!values.containsKey(StakeholderField.EXTERNAL_KEY))
       begun = begun.withOrigin(new Origin(mapping.source(), null, null));
     return fill(begun, values, true);
   }
@@ -46,8 +46,9 @@ record Filled(Mapping mapping, Catalogue catalogue) {
   ///
   /// @param byIdentity whether it was found by its own id or key, so that the file may also say
   ///   where it comes from
-  Stakeholder changed(Stakeholder before, Map<ImportField, String> values, boolean byIdentity) {
-    var category = values.get(ImportField.CATEGORY);
+  Stakeholder changed(
+      Stakeholder before, Map<StakeholderField, String> values, boolean byIdentity) {
+    var category = values.get(StakeholderField.CATEGORY);
     var moved =
         category != null && !category.equals(before.category())
             ? helixOf(category)
@@ -56,8 +57,8 @@ record Filled(Mapping mapping, Catalogue catalogue) {
         before.withHelix(given(values).or(() -> moved).orElse(before.helix())), values, byIdentity);
   }
 
-  private static Optional<Helix> given(Map<ImportField, String> values) {
-    return Optional.ofNullable(values.get(ImportField.HELIX)).map(Helix::of);
+  private static Optional<Helix> given(Map<StakeholderField, String> values) {
+    return Optional.ofNullable(values.get(StakeholderField.HELIX)).map(Helix::of);
   }
 
   private Optional<Helix> helixOf(String category) {
@@ -65,7 +66,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
   }
 
   private static Stakeholder fill(
-      Stakeholder base, Map<ImportField, String> values, boolean byIdentity) {
+      Stakeholder base, Map<StakeholderField, String> values, boolean byIdentity) {
     var all = StakeholderBuilder.builder(base);
     var reach = ReachBuilder.builder(base.reach());
     var stance = StanceBuilder.builder(base.stance());
@@ -106,19 +107,20 @@ record Filled(Mapping mapping, Catalogue catalogue) {
         .build();
   }
 
-  private static Origin origin(Origin before, Map<ImportField, String> values, boolean byIdentity) {
+  private static Origin origin(
+      Origin before, Map<StakeholderField, String> values, boolean byIdentity) {
     var text =
-        values.getOrDefault(ImportField.ORIGIN, Objects.requireNonNullElse(before.text(), ""));
+        values.getOrDefault(StakeholderField.ORIGIN, Objects.requireNonNullElse(before.text(), ""));
     // Found by its name only, a stakeholder of another list stays with that list.
     if (!byIdentity && before.key() != null) return new Origin(text, before.source(), before.key());
     return new Origin(
         text,
-        either(values, ImportField.EXTERNAL_SOURCE, before.source()),
-        either(values, ImportField.EXTERNAL_KEY, before.key()));
+        either(values, StakeholderField.EXTERNAL_SOURCE, before.source()),
+        either(values, StakeholderField.EXTERNAL_KEY, before.key()));
   }
 
   private static @Nullable String either(
-      Map<ImportField, String> values, ImportField field, @Nullable String otherwise) {
+      Map<StakeholderField, String> values, StakeholderField field, @Nullable String otherwise) {
     var value = values.get(field);
     return value == null ? otherwise : value;
   }

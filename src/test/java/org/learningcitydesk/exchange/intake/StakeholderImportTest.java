@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,15 +79,15 @@ class StakeholderImportTest {
     var plan = StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE);
 
     assertThat(mapping.columns())
-        .containsEntry("DENOMINAZIONESCUOLA", ImportField.NAME)
-        .containsEntry("INDIRIZZOSCUOLA", ImportField.STREET)
-        .containsEntry("CAPSCUOLA", ImportField.POSTAL_CODE)
-        .containsEntry("DESCRIZIONECOMUNE", ImportField.TOWN)
-        .containsEntry("CODICESCUOLA", ImportField.EXTERNAL_KEY)
-        .containsEntry("INDIRIZZOEMAILSCUOLA", ImportField.EMAIL)
-        .containsEntry("INDIRIZZOPECSCUOLA", ImportField.PEC)
-        .containsEntry("SITOWEBSCUOLA", ImportField.WEBSITE)
-        .containsEntry("DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA", ImportField.SECTOR_NOTES)
+        .containsEntry("DENOMINAZIONESCUOLA", StakeholderField.NAME)
+        .containsEntry("INDIRIZZOSCUOLA", StakeholderField.STREET)
+        .containsEntry("CAPSCUOLA", StakeholderField.POSTAL_CODE)
+        .containsEntry("DESCRIZIONECOMUNE", StakeholderField.TOWN)
+        .containsEntry("CODICESCUOLA", StakeholderField.EXTERNAL_KEY)
+        .containsEntry("INDIRIZZOEMAILSCUOLA", StakeholderField.EMAIL)
+        .containsEntry("INDIRIZZOPECSCUOLA", StakeholderField.PEC)
+        .containsEntry("SITOWEBSCUOLA", StakeholderField.WEBSITE)
+        .containsEntry("DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA", StakeholderField.SECTOR_NOTES)
         .hasSize(9);
     assertThat(mapping.category()).isEqualTo("school");
     assertThat(mapping.helix()).isEqualTo(Helix.ACADEMIA);
@@ -140,7 +140,7 @@ class StakeholderImportTest {
               assertThat(changed.fields())
                   .containsExactly(
                       new ImportPlan.FieldChange(
-                          ImportField.EMAIL,
+                          StakeholderField.EMAIL,
                           "istitutonewton@infinito.it",
                           "segreteria@istitutonewton.it"));
               assertThat(changed.after())
@@ -194,11 +194,11 @@ class StakeholderImportTest {
             "Circolo dei lettori,70011,circolo@example.org,Piazza Verdi 2,080 7654321");
 
     assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns())
-        .containsEntry("#1", ImportField.NAME)
-        .containsEntry("#2", ImportField.POSTAL_CODE)
-        .containsEntry("#3", ImportField.EMAIL)
-        .containsEntry("#4", ImportField.STREET)
-        .containsEntry("#5", ImportField.PHONE);
+        .containsEntry("#1", StakeholderField.NAME)
+        .containsEntry("#2", StakeholderField.POSTAL_CODE)
+        .containsEntry("#3", StakeholderField.EMAIL)
+        .containsEntry("#4", StakeholderField.STREET)
+        .containsEntry("#5", StakeholderField.PHONE);
   }
 
   @Test
@@ -219,7 +219,7 @@ class StakeholderImportTest {
     assertThat(mapping.values())
         .isEqualTo(
             Map.of(
-                ImportField.CATEGORY,
+                StakeholderField.CATEGORY,
                 Map.of(
                     "Associazione culturale", "third-sector", "Impresa agricola", "enterprise")));
     assertThat(plan.fresh())
@@ -237,7 +237,7 @@ class StakeholderImportTest {
     assertThat(
             StakeholderImport.plan(
                     sheet,
-                    mapping.withValue(ImportField.CATEGORY, "Boh", "media"),
+                    mapping.withValue(StakeholderField.CATEGORY, "Boh", "media"),
                     city,
                     List.of(),
                     CATALOGUE)
@@ -326,7 +326,7 @@ class StakeholderImportTest {
     var changed = plan.changed().getFirst();
     assertThat(changed.fields())
         .extracting(ImportPlan.FieldChange::field)
-        .containsExactly(ImportField.NAME, ImportField.EMAIL);
+        .containsExactly(StakeholderField.NAME, StakeholderField.EMAIL);
     assertThat(changed.after())
         .isEqualTo(
             known.withName("CIRCOLO ADA").withReach(known.reach().withEmail("ada@example.org")));
@@ -400,7 +400,7 @@ class StakeholderImportTest {
 
     assertThat(plan.changed().getFirst().fields())
         .extracting(ImportPlan.FieldChange::field)
-        .containsExactly(ImportField.PHONE);
+        .containsExactly(StakeholderField.PHONE);
     assertThat(plan.changed().getFirst().after().origin()).isEqualTo(known.origin());
   }
 
@@ -491,10 +491,10 @@ class StakeholderImportTest {
             "Dieci,school,,,41.5,3,D");
     var mapping =
         MappingProposal.of(sheet, List.of(), CATALOGUE)
-            .with("categoria", ImportField.CATEGORY)
-            .with("elica", ImportField.HELIX)
-            .with("lat", ImportField.LATITUDE)
-            .with("influenza", ImportField.INFLUENCE);
+            .with("categoria", StakeholderField.CATEGORY)
+            .with("elica", StakeholderField.HELIX)
+            .with("lat", StakeholderField.LATITUDE)
+            .with("influenza", StakeholderField.INFLUENCE);
 
     var plan = StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE);
 
@@ -528,10 +528,12 @@ class StakeholderImportTest {
     assertProblem(
         "noName",
         sheet,
-        new Mapping(Map.of("b", ImportField.TOWN), Map.of(), null, null, List.of(), null));
-    assertProblem("noSuchColumn", sheet, mapping.with("c", ImportField.NAME));
+        new Mapping(Map.of("b", StakeholderField.TOWN), Map.of(), null, null, List.of(), null));
+    assertProblem("noSuchColumn", sheet, mapping.with("c", StakeholderField.NAME));
     assertProblem(
-        "fieldTwice", sheet, mapping.with("a", ImportField.NAME).with("b", ImportField.NAME));
+        "fieldTwice",
+        sheet,
+        mapping.with("a", StakeholderField.NAME).with("b", StakeholderField.NAME));
     var headless = sheet("info@example.org,70010", "altro@example.org,70011");
     assertProblem("noHeader", headless, MappingProposal.of(headless, List.of(), CATALOGUE));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /// A field of a stakeholder as a column of a table. Its column name is stable: it stands in mapping
 /// files and at the head of open data.
-public enum ImportField {
+public enum StakeholderField {
   ID(36),
   NAME(300),
   SHORT_NAME(100),
   CATEGORY(60),
   HELIX(40),
-  SECTOR_NOTES(ImportField.TEXT, "; "),
+  SECTOR_NOTES(StakeholderField.TEXT, "; "),
   TAX_CODE(20),
   STREET(500, " "),
   POSTAL_CODE(20),
@@ -28,32 +28,32 @@ public enum ImportField {
   PEC(320),
   PHONE(100, " / "),
   WEBSITE(500),
-  TAGS(ImportField.TEXT, "; "),
+  TAGS(StakeholderField.TEXT, "; "),
   INFLUENCE(10),
   INTEREST(10),
   PARTICIPATION_NOW(40),
   PARTICIPATION_WANTED(40),
   ENGAGEMENT(40),
-  OFFERS(ImportField.TEXT, "\n"),
-  NEEDS(ImportField.TEXT, "\n"),
-  NOTES(ImportField.TEXT, "\n"),
+  OFFERS(StakeholderField.TEXT, "\n"),
+  NEEDS(StakeholderField.TEXT, "\n"),
+  NOTES(StakeholderField.TEXT, "\n"),
   ORIGIN(300),
   EXTERNAL_SOURCE(100),
   EXTERNAL_KEY(200);
 
   private static final int TEXT = 100_000;
-  private static final Map<String, ImportField> BY_COLUMN =
+  private static final Map<String, StakeholderField> BY_COLUMN =
       Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(ImportField::column, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(StakeholderField::column, Function.identity()));
   private final int room;
   private final Optional<String> between;
 
-  ImportField(int room) {
+  StakeholderField(int room) {
     this.room = room;
     between = Optional.empty();
   }
 
-  ImportField(int room, String between) {
+  StakeholderField(int room, String between) {
     this.room = room;
     this.between = Optional.of(between);
   }
@@ -87,7 +87,7 @@ public enum ImportField {
   }
 
   /// The field with this column name.
-  public static Optional<ImportField> of(String column) {
+  public static Optional<StakeholderField> of(String column) {
     return Optional.ofNullable(BY_COLUMN.get(column.strip().toLowerCase(Locale.ROOT)));
   }
 }

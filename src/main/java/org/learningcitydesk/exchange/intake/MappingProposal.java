@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,26 +23,27 @@ import org.learningcitydesk.exchange.tabular.Sheet;
 /// Reads a mapping off a table: first the names of its columns, then what stands in those that
 /// nobody knows. The user sees it and changes it.
 public final class MappingProposal {
-  private static final Map<ImportField, Pattern> LOOKS = new LinkedHashMap<>();
+  private static final Map<StakeholderField, Pattern> LOOKS = new LinkedHashMap<>();
 
   static {
     LOOKS.put(
-        ImportField.PEC,
+        StakeholderField.PEC,
         Pattern.compile(
             "[^\\s@]+@(?:[^\\s@]*\\.)?[^\\s@]*(?:pec|legalmail|postacert)[^\\s@]*\\.[a-z]{2,}",
             Pattern.CASE_INSENSITIVE));
-    LOOKS.put(ImportField.EMAIL, Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"));
+    LOOKS.put(StakeholderField.EMAIL, Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"));
     LOOKS.put(
-        ImportField.WEBSITE, Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE));
-    LOOKS.put(ImportField.POSTAL_CODE, Pattern.compile("\\d{5}"));
+        StakeholderField.WEBSITE,
+        Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE));
+    LOOKS.put(StakeholderField.POSTAL_CODE, Pattern.compile("\\d{5}"));
     LOOKS.put(
-        ImportField.TAX_CODE,
+        StakeholderField.TAX_CODE,
         Pattern.compile(
             "\\d{11}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]", Pattern.CASE_INSENSITIVE));
     LOOKS.put(
-        ImportField.PHONE, Pattern.compile("(?:\\+39 ?)?[03]\\d{1,3}[ ./-]?\\d[\\d ./-]{3,}"));
+        StakeholderField.PHONE, Pattern.compile("(?:\\+39 ?)?[03]\\d{1,3}[ ./-]?\\d[\\d ./-]{3,}"));
     LOOKS.put(
-        ImportField.STREET,
+        StakeholderField.STREET,
         Pattern.compile(
             "(?:via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|largo|strada|contrada|c\\.da|vicolo|traversa)\\b.*",
             Pattern.CASE_INSENSITIVE));
@@ -51,8 +52,8 @@ public final class MappingProposal {
   private final Sheet sheet;
   private final Catalogue catalogue;
   private final ChoiceWords words;
-  private final Map<String, ImportField> columns = new LinkedHashMap<>();
-  private final Set<ImportField> given = EnumSet.noneOf(ImportField.class);
+  private final Map<String, StakeholderField> columns = new LinkedHashMap<>();
+  private final Set<StakeholderField> given = EnumSet.noneOf(StakeholderField.class);
 
   private MappingProposal(Sheet sheet, Catalogue catalogue) {
     this.sheet = sheet;
@@ -73,9 +74,9 @@ public final class MappingProposal {
     var category = own ? null : category();
     var helix =
         category == null ? null : catalogue.category(category).map(Category::helix).orElse(null);
-    var ordered = new LinkedHashMap<String, ImportField>();
+    var ordered = new LinkedHashMap<String, StakeholderField>();
     for (var column : sheet.columns())
-      if (columns.get(column) instanceof ImportField field) ordered.put(column, field);
+      if (columns.get(column) instanceof StakeholderField field) ordered.put(column, field);
     return new Mapping(
         ordered,
         values(),
@@ -87,32 +88,32 @@ public final class MappingProposal {
 
   /// Returns true where the table is our own export.
   private boolean byNames() {
-    var found = new HashMap<String, ImportField>();
+    var found = new HashMap<String, StakeholderField>();
     for (var column : sheet.columns())
       HeaderWords.field(column).ifPresent(field -> found.put(column, field));
     var own =
-        found.containsValue(ImportField.EXTERNAL_SOURCE)
-            && (found.containsValue(ImportField.ID) || sheet.columns().contains("id"));
+        found.containsValue(StakeholderField.EXTERNAL_SOURCE)
+            && (found.containsValue(StakeholderField.ID) || sheet.columns().contains("id"));
     for (var column : sheet.columns()) {
       var field = found.get(column);
       if (field == null) continue;
-      if (own && column.equals("id")) give(column, ImportField.ID);
+      if (own && column.equals("id")) give(column, StakeholderField.ID);
       else if (own || holds(column, field))
-        give(column, !own && field == ImportField.ID ? ImportField.EXTERNAL_KEY : field);
-      else if (field == ImportField.CATEGORY) give(column, ImportField.SECTOR_NOTES);
+        give(column, !own && field == StakeholderField.ID ? StakeholderField.EXTERNAL_KEY : field);
+      else if (field == StakeholderField.CATEGORY) give(column, StakeholderField.SECTOR_NOTES);
     }
     return own;
   }
 
   /// Whether most cells of the column can be read as the field: a name alone does not make numbers
   /// and choices.
-  private boolean holds(String column, ImportField field) {
+  private boolean holds(String column, StakeholderField field) {
     var cells = cells(column).limit(500).toList();
     var readable = cells.stream().filter(cell -> isReadable(field, cell)).count();
     return readable * 10 >= cells.size() * 6L;
   }
 
-  private boolean isReadable(ImportField field, String cell) {
+  private boolean isReadable(StakeholderField field, String cell) {
     return switch (field) {
       case CATEGORY -> words.id(field, cell).isPresent() || CategoryHint.in(cell).isPresent();
       case HELIX, ENGAGEMENT, PARTICIPATION_NOW, PARTICIPATION_WANTED ->
@@ -123,8 +124,8 @@ public final class MappingProposal {
     };
   }
 
-  private void give(String column, ImportField field) {
-    if (given.contains(field) && (!field.takesSeveral() || field == ImportField.TAGS)) return;
+  private void give(String column, StakeholderField field) {
+    if (given.contains(field) && (!field.takesSeveral() || field == StakeholderField.TAGS)) return;
     given.add(field);
     columns.put(column, field);
   }
@@ -144,7 +145,7 @@ public final class MappingProposal {
           .findFirst()
           .ifPresent(look -> give(column, look.getKey()));
     }
-    if (!given.contains(ImportField.NAME)) nameByContents();
+    if (!given.contains(StakeholderField.NAME)) nameByContents();
   }
 
   /// Without a word for it, the name is the first column of words in which nearly every row says
@@ -159,7 +160,7 @@ public final class MappingProposal {
               .count();
       if (wordy * 10 >= Math.min(sheet.rows().size(), 500) * 9L
           && Set.copyOf(cells).size() * 10L >= cells.size() * 7L) {
-        give(column, ImportField.NAME);
+        give(column, StakeholderField.NAME);
         return;
       }
     }
@@ -174,7 +175,7 @@ public final class MappingProposal {
                 !cell.isEmpty() && !Mapping.USUAL_BLANKS.stream().anyMatch(cell::equalsIgnoreCase));
   }
 
-  private Optional<String> column(ImportField field) {
+  private Optional<String> column(StakeholderField field) {
     return columns.entrySet().stream()
         .filter(entry -> entry.getValue() == field)
         .map(Map.Entry::getKey)
@@ -182,7 +183,7 @@ public final class MappingProposal {
   }
 
   private @Nullable String category() {
-    if (given.contains(ImportField.CATEGORY)) return null;
+    if (given.contains(StakeholderField.CATEGORY)) return null;
     var schools =
         sheet.columns().stream()
             .filter(
@@ -193,7 +194,7 @@ public final class MappingProposal {
             .count();
     if (schools >= 2) return "school";
     var names =
-        Stream.of(ImportField.NAME, ImportField.SECTOR_NOTES)
+        Stream.of(StakeholderField.NAME, StakeholderField.SECTOR_NOTES)
             .flatMap(field -> column(field).stream())
             .map(sheet.columns()::indexOf)
             .toList();
@@ -208,22 +209,22 @@ public final class MappingProposal {
 
   /// What the words of a column of choices mean, where they are neither an id nor a name of the
   /// catalogue.
-  private Map<ImportField, Map<String, String>> values() {
-    var proposed = new LinkedHashMap<ImportField, Map<String, String>>();
-    column(ImportField.CATEGORY)
+  private Map<StakeholderField, Map<String, String>> values() {
+    var proposed = new LinkedHashMap<StakeholderField, Map<String, String>>();
+    column(StakeholderField.CATEGORY)
         .ifPresent(
             column -> {
               var meanings = new LinkedHashMap<String, String>();
-              unknown(sheet, column, ImportField.CATEGORY, words)
+              unknown(sheet, column, StakeholderField.CATEGORY, words)
                   .forEach(word -> CategoryHint.in(word).ifPresent(id -> meanings.put(word, id)));
-              if (!meanings.isEmpty()) proposed.put(ImportField.CATEGORY, meanings);
+              if (!meanings.isEmpty()) proposed.put(StakeholderField.CATEGORY, meanings);
             });
     return proposed;
   }
 
   /// The different words of a column that the catalogue does not know, in the order of the file.
   public static List<String> unknown(
-      Sheet sheet, String column, ImportField field, ChoiceWords words) {
+      Sheet sheet, String column, StakeholderField field, ChoiceWords words) {
     var index = sheet.columns().indexOf(column);
     return sheet.rows().stream()
         .map(row -> row.cells().get(index).strip())
@@ -238,7 +239,7 @@ public final class MappingProposal {
   }
 
   private String source(List<Stakeholder> existing) {
-    return column(ImportField.EXTERNAL_KEY)
+    return column(StakeholderField.EXTERNAL_KEY)
         .flatMap(column -> knownSource(column, existing))
         .orElseGet(() -> sourceOf(sheet.name()));
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.stakeholder;
+package org.learningcitydesk.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,26 +20,27 @@ import org.learningcitydesk.i18n.Messages;
 /// language, capitals and accents aside.
 public final class ChoiceWords {
   private final Catalogue catalogue;
-  private final Map<ImportField, Map<String, String>> ids = new EnumMap<>(ImportField.class);
-  private final Map<ImportField, List<String>> inOrder = new EnumMap<>(ImportField.class);
+  private final Map<StakeholderField, Map<String, String>> ids =
+      new EnumMap<>(StakeholderField.class);
+  private final Map<StakeholderField, List<String>> inOrder = new EnumMap<>(StakeholderField.class);
 
   public ChoiceWords(Catalogue catalogue) {
     this.catalogue = catalogue;
     for (var category : catalogue.categories()) {
       learn(
-          ImportField.CATEGORY,
+          StakeholderField.CATEGORY,
           category.id(),
           category.id(),
           category.name().en(),
           category.name().it());
     }
-    learn(ImportField.HELIX, Helix.values());
-    learn(ImportField.ENGAGEMENT, EngagementStatus.values());
-    learn(ImportField.PARTICIPATION_NOW, ParticipationLevel.values());
-    learn(ImportField.PARTICIPATION_WANTED, ParticipationLevel.values());
+    learn(StakeholderField.HELIX, Helix.values());
+    learn(StakeholderField.ENGAGEMENT, EngagementStatus.values());
+    learn(StakeholderField.PARTICIPATION_NOW, ParticipationLevel.values());
+    learn(StakeholderField.PARTICIPATION_WANTED, ParticipationLevel.values());
   }
 
-  private void learn(ImportField field, Code[] codes) {
+  private void learn(StakeholderField field, Code[] codes) {
     for (var code : codes) {
       learn(field, code.id(), code.id());
       for (var language : Messages.LANGUAGES)
@@ -47,29 +48,29 @@ public final class ChoiceWords {
     }
   }
 
-  private void learn(ImportField field, String id, String... words) {
+  private void learn(StakeholderField field, String id, String... words) {
     var known = ids.computeIfAbsent(field, _ -> new HashMap<>());
     for (var word : words) known.putIfAbsent(Folding.fold(word), id);
     var order = inOrder.computeIfAbsent(field, _ -> new ArrayList<>());
     if (!order.contains(id)) order.add(id);
   }
 
-  public boolean isChoice(ImportField field) {
+  public boolean isChoice(StakeholderField field) {
     return ids.containsKey(field);
   }
 
   /// The ids that a field admits, in the order of the catalogue; none for a field of free text.
-  public List<String> ids(ImportField field) {
+  public List<String> ids(StakeholderField field) {
     return List.copyOf(inOrder.getOrDefault(field, List.of()));
   }
 
   /// The id that the word means.
-  public Optional<String> id(ImportField field, String word) {
+  public Optional<String> id(StakeholderField field, String word) {
     return Optional.ofNullable(ids.getOrDefault(field, Map.of()).get(Folding.fold(word)));
   }
 
   /// How the choice is called in the language of the messages; other text as it is.
-  public String show(ImportField field, String id, Messages messages) {
+  public String show(StakeholderField field, String id, Messages messages) {
     return switch (field) {
       case CATEGORY ->
           catalogue

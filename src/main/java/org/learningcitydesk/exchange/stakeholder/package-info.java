@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Lists of stakeholders brought in from a table: which column leads to which field, what would
-/// happen, and then one change.
-@NullMarked
-package org.learningcitydesk.exchange.stakeholder;
-
-import org.jspecify.annotations.NullMarked;
