@@ -79,9 +79,8 @@ public final class PathStore {
         new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
   }
 
-  /// Removes the step with its tasks and evidence; partnerships, activities and contacts stay and
-  // no
-  /// longer point to it.
+  /// Removes the step with its tasks and evidence; partnerships, activities and contacts stay
+  /// and no longer point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// What passed between the city and its stakeholders, what was promised, and how often they want to
-// be heard.
+/// What passed between the city and its stakeholders, what was promised, and how often they
+/// want to be heard.
 @NullMarked
 package org.learningcitydesk.domain.contact;
 
