@@ -34,7 +34,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class RegisterName extends Choice {
     RegisterName() {
-      super("stakeholders", "partnerships", "steps", "activities");
+      super("stakeholders", "persons", "partnerships", "steps", "activities");
     }
   }
 

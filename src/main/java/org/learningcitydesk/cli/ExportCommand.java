@@ -2,13 +2,11 @@
 package org.learningcitydesk.cli;
 
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterContents;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.workspace.Tx;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +38,7 @@ final class ExportCommand extends FileCommand.IntoAFile {
     target.requireFree();
     try (var workspace = look()) {
       var city = city(workspace);
-      var contents = workspace.read(tx -> contents(tx, city.id()));
+      var contents = workspace.read(tx -> RegisterContents.of(tx, city.id()));
       var written =
           RegisterExport.write(
               contents,
@@ -57,15 +55,5 @@ final class ExportCommand extends FileCommand.IntoAFile {
 
   private CsvDialect dialectOf() {
     return dialect.equals("excel") ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
-  }
-
-  private static RegisterContents contents(Tx tx, CityId city) {
-    return new RegisterContents(
-        tx.stakeholders().all(city),
-        tx.partnerships().all(city),
-        tx.paths().steps(city),
-        tx.paths().tasks(city),
-        tx.paths().evidence(city),
-        tx.activities().all(city));
   }
 }

@@ -6,6 +6,7 @@ import org.learningcitydesk.domain.Code;
 /// What can be taken out as a table.
 public enum Register implements Code {
   STAKEHOLDERS,
+  PERSONS,
   PARTNERSHIPS,
   STEPS,
   ACTIVITIES;

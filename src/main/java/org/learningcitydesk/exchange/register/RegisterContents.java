@@ -8,6 +8,8 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Tx;
 
@@ -18,7 +20,9 @@ public record RegisterContents(
     List<Step> steps,
     List<Task> tasks,
     List<Evidence> evidence,
-    List<Activity> activities) {
+    List<Activity> activities,
+    List<Person> persons,
+    List<PersonRole> roles) {
   /// Everything that the registers of the city need.
   public static RegisterContents of(Tx tx, CityId city) {
     return new RegisterContents(
@@ -27,6 +31,8 @@ public record RegisterContents(
         tx.paths().steps(city),
         tx.paths().tasks(city),
         tx.paths().evidence(city),
-        tx.activities().all(city));
+        tx.activities().all(city),
+        tx.persons().all(city),
+        tx.persons().roles(city));
   }
 }

@@ -70,6 +70,8 @@ public final class RegisterExport {
     var table =
         switch (register) {
           case STAKEHOLDERS -> tables.stakeholders(contents.stakeholders());
+          case PERSONS ->
+              tables.persons(contents.persons(), contents.roles(), contents.stakeholders());
           case PARTNERSHIPS ->
               tables.partnerships(
                   contents.partnerships(), contents.stakeholders(), contents.steps());
@@ -86,13 +88,14 @@ public final class RegisterExport {
   }
 
   private <T> void write(RegisterTable<T> table, OutputStream out) throws IOException {
-    var text = new OutputStreamWriter(out, UTF_8);
-    if (dialect.forPeople()) text.write('\uFEFF');
+    var text = new CellText(dialect.forPeople(), messages);
+    var chars = new OutputStreamWriter(out, UTF_8);
+    if (dialect.forPeople()) chars.write('\uFEFF');
     var csv =
         CsvWriter.builder()
             .fieldSeparator(dialect.separator())
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(text);
+            .build(chars);
     csv.writeRecord(
         table.columns().stream()
             .map(column -> dialect.forPeople() ? messages.get(column.labelKey()) : column.name())
@@ -100,13 +103,11 @@ public final class RegisterExport {
     var done = 0;
     for (var record : table.records()) {
       csv.writeRecord(
-          table.columns().stream()
-              .map(column -> tables.write(column.cell().apply(record), dialect))
-              .toList());
+          table.columns().stream().map(column -> text.of(column.cell().apply(record))).toList());
       if (++done % 500 == 0) progress.step(done, table.records().size());
     }
     csv.flush();
-    text.flush();
+    chars.flush();
     progress.step(done, table.records().size());
   }
 }

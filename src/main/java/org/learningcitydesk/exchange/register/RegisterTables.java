@@ -2,7 +2,6 @@
 package org.learningcitydesk.exchange.register;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,19 @@ import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.person.PersonRoleId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
-import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ChoiceWords;
 import org.learningcitydesk.exchange.intake.FieldText;
 import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.WordList;
 import org.learningcitydesk.i18n.Messages;
 
-/// The four registers as tables. References are written as the names that people know.
+/// The registers as tables. References are written as the names that people know; beside them, at
+/// the end, stand the ids by which our own import finds the records again.
 final class RegisterTables {
   private final Catalogue catalogue;
   private final Messages messages;
@@ -90,8 +91,17 @@ final class RegisterTables {
         .add("protocol_number", it -> Cell.text(it.agreement().protocolNumber()))
         .add("channel", it -> Cell.text(it.agreement().channel()))
         .add("notes", it -> Cell.text(it.notes()))
+        .add("step_id", it -> id(it.step()))
+        .add("member_ids", RegisterTables::memberIds)
         .add("id", it -> Cell.text(it.id().value().toString()))
         .of(all);
+  }
+
+  private static Cell memberIds(Partnership partnership) {
+    return words(
+        partnership.members().stream()
+            .map(it -> it.stakeholder().value() + " (" + it.role().id() + ")")
+            .toList());
   }
 
   private Cell members(Partnership partnership, Map<StakeholderId, String> names) {
@@ -189,8 +199,51 @@ final class RegisterTables {
         .add("lesson", it -> Cell.text(it.lesson()))
         .add("good_practice", it -> new Cell.Truth(it.goodPractice()))
         .add("notes", it -> Cell.text(it.notes()))
+        .add("lead_id", it -> id(it.lead()))
+        .add(
+            "partner_ids",
+            it -> words(it.partners().stream().map(one -> one.value().toString()).toList()))
+        .add("partnership_id", it -> id(it.partnership()))
+        .add("step_id", it -> id(it.step()))
         .add("id", it -> Cell.text(it.id().value().toString()))
         .of(all);
+  }
+
+  /// One row a role, the person repeated; a person without a role has one row with these columns
+  /// blank.
+  RegisterTable<PersonInRole> persons(
+      List<Person> all, List<PersonRole> roles, List<Stakeholder> stakeholders) {
+    var names = names(stakeholders);
+    return new Columns<PersonInRole>("person")
+        .add("name", it -> Cell.text(it.person().name()))
+        .add("email", it -> Cell.text(it.person().email()))
+        .add("phone", it -> Cell.text(it.person().phone()))
+        .add("legal_basis", it -> Cell.text(it.person().legalBasis()))
+        .add("informed_on", it -> Cell.date(it.person().informedOn()))
+        .add("origin", it -> Cell.text(it.person().origin()))
+        .add("retention_until", it -> Cell.date(it.person().retentionUntil()))
+        .add("restricted", it -> new Cell.Truth(it.person().restricted()))
+        .add("notes", it -> Cell.text(it.person().notes()))
+        .add("stakeholder", it -> it.of(role -> Cell.text(names.get(role.stakeholder()))))
+        .add("role_title", it -> it.of(role -> Cell.text(role.title())))
+        .add("role_from", it -> it.of(role -> Cell.date(role.from())))
+        .add("role_to", it -> it.of(role -> Cell.date(role.to())))
+        .add("stakeholder_id", it -> it.of(role -> id(role.stakeholder())))
+        .add("role_id", it -> it.of(role -> id(role.id())))
+        .add("id", it -> id(it.person().id()))
+        .of(PersonInRole.all(all, roles));
+  }
+
+  private static Cell id(@Nullable Record id) {
+    return switch (id) {
+      case StakeholderId(var value) -> Cell.text(value.toString());
+      case PartnershipId(var value) -> Cell.text(value.toString());
+      case StepId(var value) -> Cell.text(value.toString());
+      case PersonId(var value) -> Cell.text(value.toString());
+      case PersonRoleId(var value) -> Cell.text(value.toString());
+      case null -> Cell.BLANK;
+      default -> throw new IllegalArgumentException(id.toString());
+    };
   }
 
   private static Map<StakeholderId, String> names(List<Stakeholder> stakeholders) {
@@ -219,55 +272,5 @@ final class RegisterTables {
         ids.stream()
             .map(id -> find.apply(id).map(it -> it.name().in(messages.locale())).orElse(id))
             .toList());
-  }
-
-  /// How a cell stands in the file.
-  String write(Cell cell, CsvDialect dialect) {
-    var people = dialect.forPeople();
-    return switch (cell) {
-      case Cell.Text(var text) -> FormulaGuard.guard(text);
-      case Cell.Choice(var id, var name) -> FormulaGuard.guard(people ? name : id);
-      case Cell.Words(var ids, var names) ->
-          FormulaGuard.guard(WordList.join(people ? names : ids));
-      case Cell.Number(var number) ->
-          people ? number.toPlainString().replace('.', ',') : number.toPlainString();
-      case Cell.Date(var date) -> people ? dayFirst(date) : date.toString();
-      case Cell.Truth(var holds) ->
-          people ? messages.get(holds ? "export.yes" : "export.no") : Boolean.toString(holds);
-    };
-  }
-
-  private static String dayFirst(PartialDate date) {
-    if (date.month() == null) return "%04d".formatted(date.year());
-    return date.day() == null
-        ? "%02d/%04d".formatted(date.month(), date.year())
-        : "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
-  }
-
-  /// Columns one after the other; the label of `act_number` of a partnership has the key
-  /// `field.partnership.actNumber`.
-  private static final class Columns<T> {
-    private final String record;
-    private final List<RegisterTable.Column<T>> columns = new ArrayList<>();
-
-    Columns(String record) {
-      this.record = record;
-    }
-
-    Columns<T> add(String name, Function<T, Cell> cell) {
-      var words = name.split("_", -1);
-      var camel =
-          words[0]
-              + Stream.of(words)
-                  .skip(1)
-                  .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                  .collect(Collectors.joining());
-      columns.add(new RegisterTable.Column<>(name, "field." + record + "." + camel, cell));
-      return this;
-    }
-
-    RegisterTable<T> of(List<T> records) {
-      return new RegisterTable<>(List.copyOf(columns), records);
-    }
   }
 }

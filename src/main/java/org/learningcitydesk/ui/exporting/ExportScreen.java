@@ -22,6 +22,8 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.Register;
@@ -68,7 +70,13 @@ public final class ExportScreen {
     root.getStyleClass().add("import-scroll");
     root.setId("export");
     kit.versions()
-        .of(Stakeholder.class, Partnership.class, Step.class, Activity.class)
+        .of(
+            Stakeholder.class,
+            Person.class,
+            PersonRole.class,
+            Partnership.class,
+            Step.class,
+            Activity.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

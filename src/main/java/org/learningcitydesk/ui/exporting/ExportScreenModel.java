@@ -101,6 +101,7 @@ final class ExportScreenModel {
                 it,
                 switch (it) {
                   case STAKEHOLDERS -> contents.stakeholders().size();
+                  case PERSONS -> contents.persons().size();
                   case PARTNERSHIPS -> contents.partnerships().size();
                   case STEPS -> contents.steps().size();
                   case ACTIVITIES -> contents.activities().size();

@@ -28,6 +28,10 @@ import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.person.PersonRoleId;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.stakeholder.EngagementStatus;
 import org.learningcitydesk.domain.stakeholder.Helix;
@@ -66,12 +70,14 @@ class RegisterExportTest {
         it.steps(),
         it.tasks(),
         it.evidence(),
-        it.activities());
+        it.activities(),
+        it.persons(),
+        it.roles());
   }
 
   private static RegisterContents of(List<Stakeholder> stakeholders) {
     return new RegisterContents(
-        stakeholders, List.of(), List.of(), List.of(), List.of(), List.of());
+        stakeholders, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private Path export(
@@ -237,7 +243,9 @@ class RegisterExportTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(Activity.titled(city, "@somma", "course", null).withLead(evil.id())));
+            List.of(Activity.titled(city, "@somma", "course", null).withLead(evil.id())),
+            List.of(),
+            List.of());
 
     for (var register :
         List.of(Register.STAKEHOLDERS, Register.PARTNERSHIPS, Register.ACTIVITIES)) {
@@ -275,6 +283,8 @@ class RegisterExportTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             List.of());
 
     var people = only(export(contents, Register.PARTNERSHIPS, CsvDialect.EXCEL_ITALY, ITALIAN));
@@ -294,6 +304,72 @@ class RegisterExportTest {
             "Biblioteca (lead); \"Liceo; sede (partner)\"");
   }
 
+  @Test
+  void aPersonStandsThereOnceARoleWithTheIdsThatFindItAgain() {
+    var library = Stakeholder.named(city, "Biblioteca", Helix.CIVIL_SOCIETY);
+    var person =
+        new Person(
+            PersonId.next(),
+            0,
+            city,
+            "Anna Prova",
+            "anna@example.org",
+            "+39 1",
+            null,
+            null,
+            null,
+            null,
+            false,
+            null);
+    var role =
+        new PersonRole(
+            PersonRoleId.next(),
+            0,
+            person.id(),
+            library.id(),
+            "Direttrice",
+            PartialDate.parse("2024-05"),
+            null);
+    var alone = person.withId(PersonId.next()).withName("Bruno Prova");
+    var contents =
+        new RegisterContents(
+            List.of(library),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(person, alone),
+            List.of(role));
+
+    var rows =
+        SheetReader.read(
+                export(contents, Register.PERSONS, CsvDialect.OPEN_DATA, ENGLISH), Progress.NONE)
+            .rows();
+
+    assertThat(rows.getFirst().cells())
+        .containsExactly(
+            "Anna Prova",
+            "anna@example.org",
+            "'+39 1",
+            "",
+            "",
+            "",
+            "",
+            "false",
+            "",
+            "Biblioteca",
+            "Direttrice",
+            "2024-05",
+            "",
+            library.id().value().toString(),
+            role.id().value().toString(),
+            person.id().value().toString());
+    assertThat(rows.get(1).cells())
+        .startsWith("Bruno Prova")
+        .endsWith("", "", alone.id().value().toString());
+  }
+
   private static List<String> only(Path file) {
     return SheetReader.read(file, Progress.NONE).rows().getFirst().cells();
   }
@@ -305,6 +381,7 @@ class RegisterExportTest {
     var expected =
         switch (register) {
           case STAKEHOLDERS -> contents.stakeholders().size();
+          case PERSONS -> PersonInRole.all(contents.persons(), contents.roles()).size();
           case PARTNERSHIPS -> contents.partnerships().size();
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
@@ -326,7 +403,14 @@ class RegisterExportTest {
             .withCost(new BigDecimal("1234.50"));
     var contents =
         new RegisterContents(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(activity));
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(activity),
+            List.of(),
+            List.of());
 
     assertThat(only(export(contents, Register.ACTIVITIES, CsvDialect.EXCEL_ITALY, ITALIAN)))
         .contains("1234,50");
