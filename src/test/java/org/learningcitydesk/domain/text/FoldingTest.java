@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -38,5 +41,10 @@ class FoldingTest {
       assertThat(Folding.fold(text.toString()))
           .isEqualTo(slow.transliterate(text.toString()).strip().replaceAll("\\s+", " "));
     }
+  }
+
+  @Property
+  void foldingTwiceIsFoldingOnce(@ForAll @CharRange(from = ' ', to = '\u017F') String text) {
+    assertThat(Folding.fold(Folding.fold(text))).isEqualTo(Folding.fold(text));
   }
 }
