@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Blank;
+import org.learningcitydesk.domain.text.EmailAddress;
 import org.learningcitydesk.domain.time.PartialDate;
 
-/// A contact. What it is to a stakeholder is a dated role.
+/// Somebody the city has to do with. What a person is to a stakeholder is a dated role.
 ///
 /// @param legalBasis why the data may be kept (article 6 of the GDPR)
 /// @param restricted processing is restricted: left out of lists, reports and packages (article 18)
@@ -30,10 +31,17 @@ public record Person(
   public Person {
     name = name.strip();
     if (name.isEmpty()) throw new InvalidValue("person.name", "isBlank");
-    email = Blank.toNull(email);
-    phone = Blank.toNull(phone);
-    legalBasis = Blank.toNull(legalBasis);
-    origin = Blank.toNull(origin);
+    if (name.length() > 300) throw new InvalidValue("person.name", "tooLong");
+    email = EmailAddress.toNull(email, "person.email");
+    phone = Blank.toNull(phone, "person.phone", 100);
+    legalBasis = Blank.toNull(legalBasis, "person.legalBasis", 100);
+    origin = Blank.toNull(origin, "person.origin", 300);
     notes = Blank.toNull(notes);
+  }
+
+  /// A person of whom only the name is known.
+  public static Person named(CityId city, String name) {
+    return new Person(
+        PersonId.next(), 0, city, name, null, null, null, null, null, null, false, null);
   }
 }

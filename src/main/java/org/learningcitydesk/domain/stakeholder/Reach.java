@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.text.Blank;
+import org.learningcitydesk.domain.text.EmailAddress;
 
 /// Where a stakeholder is found and how it is reached. Postal codes and phone numbers are text.
 ///
@@ -33,23 +34,13 @@ public record Reach(
     postalCode = Blank.toNull(postalCode, "stakeholder.postalCode", 20);
     town = Blank.toNull(town, "stakeholder.town", 200);
     area = Blank.toNull(area, "stakeholder.area", 200);
-    email = Blank.toNull(email);
-    pec = Blank.toNull(pec);
+    email = EmailAddress.toNull(email, "stakeholder.email");
+    pec = EmailAddress.toNull(pec, "stakeholder.pec");
     phone = Blank.toNull(phone, "stakeholder.phone", 100);
     website = Blank.toNull(website, "stakeholder.website", 500);
     if (latitude != null && !(Math.abs(latitude) <= 90))
       throw new InvalidValue("stakeholder.latitude", "latitude");
     if (longitude != null && !(Math.abs(longitude) <= 180))
       throw new InvalidValue("stakeholder.longitude", "longitude");
-    requireAddress("stakeholder.email", email);
-    requireAddress("stakeholder.pec", pec);
-  }
-
-  /// Something before and after one at sign: enough to catch a slip, not enough to refuse a true
-  /// address.
-  private static void requireAddress(String field, @Nullable String address) {
-    if (address != null
-        && (address.length() > 320 || !address.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+")))
-      throw new InvalidValue(field, "email");
   }
 }
