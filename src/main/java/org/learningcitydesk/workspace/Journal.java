@@ -3,7 +3,9 @@ package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,13 +26,25 @@ import org.learningcitydesk.workspace.jooq.tables.records.JournalRecord;
 /// statements.
 final class Journal implements RecordListener {
   private final OffsetDateTime now;
+  private final String author;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<Class<?>> touched = new LinkedHashSet<>();
 
   private record Entry(String table, UUID row, @Nullable String before, @Nullable String after) {}
 
-  Journal(OffsetDateTime now) {
+  /// @param author who makes the change
+  Journal(OffsetDateTime now, String author) {
     this.now = now;
+    this.author = author;
+  }
+
+  String author() {
+    return author;
+  }
+
+  /// The day of the change where it is made.
+  LocalDate day() {
+    return now.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
   }
 
   boolean isEmpty() {
@@ -84,7 +98,7 @@ final class Journal implements RecordListener {
   }
 
   /// Writes what was heard, as one change, in one batch.
-  void write(DSLContext sql, long seq, String author, Label label) {
+  void write(DSLContext sql, long seq, Label label) {
     var change = sql.newRecord(CHANGE);
     change.setId(Ids.next());
     change.setSeq(seq);

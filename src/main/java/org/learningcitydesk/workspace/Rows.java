@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Rows {
   /// Up to so many ids are asked for by name; for more it is faster to read all and pick.
   static final int FEW = 500;
 
-  private static final int PIECE = 1000;
+  static final int PIECE = 1000;
 
   private final DSLContext sql;
   private final @Nullable Journal journal;
@@ -140,8 +141,7 @@ final class Rows {
 
   /// Adds rows. No listener hears [Bulk], so the journal is told here.
   <R extends UpdatableRecord<R>> void add(List<R> rows) {
-    if (journal == null) throw new IllegalStateException("A read does not write");
-    rows.forEach(journal::adding);
+    rows.forEach(writing()::adding);
     Bulk.insert(sql, rows);
   }
 
@@ -159,6 +159,21 @@ final class Rows {
   <R extends UpdatableRecord<R>> void remove(List<R> rows) {
     if (rows.size() == 1) rows.getFirst().delete();
     else if (!rows.isEmpty()) sql.batchDelete(rows).execute();
+  }
+
+  /// Who makes this change.
+  String author() {
+    return writing().author();
+  }
+
+  /// The day of this change.
+  LocalDate day() {
+    return writing().day();
+  }
+
+  private Journal writing() {
+    if (journal == null) throw new IllegalStateException("A read does not write");
+    return journal;
   }
 
   DSLContext sql() {

@@ -11,15 +11,20 @@ import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Origin;
 import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.stakeholder.Stance;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.jooq.tables.records.StakeholderRecord;
 
 /// Stakeholders.
@@ -62,7 +67,40 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     saveAll(List.of(stakeholder));
   }
 
+  /// Saves them. Where the scores of influence or interest change, the change is kept as an
+  /// assessment of this day by the author of the change.
   public void saveAll(List<Stakeholder> stakeholders) {
+    var before = stances(stakeholders);
+    saveAsAssessed(stakeholders);
+    var date = PartialDate.of(rows.day());
+    var changes = new ArrayList<Assessment>();
+    for (var it : stakeholders)
+      Assessment.ofChange(before.getOrDefault(it.id(), Stance.NEW), it, date, rows.author())
+          .ifPresent(changes::add);
+    new AssessmentStore(rows).saveAll(changes);
+  }
+
+  /// How those that are stored already stand.
+  private Map<StakeholderId, Stance> stances(List<Stakeholder> stakeholders) {
+    var stored =
+        stakeholders.stream().filter(it -> it.version() != 0).map(Stakeholder::id).toList();
+    var found = new HashMap<StakeholderId, Stance>();
+    for (var from = 0; from < stored.size(); from += Rows.PIECE)
+      rows.sql()
+          .select(STAKEHOLDER.ID, STAKEHOLDER.INFLUENCE, STAKEHOLDER.INTEREST)
+          .from(STAKEHOLDER)
+          .where(
+              STAKEHOLDER.ID.in(stored.subList(from, Math.min(stored.size(), from + Rows.PIECE))))
+          .forEach(
+              row ->
+                  found.put(
+                      row.value1(),
+                      Stance.NEW.withInfluence(row.value2()).withInterest(row.value3())));
+    return found;
+  }
+
+  /// Saves them with scores whose assessments are saved apart, as in a copy of a whole city.
+  public void saveAsAssessed(List<Stakeholder> stakeholders) {
     rows.save(
         STAKEHOLDER,
         STAKEHOLDER.ID,

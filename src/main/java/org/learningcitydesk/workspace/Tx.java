@@ -29,6 +29,10 @@ public final class Tx {
     return new StakeholderStore(rows);
   }
 
+  public AssessmentStore assessments() {
+    return new AssessmentStore(rows);
+  }
+
   public PersonStore persons() {
     return new PersonStore(rows);
   }

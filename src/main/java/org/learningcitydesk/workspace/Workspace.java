@@ -177,14 +177,14 @@ public final class Workspace implements AutoCloseable {
     commit(
         () -> {
           var now = now();
-          var journal = new Journal(now);
+          var journal = new Journal(now, author);
           var sql = Database.sql(database.writer());
           var tx = new Tx(Database.sql(database.writer(), journal), journal);
           current.set(tx);
           work.accept(tx);
           if (journal.isEmpty()) return null;
           if (undonePending) new History(sql).discardUndone();
-          journal.write(sql, lastSeq + 1, author, label);
+          journal.write(sql, lastSeq + 1, label);
           database.writer().commit();
           lastSeq++;
           undonePending = false;

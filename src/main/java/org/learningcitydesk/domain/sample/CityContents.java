@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 
 /// A city with everything that belongs to it.
@@ -21,6 +22,7 @@ public record CityContents(
     List<CityFigure> figures,
     List<CityMembership> memberships,
     List<Stakeholder> stakeholders,
+    List<Assessment> assessments,
     List<Person> persons,
     List<PersonRole> roles,
     Path path,
@@ -33,6 +35,7 @@ public record CityContents(
     figures = List.copyOf(figures);
     memberships = List.copyOf(memberships);
     stakeholders = List.copyOf(stakeholders);
+    assessments = List.copyOf(assessments);
     persons = List.copyOf(persons);
     roles = List.copyOf(roles);
     steps = List.copyOf(steps);

@@ -33,11 +33,13 @@ public final class SampleCity {
     var people = new SamplePeople(draw, city.id(), stakeholders.getFirst());
     var partnerships = new SamplePartnerships(draw, city.id(), path).copies(stakeholders);
     var activities = new SampleActivities(draw, city.id(), path, stakeholders, partnerships).all();
+    var assessments = new SampleAssessments(draw).of(stakeholders);
     return new CityContents(
         city,
         figures(draw, city.id()),
         memberships(draw, city.id()),
         values(stakeholders),
+        assessments,
         people.persons(),
         people.roles(),
         path.path(),

@@ -39,7 +39,8 @@ public final class SampleCityWriter {
     tx.cities().save(city);
     sample.figures().forEach(tx.cities()::saveFigure);
     sample.memberships().forEach(tx.cities()::saveMembership);
-    counted.save(sample.stakeholders(), tx.stakeholders()::saveAll);
+    counted.save(sample.stakeholders(), tx.stakeholders()::saveAsAssessed);
+    tx.assessments().saveAll(sample.assessments());
     tx.persons().saveAll(sample.persons());
     tx.persons().saveRoles(sample.roles());
     tx.paths().save(sample.path());

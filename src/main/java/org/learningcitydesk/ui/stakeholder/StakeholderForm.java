@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
@@ -22,6 +23,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Option;
 import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.ScoreList;
 
 /// One stakeholder, all its fields in groups.
 final class StakeholderForm {
@@ -163,6 +165,16 @@ final class StakeholderForm {
             it -> it.stance().wanted(),
             (it, chosen) -> it.withStance(it.stance().withWanted(chosen)))
         .half();
+    form.wide(scores());
+  }
+
+  private Node scores() {
+    var list = new ScoreList("stakeholder-scores", messages);
+    model.scores.assessmentsProperty().subscribe(list::show);
+    var part = new TitledPane(messages.get("assessment.title"), list);
+    part.setExpanded(false);
+    part.getStyleClass().add("score-part");
+    return part;
   }
 
   private void offersAndNeeds() {

@@ -10,6 +10,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
@@ -49,6 +50,7 @@ public final class StakeholderScreen {
         .of(Partnership.class, Activity.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadLinks());
+    kit.versions().of(Assessment.class).when(Shown.in(root)).subscribe(_ -> model.scores.reload());
   }
 
   public Node root() {

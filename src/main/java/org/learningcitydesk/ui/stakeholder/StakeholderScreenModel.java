@@ -20,6 +20,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.ui.control.ScoreHistory;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -27,6 +28,7 @@ import org.learningcitydesk.workspace.Workspace;
 /// same name.
 final class StakeholderScreenModel {
   final RegisterModel<Stakeholder, StakeholderId> register;
+  final ScoreHistory scores;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -41,13 +43,16 @@ final class StakeholderScreenModel {
     this.jobs = jobs;
     this.city = city;
     this.catalogue = catalogue;
+    scores = new ScoreHistory(workspace, jobs);
     register = new RegisterModel<>(workspace, jobs, new StakeholderKind(city));
     register.records().subscribe(this::indexNames);
     register
         .openProperty()
         .subscribe(
             (before, now) -> {
-              if (!Objects.equals(idOf(before), idOf(now))) reloadLinks();
+              if (Objects.equals(idOf(before), idOf(now))) return;
+              reloadLinks();
+              scores.follow(register.openId());
             });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,10 @@ import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 class SampleCityTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -125,6 +128,25 @@ class SampleCityTest {
     assertThat(sample.tasks()).extracting(Task::step).isSubsetOf(steps);
     assertThat(sample.roles())
         .allSatisfy(role -> assertThat(role.stakeholder()).isIn(stakeholders));
+  }
+
+  @Test
+  void theLastAssessmentOfAStakeholderIsWhatItsScoresAre() {
+    var last = new HashMap<StakeholderId, Assessment>();
+    for (var it : sample.assessments()) {
+      assertThat(it.date().first()).isBefore(TODAY);
+      last.merge(
+          it.stakeholder(),
+          it,
+          (one, other) -> one.date().first().isAfter(other.date().first()) ? one : other);
+    }
+    assertThat(last).hasSizeBetween(18, 26);
+    for (var it : sample.stakeholders()) {
+      var assessment = last.get(it.id());
+      if (assessment == null) continue;
+      assertThat(assessment.influence()).isEqualTo(it.stance().influence());
+      assertThat(assessment.interest()).isEqualTo(it.stance().interest());
+    }
   }
 
   @Test
