@@ -84,6 +84,14 @@ public final class Form<T> extends ScrollPane {
     return fields.refuse(attempt);
   }
 
+  /// Whether something is typed that could not be taken over; what is wrong with it is said there.
+  /// The cursor goes to it.
+  public boolean isUnfinished() {
+    var open = fields.all().stream().filter(FormField::isDirty).findFirst();
+    open.ifPresent(it -> it.control().requestFocus());
+    return open.isPresent();
+  }
+
   public void setReadOnly(boolean readOnly) {
     for (var field : fields.all()) field.setReadOnly(readOnly);
   }
