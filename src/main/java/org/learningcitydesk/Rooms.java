@@ -12,6 +12,7 @@ import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
+import org.learningcitydesk.ui.person.PersonScreen;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
 import org.learningcitydesk.workspace.Workspace;
@@ -34,6 +35,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Stakeholders(var stakeholder) -> {
         var screen = new StakeholderScreen(workspace, city, kit);
         screen.open(stakeholder);
+        yield screen.root();
+      }
+      case Place.People(var person) -> {
+        var screen = new PersonScreen(workspace, city, kit);
+        screen.open(person);
         yield screen.root();
       }
       case Place.Partnerships(var partnership) -> {

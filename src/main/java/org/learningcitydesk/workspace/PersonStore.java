@@ -8,10 +8,14 @@ import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -21,8 +25,8 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.PersonRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PersonRoleRecord;
 
-/// Contacts and their roles in stakeholders.
-public final class PersonStore {
+/// Persons and their roles in stakeholders.
+public final class PersonStore implements CityRecords<Person, PersonId> {
   private final Rows rows;
 
   PersonStore(Rows rows) {
@@ -30,6 +34,7 @@ public final class PersonStore {
   }
 
   /// By name.
+  @Override
   public List<Person> all(CityId city) {
     return rows.sql()
         .selectFrom(PERSON)
@@ -38,10 +43,22 @@ public final class PersonStore {
         .fetch(PersonStore::value);
   }
 
+  @Override
   public Optional<Person> find(PersonId id) {
     return rows.sql().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::value);
   }
 
+  /// Some of the city's, in no order.
+  public Map<PersonId, Person> find(CityId city, Set<PersonId> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var found = new HashMap<PersonId, Person>();
+    var which = ids.size() > Rows.FEW ? PERSON.CITY_ID.eq(city) : PERSON.ID.in(ids);
+    for (var row : rows.sql().selectFrom(PERSON).where(which).fetch())
+      if (ids.contains(row.getId())) found.put(row.getId(), value(row));
+    return found;
+  }
+
+  @Override
   public void save(Person person) {
     saveAll(List.of(person));
   }
@@ -55,6 +72,7 @@ public final class PersonStore {
   }
 
   /// Removes the person with its roles and its keys in lists; before that it leaves its contacts.
+  @Override
   public void remove(PersonId id) {
     rows.remove(CONTACT_PERSON, CONTACT_PERSON.PERSON_ID.eq(id));
     rows.remove(
@@ -72,6 +90,30 @@ public final class PersonStore {
             PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
         .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
         .fetch(PersonStore::value);
+  }
+
+  /// The roles of these persons.
+  public List<PersonRole> rolesOf(CityId city, Set<PersonId> persons) {
+    if (persons.size() > Rows.FEW)
+      return roles(city).stream().filter(it -> persons.contains(it.person())).toList();
+    return rows.sql()
+        .selectFrom(PERSON_ROLE)
+        .where(PERSON_ROLE.PERSON_ID.in(persons))
+        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+        .fetch(PersonStore::value);
+  }
+
+  /// In how many entries of the contact log any of these persons is named.
+  public int contacts(CityId city, Set<PersonId> persons) {
+    var entries = new HashSet<ContactId>();
+    var naming =
+        persons.size() > Rows.FEW
+            ? CONTACT_PERSON.PERSON_ID.in(
+                select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city)))
+            : CONTACT_PERSON.PERSON_ID.in(persons);
+    for (var row : rows.sql().selectFrom(CONTACT_PERSON).where(naming).fetch())
+      if (persons.contains(row.getPersonId())) entries.add(row.getContactId());
+    return entries.size();
   }
 
   /// The roles in these stakeholders.

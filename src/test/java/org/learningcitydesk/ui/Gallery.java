@@ -33,6 +33,7 @@ final class Gallery {
           new Place.Overview(),
           new Place.Path(null),
           new Place.Stakeholders(null),
+          new Place.People(null),
           new Place.Partnerships(null),
           new Place.Activities(null),
           new Place.Report(),

@@ -86,6 +86,7 @@ class GalleryTest {
     return List.of(
         new Place.Path(sample.steps().get(8).id()),
         new Place.Stakeholders(sample.stakeholders().get(7).id()),
+        new Place.People(sample.persons().get(16).id()),
         new Place.Partnerships(sample.partnerships().get(4).id()),
         new Place.Activities(sample.activities().get(60).id()),
         new Place.Import(LIST));

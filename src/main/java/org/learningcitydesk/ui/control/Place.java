@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// Where the user can be. A place holds ids only; which screen it is, is decided where everything
@@ -20,6 +21,9 @@ public sealed interface Place {
 
   /// The register of stakeholders, with one of them selected where an id is given.
   record Stakeholders(@Nullable StakeholderId stakeholder) implements Place {}
+
+  /// The register of persons, with one of them selected where an id is given.
+  record People(@Nullable PersonId person) implements Place {}
 
   /// The register of partnerships, with one of them selected where an id is given.
   record Partnerships(@Nullable PartnershipId partnership) implements Place {}

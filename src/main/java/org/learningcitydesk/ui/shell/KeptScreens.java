@@ -30,6 +30,7 @@ final class KeptScreens {
     return switch (place) {
       case Place.Path(var id) -> id == null;
       case Place.Stakeholders(var id) -> id == null;
+      case Place.People(var id) -> id == null;
       case Place.Partnerships(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
       case Place.Import(var file) -> file == null;

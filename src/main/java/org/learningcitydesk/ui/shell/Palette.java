@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
@@ -165,7 +166,8 @@ final class Palette extends StackPane {
 
   static Place place(Hit hit) {
     return switch (hit.kind()) {
-      case STAKEHOLDER, PERSON -> new Place.Stakeholders(new StakeholderId(hit.shownAt()));
+      case STAKEHOLDER -> new Place.Stakeholders(new StakeholderId(hit.shownAt()));
+      case PERSON -> new Place.People(new PersonId(hit.shownAt()));
       case PARTNERSHIP -> new Place.Partnerships(new PartnershipId(hit.shownAt()));
       case STEP, TASK, EVIDENCE -> new Place.Path(new StepId(hit.shownAt()));
       case ACTIVITY -> new Place.Activities(new ActivityId(hit.shownAt()));

@@ -33,6 +33,7 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               Feather.USERS,
               new Place.Stakeholders(null),
               Group.PEOPLE),
+          new Screens("people", "shell.people", Feather.USER, new Place.People(null), Group.PEOPLE),
           new Screens(
               "partnerships",
               "shell.partnerships",

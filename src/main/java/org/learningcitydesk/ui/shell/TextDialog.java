@@ -22,7 +22,7 @@ import org.learningcitydesk.ui.control.Settings;
 final class TextDialog {
   private static final String[][] KEYS = {
     {"Ctrl+K", "shell.keys.search"},
-    {"Ctrl+1 … 5", "shell.keys.screens"},
+    {"Ctrl+1 … " + Math.min(9, Screens.ALL.size()), "shell.keys.screens"},
     {"Alt+← →", "shell.keys.history"},
     {"Ctrl+Z", "shell.keys.undo"},
     {"Ctrl+Shift+Z", "shell.keys.redo"},

@@ -119,6 +119,30 @@ class RolesTest {
   }
 
   @Test
+  void aMoveEndsOneRoleAndBeginsTheOther() {
+    var left = role(school, "Preside", "2023-09-01", null);
+    var move = new Move(left, library, " Direttrice ", date("2026-11-01"));
+    assertThat(move.ended()).isEqualTo(left.withTo(date("2026-10-31")));
+    var begun = move.begun();
+    assertThat(begun)
+        .isEqualTo(
+            new PersonRole(begun.id(), 0, ada, library, "Direttrice", date("2026-11-01"), null));
+    assertThat(words("2026-10-31", List.of(move.ended(), begun)))
+        .isEqualTo("Preside, Istituto Lungolago");
+    assertThat(words("2026-11-01", List.of(move.ended(), begun)))
+        .isEqualTo("Direttrice, Biblioteca civica");
+  }
+
+  @Test
+  void aMoveBeforeTheRoleThatIsLeftIsRefused() {
+    var left = role(school, "Preside", "2023-09", null);
+    assertThatThrownBy(() -> new Move(left, library, null, date("2023-08-31")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("move.day beforeRole");
+    assertThat(new Move(left, library, null, date("2023")).ended().to()).isEqualTo(date("2023"));
+  }
+
+  @Test
   void theWordsOfADayAreThoseOfTheRolesOfThatDay() {
     var roles =
         List.of(

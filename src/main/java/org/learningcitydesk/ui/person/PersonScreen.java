@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Question;
+import org.learningcitydesk.ui.control.RegisterPane;
+import org.learningcitydesk.ui.control.RegisterTable;
+import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The register of persons: the table, and beside it the one that is open.
+public final class PersonScreen {
+  private final Kit kit;
+  private final Messages messages;
+  private final PersonScreenModel model;
+  private final RegisterTable<PersonRow> table;
+  private final RegisterPane<PersonRow> root;
+
+  public PersonScreen(Workspace workspace, CityId city, Kit kit) {
+    this.kit = kit;
+    messages = kit.messages();
+    model = new PersonScreenModel(workspace, kit.jobs(), city, LocalDate::now);
+    table =
+        new RegisterTable<>(
+            "people",
+            kit,
+            messages.get("person.people"),
+            PersonRow::id,
+            new PersonColumns(messages).all());
+    table.follow(model.rows);
+    table.sortAtFirst("name");
+    root =
+        new RegisterPane<>(
+            "people", kit, table, new PersonForm(model, kit).form, words(), commands());
+    root.setReadOnly(workspace.readOnly());
+    root.follow(model.register, PersonRow::id);
+    kit.versions()
+        .of(Stakeholder.class, PersonRole.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.reloadNeighbours());
+    kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  /// Brings one person to the front.
+  public void open(@Nullable PersonId person) {
+    if (person == null) return;
+    table.clearFilters();
+    model.register.open(person);
+  }
+
+  private RegisterPane.Words words() {
+    return new RegisterPane.Words(
+        messages.get("person.people"),
+        messages.get("person.add"),
+        messages.get("person.empty"),
+        messages.get("person.emptyHint"));
+  }
+
+  private RegisterPane.Commands commands() {
+    return new RegisterPane.Commands(
+        () -> model.begin(messages.get("person.nameless")),
+        null,
+        () -> model.remove(selection(), this::ask),
+        () -> kit.navigator().open(new Place.Import(null)),
+        () -> kit.navigator().open(new Place.Export()),
+        () -> kit.navigator().open(new Place.Start()));
+  }
+
+  private List<Person> selection() {
+    return table.selection().stream().map(PersonRow::person).toList();
+  }
+
+  private void ask(List<Person> chosen, Ties affected, Runnable goOn) {
+    var names = chosen.stream().collect(Collectors.toMap(Person::id, Person::name));
+    var neighbours = model.neighboursProperty().get();
+    new Question(
+            messages.get("person.removeQuestion", chosen.size(), chosen.getFirst().name()),
+            messages.get(
+                "person.removeTies", affected.roles().size(), affected.contacts(), chosen.size()),
+            affected.roles().stream()
+                .map(
+                    it ->
+                        messages.get(
+                            "person.roleOf",
+                            String.valueOf(names.get(it.person())),
+                            neighbours.words(it)))
+                .toList(),
+            messages.get("register.delete"))
+        .ask(root, kit, goOn);
+  }
+}
