@@ -94,6 +94,7 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     saveAll(List.of(activity));
   }
 
+  @Override
   public void saveAll(List<Activity> activities) {
     rows.save(
         ACTIVITY,

@@ -16,6 +16,10 @@ public interface CityRecords<T, K> {
 
   void save(T record);
 
+  default void saveAll(List<T> records) {
+    records.forEach(this::save);
+  }
+
   /// Removes the record from wherever it is mentioned, then the record.
   void remove(K id);
 }

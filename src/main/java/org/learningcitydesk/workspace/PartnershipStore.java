@@ -84,6 +84,7 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     saveAll(List.of(partnership));
   }
 
+  @Override
   public void saveAll(List<Partnership> partnerships) {
     rows.save(
         PARTNERSHIP,

@@ -63,6 +63,7 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
     saveAll(List.of(person));
   }
 
+  @Override
   public void saveAll(List<Person> persons) {
     rows.save(
         PERSON,

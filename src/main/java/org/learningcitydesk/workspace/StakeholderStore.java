@@ -69,6 +69,7 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
 
   /// Saves them. Where the scores of influence or interest change, the change is kept as an
   /// assessment of this day by the author of the change.
+  @Override
   public void saveAll(List<Stakeholder> stakeholders) {
     var before = stances(stakeholders);
     saveAsAssessed(stakeholders);

@@ -26,6 +26,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of activities: the table, and beside it the one that is open.
@@ -53,6 +54,15 @@ public final class ActivityScreen {
     root = new RegisterPane<>("activities", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, Activity::id);
+    new BatchTools<>(
+            kit,
+            root,
+            table,
+            it -> it,
+            model.register,
+            Activity::id,
+            ActivityFields.of(model, kit.catalogue()))
+        .install();
     kit.versions()
         .of(Activity.class, Stakeholder.class, Partnership.class, Step.class)
         .when(Shown.in(root))

@@ -65,6 +65,11 @@ final class ActivityScreenModel {
     register.begin(Activity.titled(city, untitled, type, null));
   }
 
+  /// A new activity of the first type.
+  Activity titled(String title) {
+    return Activity.titled(city, title, catalogue.activityTypes().getFirst().id(), null);
+  }
+
   /// Removes the activities, or drops the draft that is open.
   void remove(List<Activity> chosen) {
     if (register.isDraft()) register.discard();

@@ -77,6 +77,14 @@ final class Choices {
         : Optional.ofNullable(stepOf.get(id)).map(it -> it.label(locale)).orElse("");
   }
 
+  /// By which people write a step, its label aside.
+  List<String> wordsOfStep(StepId id) {
+    var it = stepOf.get(id);
+    return it == null
+        ? List.of()
+        : List.of(Integer.toString(it.number()), it.title().en(), it.title().it());
+  }
+
   /// The place of the step in the path; null for none, which is sorted last.
   @Nullable Integer number(@Nullable StepId id) {
     return id == null ? null : Optional.ofNullable(stepOf.get(id)).map(Step::number).orElse(null);

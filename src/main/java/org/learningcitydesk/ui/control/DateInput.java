@@ -14,7 +14,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 
 /// Reads a date as people type it: 3/5/26, 03.05.2026, 2026-05-03, 5/2026, 2026-05, maggio 2026,
 /// 2026, +7, today. Days come before months.
-final class DateInput {
+public final class DateInput {
   private static final Pattern DAYS_FROM_TODAY = Pattern.compile("([+-])\\s*(\\d{1,5})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
   private static final Pattern DAY_FIRST =
@@ -27,7 +27,7 @@ final class DateInput {
   private final LocalDate today;
   private final Locale locale;
 
-  DateInput(LocalDate today, Locale locale) {
+  public DateInput(LocalDate today, Locale locale) {
     this.today = today;
     this.locale = locale;
   }
@@ -35,7 +35,7 @@ final class DateInput {
   /// The date; empty for blank text.
   ///
   /// @throws InvalidValue where the text is no date
-  Optional<PartialDate> read(String text) {
+  public Optional<PartialDate> read(String text) {
     var typed = Folding.fold(text);
     return typed.isEmpty() ? Optional.empty() : Optional.of(date(typed));
   }

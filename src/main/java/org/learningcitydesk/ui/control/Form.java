@@ -274,6 +274,17 @@ public final class Form<T> extends ScrollPane {
         new ChipsValue<V>(messages, name, word(name), options, label::apply), getter, wither);
   }
 
+  /// Words of the user's own, as chips.
+  ///
+  /// @param known those in use, offered while one is typed
+  public FormField<List<String>> tags(
+      String name,
+      Supplier<List<String>> known,
+      Function<? super T, List<String>> getter,
+      BiFunction<? super T, List<String>, T> wither) {
+    return add(new TagsValue(messages, name, word(name), known), getter, wither);
+  }
+
   private String word(String name) {
     return messages.get("field." + name);
   }

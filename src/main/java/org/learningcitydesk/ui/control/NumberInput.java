@@ -12,12 +12,12 @@ import org.learningcitydesk.domain.InvalidValue;
 /// Numbers as they are typed in the language of the user.
 ///
 /// @param field the field that is wrong where the text is no number
-record NumberInput(String field, Locale locale) {
+public record NumberInput(String field, Locale locale) {
 
   /// The whole number; empty for blank text.
   ///
   /// @throws InvalidValue where the text is no whole number
-  Optional<Integer> readWhole(String text) {
+  public Optional<Integer> readWhole(String text) {
     try {
       return read(text).map(BigDecimal::intValueExact);
     } catch (ArithmeticException _) {
@@ -28,7 +28,7 @@ record NumberInput(String field, Locale locale) {
   /// The number, with or without a sign for euro; empty for blank text.
   ///
   /// @throws InvalidValue where the text is no number
-  Optional<BigDecimal> read(String text) {
+  public Optional<BigDecimal> read(String text) {
     var typed = text.strip().replace("€", "").strip();
     if (typed.isEmpty()) return Optional.empty();
     var format = format();

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The place beside the table for the record that is open, with the way to its neighbours and back.
@@ -25,6 +26,7 @@ final class RecordSide extends BorderPane {
   private final Node record;
   private final ObservableBooleanValue open;
   private final ObservableBooleanValue drafting;
+  private final VBox hint = new VBox();
 
   /// @param open whether one record is shown
   /// @param drafting whether that record has no row yet
@@ -44,7 +46,8 @@ final class RecordSide extends BorderPane {
     this.open = open;
     this.drafting = drafting;
     record.visibleProperty().bind(open);
-    var middle = new StackPane(record, hint());
+    fillHint();
+    var middle = new StackPane(record, hint);
     middle.setAlignment(Pos.CENTER);
     setCenter(middle);
     setTop(head(close));
@@ -53,16 +56,27 @@ final class RecordSide extends BorderPane {
     setAccessibleText(text("register.record"));
   }
 
-  private Node hint() {
-    var hint = new Label();
-    hint.getStyleClass().add("record-hint");
-    hint.setWrapText(true);
+  /// Adds what can be done with many rows to the place of the record, while many are selected.
+  void many(
+      String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
+    var button = Icons.button(name, icon, word);
+    button.setOnAction(_ -> action.run());
+    button.disableProperty().bind(disabled);
+    hint.getChildren().add(button);
+  }
+
+  private void fillHint() {
+    var label = new Label();
+    label.getStyleClass().add("record-hint");
+    label.setWrapText(true);
+    hint.setAlignment(Pos.CENTER);
+    hint.getChildren().add(label);
     hint.visibleProperty().bind(record.visibleProperty().not());
-    hint.textProperty()
+    label
+        .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> text("register.manySelected", table.selection().size()), table.selection()));
-    return hint;
   }
 
   /// Where the record stands among the rows, the way to its neighbours, and out.

@@ -17,8 +17,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.CityRecords;
 import org.learningcitydesk.workspace.Label;
@@ -54,6 +57,10 @@ public final class RegisterModel<T, K> {
 
     void save(Tx tx, T record);
 
+    default void saveAll(Tx tx, List<T> records) {
+      records.forEach(it -> save(tx, it));
+    }
+
     /// Removes the record from wherever it is mentioned, then the record.
     void remove(Tx tx, K id);
   }
@@ -80,10 +87,17 @@ public final class RegisterModel<T, K> {
     }
 
     @Override
+    default void saveAll(Tx tx, List<T> all) {
+      records(tx).saveAll(all);
+    }
+
+    @Override
     default void remove(Tx tx, K id) {
       records(tx).remove(id);
     }
   }
+
+  private static final int PIECE = 500;
 
   private final Workspace workspace;
   private final Jobs jobs;
@@ -310,6 +324,52 @@ public final class RegisterModel<T, K> {
     if (wanted != null && gone.stream().anyMatch(it -> kind.id(it).equals(wanted))) open((K) null);
     records.removeAll(new ArrayList<>(gone));
     save(label("removed", gone), tx -> gone.forEach(it -> kind.remove(tx, kind.id(it))), () -> {});
+  }
+
+  /// Many additions and edits, as one change.
+  ///
+  /// @param edited each can be made again on the record as it is stored
+  public record Batch<T, K>(List<T> added, Map<K, UnaryOperator<T>> edited) {}
+
+  /// Adds and edits many records in one change: all of them or none.
+  ///
+  /// @param what the change is called: `change.<stem>.<what>`, with the count and a name
+  /// @param done what follows when it was saved
+  public Job saveMany(String what, Batch<T, K> batch, Runnable done) {
+    leaving.run();
+    var label =
+        Label.of(
+            "change." + kind.stem() + "." + what,
+            Integer.toString(batch.added().size() + batch.edited().size()));
+    return jobs.start(
+        "bulk.saving",
+        progress -> {
+          workspace.change(label, tx -> write(tx, batch, progress));
+          return batch;
+        },
+        _ -> done.run());
+  }
+
+  private void write(Tx tx, Batch<T, K> batch, Progress progress) {
+    var all = new ArrayList<>(batch.added());
+    var missing = batch.edited().size();
+    if (missing > 0) {
+      for (var stored : kind.all(tx)) {
+        var change = batch.edited().get(kind.id(stored));
+        if (change == null) continue;
+        missing--;
+        try {
+          all.add(change.apply(stored));
+        } catch (InvalidValue _) {
+          throw new UserProblem("problem.bulk.refused", kind.name(stored));
+        }
+      }
+    }
+    if (missing > 0) throw new UserProblem("problem.recordGone");
+    for (var from = 0; from < all.size(); from += PIECE) {
+      progress.step(from, all.size());
+      kind.saveAll(tx, all.subList(from, Math.min(all.size(), from + PIECE)));
+    }
   }
 
   /// One is named, several are counted.

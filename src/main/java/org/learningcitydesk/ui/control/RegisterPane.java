@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,6 +98,9 @@ public final class RegisterPane<T> extends BorderPane {
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
   private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
+  private final SeparatorMenuItem separator = new SeparatorMenuItem();
+  private final ContextMenu menu;
+  private int tools;
   private Runnable closeRecord = () -> {};
   private boolean opening;
 
@@ -113,7 +118,9 @@ public final class RegisterPane<T> extends BorderPane {
     getStyleClass().add("register");
     table.onDelete(this::delete);
     table.onOpen(this::edit);
-    table.menu(contextMenu());
+    menu = contextMenu();
+    tools = menu.getItems().indexOf(separator);
+    table.menu(menu);
     divider = new Divider(split, id, 0.64, kit.settings());
     head = new RegisterTools(id, kit, table, words.title());
     side = new RecordSide(id, kit, table, record, recordOpen, drafting, this::close);
@@ -141,6 +148,46 @@ public final class RegisterPane<T> extends BorderPane {
   public void setReadOnly(boolean only) {
     readOnly.set(only);
     if (record instanceof Form<?> form) form.setReadOnly(only);
+  }
+
+  public ReadOnlyBooleanProperty readOnlyProperty() {
+    return readOnly;
+  }
+
+  /// Adds a tool that works on the selected rows, to the head and to the menu of the table.
+  ///
+  /// @param name the control id is `<id>-<name>`
+  public void tool(
+      String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
+    head.toolBefore(name, icon, word, action).disableProperty().bind(disabled);
+    var item = RegisterTools.item(word, action);
+    item.disableProperty().bind(disabled);
+    menu.getItems().add(tools++, item);
+    side.many(id + "-" + name + "-many", icon, word, action, disabled);
+  }
+
+  /// Adds to the head what works on the table as a whole.
+  public void tool(Node node) {
+    head.addTool(node);
+  }
+
+  /// A line between the head and the table.
+  public void above(Node line) {
+    tableSide.setTop(line);
+  }
+
+  /// What Ctrl+V and the menu do.
+  public void pasting(Runnable action) {
+    table.onPaste(
+        () -> {
+          if (!readOnly.get()) action.run();
+        });
+    var item = RegisterTools.item(text("register.paste"), action);
+    item.disableProperty().bind(readOnly);
+    menu.getItems().add(item);
+    head.way("paste", Feather.CLIPBOARD, text("register.paste"), action)
+        .disableProperty()
+        .bind(readOnly);
   }
 
   /// Keeps table and model together: the selected row is the open record, and the record that the
@@ -327,7 +374,7 @@ public final class RegisterPane<T> extends BorderPane {
     for (var item : menu.getItems()) item.disableProperty().bind(readOnly);
     menu.getItems()
         .addAll(
-            new SeparatorMenuItem(),
+            separator,
             RegisterTools.item(text("register.copy"), table::copy),
             RegisterTools.item(
                 text("register.selectAll"), () -> table.view().getSelectionModel().selectAll()));

@@ -30,6 +30,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.exchange.tabular.FormulaGuard;
+import org.learningcitydesk.exchange.tabular.TabText;
 
 /// The table of a register. Sorts, filters, selects, copies and remembers; knows nothing of what
 /// its rows are. Sorting and filtering happen outside the JavaFX thread and replace the rows once,
@@ -56,6 +58,8 @@ public final class RegisterTable<T> extends StackPane {
 
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination MENU =
       new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination FILTERS =
@@ -83,6 +87,7 @@ public final class RegisterTable<T> extends StackPane {
   private @Nullable Object wanted;
   private Runnable open = () -> {};
   private Runnable delete = () -> {};
+  private Runnable paste = () -> {};
 
   /// @param id stable name under which the user's arrangement is remembered; also the control id
   /// @param name what a screen reader calls the table
@@ -232,32 +237,43 @@ public final class RegisterTable<T> extends StackPane {
     return headings;
   }
 
-  /// The selected rows as a block for a spreadsheet: headings, then one line a row, fields divided
-  /// by tabs.
+  /// The selected rows as a block for a spreadsheet: headings, then the columns in sight.
   public String copyText() {
+    return TabText.write(copied());
+  }
+
+  /// A text that a spreadsheet would take for a formula gets an apostrophe, as in a file.
+  private List<List<String>> copied() {
     var inSight = headings.inSight();
-    var text =
-        new StringBuilder(
-            inSight.stream()
-                .map(it -> cell(kit.messages().get(it.titleKey())))
-                .collect(Collectors.joining("\t")));
+    var lines = new ArrayList<List<String>>();
+    lines.add(inSight.stream().map(it -> kit.messages().get(it.titleKey())).toList());
     for (var row : selection)
-      text.append('\n')
-          .append(
-              inSight.stream().map(it -> cell(it.textOf(row))).collect(Collectors.joining("\t")));
-    return text.append('\n').toString();
+      lines.add(
+          inSight.stream()
+              .map(it -> it.numeric() ? it.textOf(row) : FormulaGuard.guard(it.textOf(row)))
+              .toList());
+    return lines;
   }
 
-  private static String cell(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
+  /// The columns in sight from left to right.
+  public List<RegisterColumn<T>> columnsInSight() {
+    return headings.inSight();
   }
 
-  /// Puts the selected rows on the clipboard.
+  /// Puts the selected rows on the clipboard, for spreadsheets and as a table for letters.
   public void copy() {
     if (selection.isEmpty()) return;
+    var lines = copied();
     var content = new ClipboardContent();
-    content.putString(copyText());
+    content.putString(TabText.write(lines));
+    content.putHtml(
+        ClipboardTable.html(lines, headings.inSight().stream().map(it -> it.numeric()).toList()));
     Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// What Ctrl+V does, with the text of the clipboard.
+  public void onPaste(Runnable action) {
+    paste = action;
   }
 
   private TableRow<T> row() {
@@ -357,6 +373,7 @@ public final class RegisterTable<T> extends StackPane {
   private void pressed(KeyEvent press) {
     if (press.getTarget() instanceof TextField) return;
     if (COPY.match(press)) copy();
+    else if (PASTE.match(press)) paste.run();
     else if (FILTERS.match(press)) toggleFilters();
     else if (MENU.match(press)) showMenu();
     else if (press.getCode() == KeyCode.DELETE && !selection.isEmpty()) delete.run();

@@ -22,6 +22,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of partnerships: the table, and beside it the one that is open.
@@ -47,6 +48,15 @@ public final class PartnershipScreen {
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);
+    new BatchTools<>(
+            kit,
+            root,
+            table,
+            PartnershipRow::partnership,
+            model.register,
+            Partnership::id,
+            PartnershipFields.of(model, kit.catalogue()))
+        .install();
     kit.versions()
         .of(Stakeholder.class, Step.class)
         .when(Shown.in(root))

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
@@ -115,8 +116,21 @@ final class PartnershipScreenModel {
   }
 
   void begin(String nameless) {
-    register.begin(
-        Partnership.named(city, nameless, FIRST_TYPE, catalogue.lifecycle().initialStateId()));
+    register.begin(named(nameless));
+  }
+
+  /// A new partnership at the beginning of its life cycle.
+  Partnership named(String name) {
+    return Partnership.named(city, name, FIRST_TYPE, catalogue.lifecycle().initialStateId());
+  }
+
+  /// The partnership in another state; a new one may begin in any.
+  ///
+  /// @throws InvalidValue where that state may not follow
+  Partnership inState(Partnership it, @Nullable String state) {
+    if (state == null || it.version() > 0 && !choosableStates(it).contains(state))
+      throw new InvalidValue("partnership.state", "doesNotFollow");
+    return it.withState(state);
   }
 
   /// The state that the partnership is in, then those that may follow.

@@ -72,10 +72,7 @@ final class StakeholderForm {
             Stakeholder::withHelix)
         .warns(this::departure);
     form.text("stakeholder.sectorNotes", Stakeholder::sectorNotes, Stakeholder::withSectorNotes);
-    form.text(
-            "stakeholder.tags",
-            it -> String.join(", ", it.tags()),
-            (it, typed) -> it.withTags(tags(typed)))
+    form.tags("stakeholder.tags", model::tags, Stakeholder::tags, Stakeholder::withTags)
         .hint(messages.get("stakeholder.tagsHint"));
   }
 
@@ -286,14 +283,5 @@ final class StakeholderForm {
 
   private String score(int score) {
     return messages.get("stakeholder.score." + score);
-  }
-
-  private static List<String> tags(@Nullable String typed) {
-    return typed == null
-        ? List.of()
-        : Stream.of(typed.split("[,;\\n]", -1))
-            .map(String::strip)
-            .filter(tag -> !tag.isEmpty())
-            .toList();
   }
 }

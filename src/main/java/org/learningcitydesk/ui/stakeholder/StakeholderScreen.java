@@ -21,6 +21,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of stakeholders: the table, and beside it the one that is open.
@@ -45,6 +46,15 @@ public final class StakeholderScreen {
     root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, Stakeholder::id);
+    new BatchTools<>(
+            kit,
+            root,
+            table,
+            it -> it,
+            model.register,
+            Stakeholder::id,
+            StakeholderFields.of(model, kit.catalogue()))
+        .install();
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
     kit.versions()
         .of(Partnership.class, Activity.class)

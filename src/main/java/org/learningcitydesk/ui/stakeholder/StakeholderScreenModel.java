@@ -67,7 +67,20 @@ final class StakeholderScreenModel {
   /// Begins a new stakeholder; the helix of most of those who are written by hand is the first
   /// guess.
   void begin(String nameless) {
-    register.begin(Stakeholder.named(city, nameless, Helix.CIVIL_SOCIETY));
+    register.begin(named(nameless));
+  }
+
+  Stakeholder named(String name) {
+    return Stakeholder.named(city, name, Helix.CIVIL_SOCIETY);
+  }
+
+  /// The tags in use, by name.
+  List<String> tags() {
+    return register.records().stream()
+        .flatMap(it -> it.tags().stream())
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
   }
 
   /// The stakeholder in a category. The helix follows; it can be chosen against the category
