@@ -15,12 +15,25 @@ final class Draw {
   /// Identities look as if they had been made on 1 January 2026, one after the other.
   private static final long FIRST_MILLISECOND = 1_767_225_600_000L;
 
-  private final Random random = new Random(SEED);
+  private final Random random;
   private final LocalDate today;
   private long identities;
 
   Draw(LocalDate today) {
+    this(today, 0);
+  }
+
+  private Draw(LocalDate today, int stream) {
     this.today = today;
+    random = new Random(SEED + stream);
+    identities = (long) stream << 36;
+  }
+
+  /// Another one, for what is added to the sample later: all that was drawn before stays the same.
+  ///
+  /// @param stream 1 or more, its own for each
+  Draw aside(int stream) {
+    return new Draw(today, stream);
   }
 
   UUID identity() {

@@ -2,7 +2,6 @@
 package org.learningcitydesk.ui.stakeholder;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +33,15 @@ final class StakeholderForm {
   private final Catalogue catalogue;
   final Form<Stakeholder> form;
 
-  StakeholderForm(StakeholderScreenModel model, Kit kit) {
+  StakeholderForm(StakeholderScreenModel model, StakeholderPeople people, Kit kit) {
     this.model = model;
     messages = kit.messages();
     catalogue = kit.catalogue();
     form = new Form<>(messages, Stakeholder::id, model.register::edit);
     who();
     reach();
+    form.heading(messages.get("person.people"));
+    form.wide(new PeoplePane(people, kit));
     stance();
     offersAndNeeds();
     form.heading(messages.get("stakeholder.links"));
@@ -220,10 +221,7 @@ final class StakeholderForm {
                           it ->
                               new LinkList.Link(
                                   Feather.CALENDAR, dated(it), new Place.Activities(it.id())));
-              var people =
-                  links.people().stream()
-                      .map(it -> new LinkList.Link(Feather.USER, contact(it), null));
-              list.show(Stream.of(partnerships, activities, people).flatMap(it -> it).toList());
+              list.show(Stream.concat(partnerships, activities).toList());
             });
     return list;
   }
@@ -232,12 +230,6 @@ final class StakeholderForm {
     return it.start() == null
         ? it.title()
         : messages.get("stakeholder.activityOn", it.title(), it.start());
-  }
-
-  private static String contact(Links.Contact it) {
-    var parts =
-        Stream.of(it.person().name(), it.role().title(), it.person().email(), it.person().phone());
-    return parts.filter(Objects::nonNull).collect(Collectors.joining(" · "));
   }
 
   private Optional<String> namesakes(@Nullable String typed) {

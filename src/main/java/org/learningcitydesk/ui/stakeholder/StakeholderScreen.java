@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.stakeholder;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -29,6 +31,7 @@ public final class StakeholderScreen {
   private final Kit kit;
   private final Messages messages;
   private final StakeholderScreenModel model;
+  private final StakeholderPeople people;
   private final StakeholderForm form;
   private final RegisterTable<Stakeholder> table;
   private final RegisterPane<Stakeholder> root;
@@ -37,7 +40,8 @@ public final class StakeholderScreen {
     this.kit = kit;
     messages = kit.messages();
     model = new StakeholderScreenModel(workspace, kit.jobs(), city, kit.catalogue());
-    form = new StakeholderForm(model, kit);
+    people = new StakeholderPeople(workspace, kit.jobs(), city, model.register, LocalDate::now);
+    form = new StakeholderForm(model, people, kit);
     table =
         new RegisterTable<>(
             "stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
@@ -56,6 +60,7 @@ public final class StakeholderScreen {
             StakeholderFields.of(model, kit.catalogue()))
         .install();
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> people.reload());
     kit.versions()
         .of(Partnership.class, Activity.class)
         .when(Shown.in(root))

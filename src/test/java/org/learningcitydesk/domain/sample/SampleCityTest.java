@@ -21,6 +21,9 @@ import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.person.Roles;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -219,6 +222,32 @@ class SampleCityTest {
     assertThat(sample.persons())
         .allSatisfy(
             it -> assertThat(it.email()).endsWith("@example.org").matches("[a-z.]+@example.org"));
+  }
+
+  @Test
+  void somebodyChangedEmployerAndSomeDataNeedCare() {
+    var roles = sample.roles().stream().collect(Collectors.groupingBy(PersonRole::person)).values();
+    assertThat(roles)
+        .filteredOn(
+            of -> {
+              var now = Roles.of(of, TODAY);
+              return !now.current().isEmpty()
+                  && !now.past().isEmpty()
+                  && now.past().getFirst().isCurrentOn(TODAY.minusDays(330));
+            })
+        .hasSize(2)
+        .allSatisfy(
+            of -> {
+              var now = Roles.of(of, TODAY);
+              assertThat(now.past().getFirst().to().first().plusDays(1))
+                  .isEqualTo(now.current().getFirst().from().first());
+            });
+    assertThat(roles).filteredOn(of -> Roles.of(of, TODAY).current().isEmpty()).hasSize(1);
+    assertThat(sample.persons()).filteredOn(Person::restricted).hasSize(1);
+    assertThat(sample.persons()).filteredOn(it -> it.informedOn() == null).hasSize(2);
+    assertThat(sample.persons()).filteredOn(it -> it.retentionUntil() == null).hasSize(1);
+    assertThat(sample.persons()).extracting(Person::id).doesNotHaveDuplicates();
+    assertThat(sample.roles()).extracting(PersonRole::id).doesNotHaveDuplicates();
   }
 
   @Test
