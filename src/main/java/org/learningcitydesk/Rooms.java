@@ -54,9 +54,9 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       }
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
       case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
-      case Place.Import(var file) -> {
+      case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);
-        screen.open(file);
+        screen.open(file, kind);
         yield screen.root();
       }
       case Place.Export _ -> new ExportScreen(workspace, city, kit).root();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -36,6 +40,23 @@ abstract class Choice implements ITypeConverter<String> {
     RegisterName() {
       super("stakeholders", "persons", "partnerships", "steps", "activities");
     }
+  }
+
+  /// What a list is a list of.
+  static final class Kind extends Choice {
+    Kind() {
+      super(ids(ImportKind.values()));
+    }
+  }
+
+  static final class HelixName extends Choice {
+    HelixName() {
+      super(ids(Helix.values()));
+    }
+  }
+
+  private static String[] ids(Code[] codes) {
+    return Arrays.stream(codes).map(Code::id).toArray(String[]::new);
   }
 
   static final class Dialect extends Choice {

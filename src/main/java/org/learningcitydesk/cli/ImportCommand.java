@@ -6,31 +6,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.provenance.RememberedMapping;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.Intake;
+import org.learningcitydesk.exchange.intake.KindGuess;
 import org.learningcitydesk.exchange.intake.Mapping;
 import org.learningcitydesk.exchange.intake.MappingFile;
+import org.learningcitydesk.exchange.intake.MappingMemory;
 import org.learningcitydesk.exchange.intake.MappingProposal;
-import org.learningcitydesk.exchange.intake.StakeholderImport;
+import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// Takes stakeholders from a table into the workspace, in one change that the window can undo. With
+/// Takes the rows of a table into the workspace, in one change that the window can undo. With
 /// `--dry-run` it only says what it would do. Rows that cannot be taken stop the whole import,
 /// unless the user says to leave them out.
 @Command(name = "import")
 final class ImportCommand extends FileCommand.OfACity {
   private static final int SHOWN = 20;
 
+  @Parameters(index = "1", arity = "0..1", paramLabel = "TABLE", descriptionKey = "cli.table")
+  @Nullable Path list;
+
+  @Option(names = "--stakeholders", paramLabel = "CSV", descriptionKey = "cli.option.stakeholders")
+  @Nullable Path stakeholders;
+
   @Option(
-      names = "--stakeholders",
-      paramLabel = "CSV",
-      required = true,
-      descriptionKey = "cli.option.stakeholders")
-  Path table;
+      names = "--into",
+      paramLabel = "stakeholders|persons|partnerships|activities",
+      converter = Choice.Kind.class,
+      descriptionKey = "cli.option.into")
+  @Nullable String into;
 
   @Option(names = "--mapping", paramLabel = "JSON", descriptionKey = "cli.option.mapping")
   @Nullable Path mappingFile;
@@ -38,11 +54,20 @@ final class ImportCommand extends FileCommand.OfACity {
   @Option(names = "--source", paramLabel = "NAME", descriptionKey = "cli.option.source")
   @Nullable String source;
 
+  @Option(
+      names = "--new-stakeholders",
+      paramLabel = "HELIX",
+      converter = Choice.HelixName.class,
+      descriptionKey = "cli.option.newStakeholders")
+  @Nullable String newStakeholders;
+
   @Option(names = "--dry-run", descriptionKey = "cli.option.dryRun")
   boolean dryRun;
 
   @Option(names = "--leave-out", descriptionKey = "cli.option.leaveOut")
   boolean leaveOut;
+
+  @Spec CommandSpec spec;
 
   ImportCommand(Console console) {
     super(console);
@@ -51,27 +76,50 @@ final class ImportCommand extends FileCommand.OfACity {
   @Override
   public Integer call() {
     var catalogue = Catalogue.shipped();
+    var table = table();
     try (var workspace = dryRun ? look() : edit()) {
       var city = city(workspace);
       var sheet = SheetReader.read(table, Progress.NONE);
-      var known = workspace.read(tx -> tx.stakeholders().all(city.id()));
-      var mapping = mapping(sheet, known, catalogue);
+      Surroundings known = workspace.read(tx -> Surroundings.of(tx, city.id()));
+      List<RememberedMapping> remembered = workspace.read(tx -> tx.importMappings().all(city.id()));
+      var mapping = mapping(sheet, known, remembered, catalogue);
       tellOfTheTable(sheet, mapping);
-      var plan = StakeholderImport.plan(sheet, mapping, city.id(), known, catalogue);
+      var plan = Intake.plan(sheet, mapping, known, catalogue);
       var refused = !leaveOut && !plan.rejected().isEmpty();
-      if (!dryRun && !refused && !plan.changesNothing())
-        StakeholderImport.apply(workspace, plan, Progress.NONE);
+      if (!dryRun && !refused)
+        Intake.apply(workspace, plan, MappingMemory.of(sheet, mapping, city.id()), Progress.NONE);
       tellOfThePlan(plan, city, refused);
       return refused ? Cli.FAILED : Cli.DONE;
     }
   }
 
-  private Mapping mapping(Sheet sheet, List<Stakeholder> known, Catalogue catalogue) {
+  private Path table() {
+    var given = list == null ? stakeholders : list;
+    if (given != null) return given;
+    throw new MissingParameterException(
+        spec.commandLine(), spec.positionalParameters().get(1), "TABLE");
+  }
+
+  /// What was asked for, else what was chosen last time, else what the columns say.
+  private Mapping mapping(
+      Sheet sheet, Surroundings known, List<RememberedMapping> remembered, Catalogue catalogue) {
     var file = mappingFile;
+    var kind = into == null && stakeholders != null ? "stakeholders" : into;
+    var wanted = kind == null ? null : ImportKind.of(kind);
     var mapping =
         file == null
-            ? MappingProposal.of(sheet, known, catalogue)
+            ? MappingMemory.find(sheet, remembered, wanted, catalogue)
+                .orElseGet(
+                    () ->
+                        MappingProposal.of(
+                            sheet,
+                            wanted == null ? KindGuess.of(sheet.columns()) : wanted,
+                            known,
+                            catalogue))
             : MappingFile.read(file, catalogue);
+    if (wanted != null && mapping.kind() != wanted)
+      throw new UserProblem("cli.problem.otherKind", mapping.kind().id(), wanted.id());
+    if (newStakeholders != null) mapping = mapping.withArrivals(Helix.of(newStakeholders));
     return source == null ? mapping : mapping.withSource(source);
   }
 
@@ -84,6 +132,7 @@ final class ImportCommand extends FileCommand.OfACity {
         shownSeparator(sheet));
     for (var remark : sheet.remarks())
       console.out().println("  " + remark.sentence(console.messages()));
+    console.say("cli.import.kind", console.messages().label(mapping.kind()));
     mapping
         .columns()
         .forEach((column, field) -> console.say("cli.import.column", column, field.column()));
@@ -97,6 +146,7 @@ final class ImportCommand extends FileCommand.OfACity {
         plan.changed().size(),
         plan.same().size(),
         plan.rejected().size());
+    if (!plan.arrivals().isEmpty()) console.say("cli.import.arrivals", plan.arrivals().size());
     for (var row : plan.rejected().stream().limit(SHOWN).toList()) {
       console.say(
           "cli.import.rejected", row.line(), row.reason().sentence(console.messages()), row.text());

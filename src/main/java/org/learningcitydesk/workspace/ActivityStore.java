@@ -133,6 +133,7 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
   /// Removes the activity with its list of partners.
   @Override
   public void remove(ActivityId id) {
+    new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.eq(id));
     rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));
   }

@@ -131,6 +131,7 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
   /// Removes the partnership with its members; activities stay and no longer point to it.
   @Override
   public void remove(PartnershipId id) {
+    new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID.eq(id));
     var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.PARTNERSHIP_ID.eq(id)).fetch();
     activities.forEach(activity -> activity.setPartnershipId(null));

@@ -53,6 +53,14 @@ public final class Tx {
     return new AttachmentStore(rows);
   }
 
+  public ExternalKeyStore externalKeys() {
+    return new ExternalKeyStore(rows);
+  }
+
+  public ImportMappingStore importMappings() {
+    return new ImportMappingStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }

@@ -3,11 +3,14 @@ package org.learningcitydesk.exchange.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.exchange.tabular.Sheet;
 
 /// Words that give a category away. A hint fills a proposal that the user sees; it never decides
 /// alone.
@@ -131,8 +134,28 @@ final class CategoryHint {
         .findFirst();
   }
 
+  /// The category that a list gives away: by columns about schools, by most of its names, or by the
+  /// name of its file.
+  static Optional<String> ofList(Sheet sheet, List<String> columns) {
+    var schools =
+        sheet.columns().stream()
+            .filter(
+                column ->
+                    in(column.replaceAll("(?i)scuola", " scuola "))
+                        .filter("school"::equals)
+                        .isPresent())
+            .count();
+    if (schools >= 2) return Optional.of("school");
+    var names = columns.stream().map(sheet.columns()::indexOf).toList();
+    var texts =
+        sheet.rows().stream()
+            .limit(500)
+            .map(row -> names.stream().map(row.cells()::get).collect(Collectors.joining(" ")));
+    return inMost(texts).or(() -> in(sheet.name().replaceAll("[-_.]", " ")));
+  }
+
   /// The category that most of the texts give away.
-  static Optional<String> inMost(Stream<String> texts) {
+  private static Optional<String> inMost(Stream<String> texts) {
     var counts = new HashMap<String, Integer>();
     var all = new int[1];
     texts.forEach(

@@ -2,7 +2,6 @@
 package org.learningcitydesk.exchange.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -58,18 +57,5 @@ public final class FieldText {
 
   private static String id(@Nullable Code code) {
     return code == null ? "" : code.id();
-  }
-
-  /// Whether two texts say the same: line ends, spaces that do not break and ways to compose an
-  /// accent differ between programs.
-  static boolean same(String a, String b) {
-    return a.equals(b) || plain(a).equals(plain(b));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(
-            text.replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' '),
-            Normalizer.Form.NFC)
-        .strip();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Category;
-import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.EngagementStatus;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Origin;
@@ -15,39 +14,45 @@ import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.stakeholder.ReachBuilder;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderBuilder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.stakeholder.StanceBuilder;
-import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// A stakeholder filled from the texts of a row. What the row leaves blank stays as it was: a list
 /// never erases what the city knows.
-record Filled(Mapping mapping, Catalogue catalogue) {
+record Filled(Mapping mapping, Surroundings known, Catalogue catalogue) {
   /// A stakeholder that was not known. The defaults of the mapping hold for it.
-  Stakeholder fresh(CityId city, Map<StakeholderField, String> values) {
+  Stakeholder fresh(Map<Field, String> values) {
     var name = values.get(StakeholderField.NAME);
-    if (name == null) throw new RowReader.Refused(Remark.of("import.row.noName"));
-    var category =
-        values.getOrDefault(
-            StakeholderField.CATEGORY, mapping.category() == null ? "" : mapping.category());
+    if (name == null) throw new Refused("import.row.noName");
+    var category = chosen(values, StakeholderField.CATEGORY);
     var helix =
-        given(values).or(() -> helixOf(category)).or(() -> Optional.ofNullable(mapping.helix()));
+        given(values)
+            .or(() -> helixOf(category))
+            .or(
+                () ->
+                    Optional.ofNullable(mapping.otherwise(StakeholderField.HELIX)).map(Helix::of));
     var begun =
         Stakeholder.named(
-            city,
-            name,
-            helix.orElseThrow(() -> new RowReader.Refused(Remark.of("import.row.noHelix"))));
+            known.city(), name, helix.orElseThrow(() -> new Refused("import.row.noHelix")));
+    var kept = Identity.free(values.get(StakeholderField.ID), known.elsewhere());
+    if (kept != null) begun = begun.withId(new StakeholderId(kept));
     if (!category.isEmpty()) begun = begun.withCategory(category);
-    if (!values.containsKey(StakeholderField.EXTERNAL_KEY))
+    if (kept == null && !values.containsKey(StakeholderField.EXTERNAL_KEY))
       begun = begun.withOrigin(new Origin(mapping.source(), null, null));
     return fill(begun, values, true);
+  }
+
+  private String chosen(Map<Field, String> values, Field field) {
+    var otherwise = mapping.otherwise(field);
+    return values.getOrDefault(field, otherwise == null ? "" : otherwise);
   }
 
   /// A known stakeholder with what the file says of it.
   ///
   /// @param byIdentity whether it was found by its own id or key, so that the file may also say
   ///   where it comes from
-  Stakeholder changed(
-      Stakeholder before, Map<StakeholderField, String> values, boolean byIdentity) {
+  Stakeholder changed(Stakeholder before, Map<Field, String> values, boolean byIdentity) {
     var category = values.get(StakeholderField.CATEGORY);
     var moved =
         category != null && !category.equals(before.category())
@@ -57,7 +62,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
         before.withHelix(given(values).or(() -> moved).orElse(before.helix())), values, byIdentity);
   }
 
-  private static Optional<Helix> given(Map<StakeholderField, String> values) {
+  private static Optional<Helix> given(Map<Field, String> values) {
     return Optional.ofNullable(values.get(StakeholderField.HELIX)).map(Helix::of);
   }
 
@@ -65,14 +70,13 @@ record Filled(Mapping mapping, Catalogue catalogue) {
     return catalogue.category(category).map(Category::helix);
   }
 
-  private static Stakeholder fill(
-      Stakeholder base, Map<StakeholderField, String> values, boolean byIdentity) {
+  private static Stakeholder fill(Stakeholder base, Map<Field, String> values, boolean byIdentity) {
     var all = StakeholderBuilder.builder(base);
     var reach = ReachBuilder.builder(base.reach());
     var stance = StanceBuilder.builder(base.stance());
     values.forEach(
         (field, it) -> {
-          switch (field) {
+          switch ((StakeholderField) field) {
             case NAME -> all.name(it);
             case SHORT_NAME -> all.shortName(it);
             case CATEGORY -> all.category(it);
@@ -107,8 +111,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
         .build();
   }
 
-  private static Origin origin(
-      Origin before, Map<StakeholderField, String> values, boolean byIdentity) {
+  private static Origin origin(Origin before, Map<Field, String> values, boolean byIdentity) {
     var text =
         values.getOrDefault(StakeholderField.ORIGIN, Objects.requireNonNullElse(before.text(), ""));
     // Found by its name only, a stakeholder of another list stays with that list.
@@ -120,7 +123,7 @@ record Filled(Mapping mapping, Catalogue catalogue) {
   }
 
   private static @Nullable String either(
-      Map<StakeholderField, String> values, StakeholderField field, @Nullable String otherwise) {
+      Map<Field, String> values, Field field, @Nullable String otherwise) {
     var value = values.get(field);
     return value == null ? otherwise : value;
   }

@@ -4,6 +4,7 @@ package org.learningcitydesk.exchange.intake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.tabular.Remark;
 
@@ -11,20 +12,28 @@ import org.learningcitydesk.exchange.tabular.Remark;
 ///
 /// @param same rows that say what is already known
 /// @param rejected rows that are left out, in the order of the file
+/// @param arrivals stakeholders that the rows name and nobody knew
+/// @param load what would be written
 public record ImportPlan(
-    List<Fresh> fresh, List<Changed> changed, List<Same> same, List<Rejected> rejected) {
+    ImportKind kind,
+    CityId city,
+    List<Fresh> fresh,
+    List<Changed> changed,
+    List<Same> same,
+    List<Rejected> rejected,
+    List<Stakeholder> arrivals,
+    Load load) {
   public ImportPlan {
     fresh = List.copyOf(fresh);
     changed = List.copyOf(changed);
     same = List.copyOf(same);
     rejected = List.copyOf(rejected);
+    arrivals = List.copyOf(arrivals);
   }
 
-  /// What would be written.
-  public List<Stakeholder> toSave() {
-    return Stream.concat(
-            fresh.stream().map(Fresh::stakeholder), changed.stream().map(Changed::after))
-        .toList();
+  /// How many rows add or change something.
+  public int effective() {
+    return fresh.size() + changed.size();
   }
 
   /// All rows in the order of the file.
@@ -44,21 +53,21 @@ public record ImportPlan(
     long line();
   }
 
-  /// A stakeholder that is not yet known.
-  public record Fresh(long line, Stakeholder stakeholder) implements Row {}
+  /// A record that is not yet known.
+  public record Fresh(long line, Entry entry) implements Row {}
 
-  /// A known stakeholder of which the file says something else.
-  public record Changed(long line, Stakeholder before, Stakeholder after, List<FieldChange> fields)
+  /// A known record of which the file says something else.
+  public record Changed(long line, Entry before, Entry after, List<FieldChange> fields)
       implements Row {
     public Changed {
       fields = List.copyOf(fields);
     }
   }
 
-  /// One field, in the plain text of [FieldText].
-  public record FieldChange(StakeholderField field, String before, String after) {}
+  /// One field, in the plain text of the entries.
+  public record FieldChange(Field field, String before, String after) {}
 
-  public record Same(long line, Stakeholder stakeholder) implements Row {}
+  public record Same(long line, Entry entry) implements Row {}
 
   /// A row that cannot be taken.
   ///

@@ -13,20 +13,22 @@ import org.learningcitydesk.domain.text.Blank;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.work.UserProblem;
 
-/// How a table becomes stakeholders. A column that is not named here is not read.
+/// How a table becomes records. A column that is not named here is not read.
 ///
+/// @param kind what the rows are
 /// @param columns the field that a column leads to
 /// @param values for fields with a choice: what a word of the file means, as an id of the catalogue
-/// @param category for new stakeholders without a category
-/// @param helix for new stakeholders whose helix neither the file nor the category tells
+/// @param defaults ids for new records that the file does not tell of
+/// @param arrivals the helix of stakeholders that the file names and nobody knows: they are added;
+///   without it their rows are left out
 /// @param blanks words that stand for nothing
-/// @param source the name of the list; with the key it finds a stakeholder again in next year's
-///   file
+/// @param source the name of the list; with the key it finds a record again in next year's file
 public record Mapping(
-    Map<String, StakeholderField> columns,
-    Map<StakeholderField, Map<String, String>> values,
-    @Nullable String category,
-    @Nullable Helix helix,
+    ImportKind kind,
+    Map<String, Field> columns,
+    Map<Field, Map<String, String>> values,
+    Map<Field, String> defaults,
+    @Nullable Helix arrivals,
     List<String> blanks,
     @Nullable String source) {
   /// What people and programs write where there is nothing to write.
@@ -57,48 +59,56 @@ public record Mapping(
 
   public Mapping {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-    var words = new LinkedHashMap<StakeholderField, Map<String, String>>();
+    var words = new LinkedHashMap<Field, Map<String, String>>();
     values.forEach(
         (field, meanings) ->
             words.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(meanings))));
     values = Collections.unmodifiableMap(words);
-    category = Blank.toNull(category);
+    defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
     blanks = List.copyOf(blanks);
     source = Blank.toNull(source);
   }
 
+  /// What new records get where the file says nothing.
+  public @Nullable String otherwise(Field field) {
+    return defaults.get(field);
+  }
+
   /// With the column leading to another field, or nowhere.
-  public Mapping with(String column, @Nullable StakeholderField field) {
+  public Mapping with(String column, @Nullable Field field) {
     var changed = new LinkedHashMap<>(columns);
     if (field == null) changed.remove(column);
     else changed.put(column, field);
-    return new Mapping(changed, values, category, helix, blanks, source);
+    return new Mapping(kind, changed, values, defaults, arrivals, blanks, source);
   }
 
   /// With a word of the file meaning another choice, or none.
-  public Mapping withValue(StakeholderField field, String word, @Nullable String id) {
+  public Mapping withValue(Field field, String word, @Nullable String id) {
     var changed = new LinkedHashMap<>(values);
     var meanings = new LinkedHashMap<>(values.getOrDefault(field, Map.of()));
     if (id == null) meanings.remove(word);
     else meanings.put(word, id);
     changed.put(field, meanings);
-    return new Mapping(columns, changed, category, helix, blanks, source);
+    return new Mapping(kind, columns, changed, defaults, arrivals, blanks, source);
   }
 
-  public Mapping withCategory(@Nullable String other) {
-    return new Mapping(columns, values, other, helix, blanks, source);
+  public Mapping withDefault(Field field, @Nullable String id) {
+    var changed = new LinkedHashMap<>(defaults);
+    if (id == null) changed.remove(field);
+    else changed.put(field, id);
+    return new Mapping(kind, columns, values, changed, arrivals, blanks, source);
   }
 
-  public Mapping withHelix(@Nullable Helix other) {
-    return new Mapping(columns, values, category, other, blanks, source);
+  public Mapping withArrivals(@Nullable Helix helix) {
+    return new Mapping(kind, columns, values, defaults, helix, blanks, source);
   }
 
   public Mapping withBlanks(List<String> other) {
-    return new Mapping(columns, values, category, helix, other, source);
+    return new Mapping(kind, columns, values, defaults, arrivals, other, source);
   }
 
   public Mapping withSource(@Nullable String other) {
-    return new Mapping(columns, values, category, helix, blanks, other);
+    return new Mapping(kind, columns, values, defaults, arrivals, blanks, other);
   }
 
   /// What keeps this mapping from being applied to the table; empty where nothing does.
@@ -107,16 +117,16 @@ public record Mapping(
       if (!sheet.columns().contains(column))
         return Optional.of(
             new UserProblem(
-                "problem.import.noSuchColumn",
-                column,
-                sheet.name(),
-                String.join(", ", sheet.columns())));
+                "problem.import.noSuchColumn", column, sheet.name(), few(sheet.columns())));
     }
-    if (!columns.containsValue(StakeholderField.NAME)) {
-      var key = sheet.format().header() ? "problem.import.noName" : "problem.import.noHeader";
-      return Optional.of(new UserProblem(key, sheet.name(), String.join(", ", sheet.columns())));
+    if (kind.names().stream().noneMatch(columns::containsValue)) {
+      var key =
+          sheet.format().header()
+              ? "problem.import.noName." + kind.id()
+              : "problem.import.noHeader";
+      return Optional.of(new UserProblem(key, sheet.name(), few(sheet.columns())));
     }
-    for (var field : StakeholderField.values()) {
+    for (var field : kind.fields()) {
       var leading = new ArrayList<String>();
       columns.forEach(
           (column, it) -> {
@@ -127,5 +137,11 @@ public record Mapping(
             new UserProblem("problem.import.fieldTwice", leading.get(0), leading.get(1)));
     }
     return Optional.empty();
+  }
+
+  /// Names for a sentence: of a thousand columns nobody reads the last.
+  private static String few(List<String> columns) {
+    return String.join(", ", columns.subList(0, Math.min(columns.size(), 30)))
+        + (columns.size() > 30 ? ", …" : "");
   }
 }

@@ -9,26 +9,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.work.UserProblem;
 
-/// A mapping as a JSON file, for imports that are repeated without a window: `{"source": "...",
-/// "columns": {"DENOMINAZIONE": "name"}, "values": {"category": {"Scuole": "school"}}, "category":
-/// "school", "helix": "academia", "blank": ["n.d."]}`. Only `columns` is needed. Without `blank`
-/// the usual words stand for nothing.
+/// A mapping as a JSON file, for imports that are repeated without a window: `{"kind":
+/// "stakeholders", "source": "...", "columns": {"DENOMINAZIONE": "name"}, "values": {"category":
+/// {"Scuole": "school"}}, "defaults": {"category": "school"}, "newStakeholders": "civil-society",
+/// "blank": ["n.d."]}`. Only `columns` is needed; without `kind` they are stakeholders, without
+/// `blank` the usual words stand for nothing. `category` and `helix` may stand outside `defaults`.
 public final class MappingFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final Set<String> PARTS =
-      Set.of("source", "columns", "values", "category", "helix", "blank");
+      Set.of(
+          "kind",
+          "source",
+          "columns",
+          "values",
+          "defaults",
+          "newStakeholders",
+          "category",
+          "helix",
+          "blank");
   private final String name;
   private final ChoiceWords words;
 
@@ -75,37 +85,56 @@ public final class MappingFile {
                     part,
                     String.join(", ", PARTS.stream().sorted().toList()));
             });
-    var columns = new LinkedHashMap<String, StakeholderField>();
-    root.path("columns")
-        .properties()
-        .forEach(
-            column ->
-                columns.put(column.getKey(), field(text(column.getValue(), column.getKey()))));
-    var values = new LinkedHashMap<StakeholderField, Map<String, String>>();
-    root.path("values")
-        .properties()
-        .forEach(
-            field -> {
-              var meanings = new LinkedHashMap<String, String>();
-              field
-                  .getValue()
-                  .properties()
-                  .forEach(
-                      word ->
-                          meanings.put(
-                              word.getKey(),
-                              choice(field(field.getKey()), text(word.getValue(), word.getKey()))));
-              values.put(field(field.getKey()), meanings);
-            });
-    var category = optional(root, "category");
-    var helix = optional(root, "helix");
+    var kind = kind(root);
+    var columns = new LinkedHashMap<String, Field>();
+    texts(root.path("columns")).forEach((column, field) -> columns.put(column, field(kind, field)));
+    var values = new LinkedHashMap<Field, Map<String, String>>();
+    for (var it : root.path("values").properties()) {
+      var field = field(kind, it.getKey());
+      var meanings = new LinkedHashMap<String, String>();
+      texts(it.getValue()).forEach((word, id) -> meanings.put(word, choice(field, id)));
+      values.put(field, meanings);
+    }
+    var helix = optional(root, "newStakeholders");
     return new Mapping(
+        kind,
         columns,
         values,
-        category == null ? null : choice(StakeholderField.CATEGORY, category),
+        defaults(root, kind),
         helix == null ? null : Helix.of(choice(StakeholderField.HELIX, helix)),
         root.has("blank") ? blanks(root.path("blank")) : Mapping.USUAL_BLANKS,
         optional(root, "source"));
+  }
+
+  private ImportKind kind(JsonNode root) {
+    var kind = optional(root, "kind");
+    if (kind == null) return ImportKind.STAKEHOLDERS;
+    for (var it : ImportKind.values()) if (it.id().equals(kind)) return it;
+    throw new UserProblem(
+        "problem.mapping.unknownChoice",
+        name,
+        kind,
+        "kind",
+        java.util.Arrays.stream(ImportKind.values())
+            .map(Code::id)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private Map<Field, String> defaults(JsonNode root, ImportKind kind) {
+    var defaults = new LinkedHashMap<Field, String>();
+    for (var field : kind.defaults()) {
+      var id = optional(root, field.column());
+      if (id != null) defaults.put(field, choice(field, id));
+    }
+    texts(root.path("defaults"))
+        .forEach((field, id) -> defaults.put(field(kind, field), choice(field(kind, field), id)));
+    return defaults;
+  }
+
+  private Map<String, String> texts(JsonNode node) {
+    var texts = new LinkedHashMap<String, String>();
+    for (var it : node.properties()) texts.put(it.getKey(), text(it.getValue(), it.getKey()));
+    return texts;
   }
 
   private List<String> blanks(JsonNode node) {
@@ -124,20 +153,18 @@ public final class MappingFile {
     return node.textValue();
   }
 
-  private StakeholderField field(String column) {
-    return StakeholderField.of(column)
+  private Field field(ImportKind kind, String column) {
+    return kind.field(column)
         .orElseThrow(
             () ->
                 new UserProblem(
                     "problem.mapping.unknownField",
                     name,
                     column,
-                    Arrays.stream(StakeholderField.values())
-                        .map(StakeholderField::column)
-                        .collect(Collectors.joining(", "))));
+                    kind.fields().stream().map(Field::column).collect(Collectors.joining(", "))));
   }
 
-  private String choice(StakeholderField field, String word) {
+  private String choice(Field field, String word) {
     return words
         .id(field, word)
         .orElseThrow(
@@ -153,6 +180,7 @@ public final class MappingFile {
   /// The mapping as the text of such a file.
   public static String write(Mapping mapping) {
     var root = JSON.createObjectNode();
+    root.put("kind", mapping.kind().id());
     if (mapping.source() != null) root.put("source", mapping.source());
     var columns = root.putObject("columns");
     mapping.columns().forEach((column, field) -> columns.put(column, field.column()));
@@ -166,8 +194,11 @@ public final class MappingFile {
                 meanings.forEach(node::put);
               });
     }
-    if (mapping.category() != null) root.put("category", mapping.category());
-    if (mapping.helix() != null) root.put("helix", mapping.helix().id());
+    if (!mapping.defaults().isEmpty()) {
+      var defaults = root.putObject("defaults");
+      mapping.defaults().forEach((field, id) -> defaults.put(field.column(), id));
+    }
+    if (mapping.arrivals() != null) root.put("newStakeholders", mapping.arrivals().id());
     var blank = root.putArray("blank");
     mapping.blanks().forEach(blank::add);
     try {

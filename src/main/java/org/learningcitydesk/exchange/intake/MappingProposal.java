@@ -1,141 +1,137 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.intake;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Category;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.tabular.Row;
+import org.learningcitydesk.exchange.intake.Reading.Sort;
 import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.exchange.tabular.WordList;
 
 /// Reads a mapping off a table: first the names of its columns, then what stands in those that
 /// nobody knows. The user sees it and changes it.
 public final class MappingProposal {
-  private static final Map<StakeholderField, Pattern> LOOKS = new LinkedHashMap<>();
-
-  static {
-    LOOKS.put(
-        StakeholderField.PEC,
-        Pattern.compile(
-            "[^\\s@]+@(?:[^\\s@]*\\.)?[^\\s@]*(?:pec|legalmail|postacert)[^\\s@]*\\.[a-z]{2,}",
-            Pattern.CASE_INSENSITIVE));
-    LOOKS.put(StakeholderField.EMAIL, Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+"));
-    LOOKS.put(
-        StakeholderField.WEBSITE,
-        Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE));
-    LOOKS.put(StakeholderField.POSTAL_CODE, Pattern.compile("\\d{5}"));
-    LOOKS.put(
-        StakeholderField.TAX_CODE,
-        Pattern.compile(
-            "\\d{11}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]", Pattern.CASE_INSENSITIVE));
-    LOOKS.put(
-        StakeholderField.PHONE, Pattern.compile("(?:\\+39 ?)?[03]\\d{1,3}[ ./-]?\\d[\\d ./-]{3,}"));
-    LOOKS.put(
-        StakeholderField.STREET,
-        Pattern.compile(
-            "(?:via|viale|v\\.le|piazza|p\\.zza|piazzale|corso|c\\.so|largo|strada|contrada|c\\.da|vicolo|traversa)\\b.*",
-            Pattern.CASE_INSENSITIVE));
-  }
-
+  private static final int MOST_WORDS = 30;
   private final Sheet sheet;
+  private final ImportKind kind;
   private final Catalogue catalogue;
   private final ChoiceWords words;
-  private final Map<String, StakeholderField> columns = new LinkedHashMap<>();
-  private final Set<StakeholderField> given = EnumSet.noneOf(StakeholderField.class);
+  private final HeaderWords headings;
+  private final Map<String, Field> columns = new LinkedHashMap<>();
+  private final Set<Field> given = new HashSet<>();
 
-  private MappingProposal(Sheet sheet, Catalogue catalogue) {
+  private MappingProposal(Sheet sheet, ImportKind kind, Catalogue catalogue) {
     this.sheet = sheet;
+    this.kind = kind;
     this.catalogue = catalogue;
     words = new ChoiceWords(catalogue);
+    headings = HeaderWords.of(kind);
   }
 
   /// The mapping that seems right.
   ///
-  /// @param existing the stakeholders of the city: a list whose keys are known keeps its name
-  public static Mapping of(Sheet sheet, List<Stakeholder> existing, Catalogue catalogue) {
-    return new MappingProposal(sheet, catalogue).propose(existing);
+  /// @param known what the city knows: a list whose keys are known keeps its name
+  public static Mapping of(Sheet sheet, ImportKind kind, Surroundings known, Catalogue catalogue) {
+    return new MappingProposal(sheet, kind, catalogue).propose(known);
   }
 
-  private Mapping propose(List<Stakeholder> existing) {
-    var own = byNames();
+  private Mapping propose(Surroundings known) {
+    var own = isOwn();
+    byNames(own);
     if (!own) byContents();
-    var category = own ? null : category();
-    var helix =
-        category == null ? null : catalogue.category(category).map(Category::helix).orElse(null);
-    var ordered = new LinkedHashMap<String, StakeholderField>();
+    var ordered = new LinkedHashMap<String, Field>();
     for (var column : sheet.columns())
-      if (columns.get(column) instanceof StakeholderField field) ordered.put(column, field);
+      if (columns.get(column) instanceof Field field) ordered.put(column, field);
     return new Mapping(
+        kind,
         ordered,
         values(),
-        category,
-        helix,
+        own ? Map.of() : defaults(),
+        null,
         own ? List.of() : Mapping.USUAL_BLANKS,
-        source(existing));
+        column(kind.externalKey())
+            .flatMap(column -> ListSource.known(sheet, column, kind, known))
+            .orElseGet(() -> ListSource.of(sheet.name())));
   }
 
-  /// Returns true where the table is our own export.
-  private boolean byNames() {
-    var found = new HashMap<String, StakeholderField>();
+  /// Whether the table is our own export: it has identities in the column of that name, and most
+  /// of its columns are called as ours.
+  private boolean isOwn() {
+    var ours = sheet.columns().stream().filter(it -> headings.own(it).isPresent()).count();
+    var identified =
+        sheet.columns().stream()
+            .filter(it -> headings.own(it).filter(kind.identity()::equals).isPresent())
+            .findFirst();
+    return identified.isPresent()
+        && ours >= 4
+        && ours * 10 >= sheet.columns().size() * 6L
+        && cells(identified.get()).limit(50).anyMatch(it -> Identity.free(it, Set.of()) != null);
+  }
+
+  private void byNames(boolean own) {
+    var found = new HashMap<String, Field>();
     for (var column : sheet.columns())
-      HeaderWords.field(column).ifPresent(field -> found.put(column, field));
-    var own =
-        found.containsValue(StakeholderField.EXTERNAL_SOURCE)
-            && (found.containsValue(StakeholderField.ID) || sheet.columns().contains("id"));
+      (own ? headings.own(column).or(() -> headings.field(column)) : headings.field(column))
+          .ifPresent(field -> found.put(column, field));
     for (var column : sheet.columns()) {
       var field = found.get(column);
       if (field == null) continue;
-      if (own && column.equals("id")) give(column, StakeholderField.ID);
-      else if (own || holds(column, field))
-        give(column, !own && field == StakeholderField.ID ? StakeholderField.EXTERNAL_KEY : field);
+      if (own || holds(column, field))
+        give(column, !own && field == kind.identity() ? kind.externalKey() : field);
       else if (field == StakeholderField.CATEGORY) give(column, StakeholderField.SECTOR_NOTES);
     }
-    return own;
+    // A name beside a family name is what the family did not give.
+    if (given.contains(PersonField.FAMILY_NAME))
+      columns.replaceAll((_, it) -> it == PersonField.NAME ? PersonField.GIVEN_NAME : it);
   }
 
   /// Whether most cells of the column can be read as the field: a name alone does not make numbers
-  /// and choices.
-  private boolean holds(String column, StakeholderField field) {
+  /// and choices. Few different words of a choice are worth asking for.
+  private boolean holds(String column, Field field) {
     var cells = cells(column).limit(500).toList();
     var readable = cells.stream().filter(cell -> isReadable(field, cell)).count();
-    return readable * 10 >= cells.size() * 6L;
+    if (readable * 10 >= cells.size() * 6L) return true;
+    return field.reading().sort() == Sort.CHOICE
+        && kind != ImportKind.STAKEHOLDERS
+        && Set.copyOf(cells).size() <= MOST_WORDS;
   }
 
-  private boolean isReadable(StakeholderField field, String cell) {
-    return switch (field) {
-      case CATEGORY -> words.id(field, cell).isPresent() || CategoryHint.in(cell).isPresent();
-      case HELIX, ENGAGEMENT, PARTICIPATION_NOW, PARTICIPATION_WANTED ->
-          words.id(field, cell).isPresent();
-      case INFLUENCE, INTEREST -> cell.matches("[1-5]([.,]0)?");
-      case LATITUDE, LONGITUDE -> cell.matches("[+-]?\\d{1,3}([.,]\\d+)?");
-      default -> true;
+  private boolean isReadable(Field field, String cell) {
+    return switch (field.reading().sort()) {
+      case CHOICE ->
+          words.id(field, cell).isPresent()
+              || field == StakeholderField.CATEGORY && CategoryHint.in(cell).isPresent();
+      case CHOICES ->
+          WordList.split(cell).stream().anyMatch(word -> words.id(field, word).isPresent());
+      case SCORE -> cell.matches("[1-5]([.,]0)?");
+      case DEGREE -> cell.matches("[+-]?\\d{1,3}([.,]\\d+)?");
+      case COUNT, MONEY -> NumberText.read(cell).isPresent();
+      case DATE -> DateText.read(cell).isPresent();
+      case TEXT, CODE, ADDRESS, WORDS, TRUTH, REFERENCE, REFERENCES -> true;
     };
   }
 
-  private void give(String column, StakeholderField field) {
+  private void give(String column, Field field) {
     if (given.contains(field) && (!field.takesSeveral() || field == StakeholderField.TAGS)) return;
     given.add(field);
     columns.put(column, field);
   }
 
   private void byContents() {
+    var looks = ContentLooks.of(kind);
     for (var column : sheet.columns()) {
       if (columns.containsKey(column)) continue;
       var cells = cells(column).limit(500).toList();
       if (cells.isEmpty()) continue;
-      LOOKS.entrySet().stream()
+      looks.entrySet().stream()
           .filter(look -> !given.contains(look.getKey()))
           .filter(
               look ->
@@ -145,7 +141,7 @@ public final class MappingProposal {
           .findFirst()
           .ifPresent(look -> give(column, look.getKey()));
     }
-    if (!given.contains(StakeholderField.NAME)) nameByContents();
+    if (kind.names().stream().noneMatch(given::contains)) nameByContents();
   }
 
   /// Without a word for it, the name is the first column of words in which nearly every row says
@@ -160,7 +156,7 @@ public final class MappingProposal {
               .count();
       if (wordy * 10 >= Math.min(sheet.rows().size(), 500) * 9L
           && Set.copyOf(cells).size() * 10L >= cells.size() * 7L) {
-        give(column, StakeholderField.NAME);
+        give(column, kind.names().getFirst());
         return;
       }
     }
@@ -175,60 +171,76 @@ public final class MappingProposal {
                 !cell.isEmpty() && !Mapping.USUAL_BLANKS.stream().anyMatch(cell::equalsIgnoreCase));
   }
 
-  private Optional<String> column(StakeholderField field) {
+  private Optional<String> column(Field field) {
     return columns.entrySet().stream()
         .filter(entry -> entry.getValue() == field)
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
+  /// What holds for the whole list, where its name or most of its rows tell.
+  private Map<Field, String> defaults() {
+    var defaults = new LinkedHashMap<Field, String>();
+    if (kind == ImportKind.STAKEHOLDERS) {
+      var category = category();
+      if (category != null) {
+        defaults.put(StakeholderField.CATEGORY, category);
+        catalogue
+            .category(category)
+            .map(Category::helix)
+            .ifPresent(helix -> defaults.put(StakeholderField.HELIX, helix.id()));
+      }
+      return defaults;
+    }
+    for (var field : kind.defaults())
+      if (!given.contains(field))
+        words
+            .in(field, sheet.name().replaceAll("[-_.]", " "))
+            .ifPresent(id -> defaults.put(field, id));
+    return defaults;
+  }
+
   private @Nullable String category() {
     if (given.contains(StakeholderField.CATEGORY)) return null;
-    var schools =
-        sheet.columns().stream()
-            .filter(
-                column ->
-                    CategoryHint.in(column.replaceAll("(?i)scuola", " scuola "))
-                        .filter("school"::equals)
-                        .isPresent())
-            .count();
-    if (schools >= 2) return "school";
     var names =
         Stream.of(StakeholderField.NAME, StakeholderField.SECTOR_NOTES)
             .flatMap(field -> column(field).stream())
-            .map(sheet.columns()::indexOf)
             .toList();
-    var texts =
-        sheet.rows().stream()
-            .limit(500)
-            .map(row -> names.stream().map(row.cells()::get).collect(Collectors.joining(" ")));
-    return CategoryHint.inMost(texts)
-        .or(() -> CategoryHint.in(sheet.name().replaceAll("[-_.]", " ")))
-        .orElse(null);
+    return CategoryHint.ofList(sheet, names).orElse(null);
   }
 
   /// What the words of a column of choices mean, where they are neither an id nor a name of the
   /// catalogue.
-  private Map<StakeholderField, Map<String, String>> values() {
-    var proposed = new LinkedHashMap<StakeholderField, Map<String, String>>();
-    column(StakeholderField.CATEGORY)
-        .ifPresent(
-            column -> {
-              var meanings = new LinkedHashMap<String, String>();
-              unknown(sheet, column, StakeholderField.CATEGORY, words)
-                  .forEach(word -> CategoryHint.in(word).ifPresent(id -> meanings.put(word, id)));
-              if (!meanings.isEmpty()) proposed.put(StakeholderField.CATEGORY, meanings);
-            });
+  private Map<Field, Map<String, String>> values() {
+    var proposed = new LinkedHashMap<Field, Map<String, String>>();
+    for (var it : columns.entrySet()) {
+      if (!words.isChoice(it.getValue())) continue;
+      var meanings = new LinkedHashMap<String, String>();
+      unknown(sheet, it.getKey(), it.getValue(), words)
+          .forEach(word -> like(it.getValue(), word).ifPresent(id -> meanings.put(word, id)));
+      if (!meanings.isEmpty()) proposed.put(it.getValue(), meanings);
+    }
     return proposed;
   }
 
+  private Optional<String> like(Field field, String word) {
+    if (field == StakeholderField.CATEGORY) return CategoryHint.in(word);
+    return kind == ImportKind.STAKEHOLDERS ? Optional.empty() : words.like(field, word);
+  }
+
   /// The different words of a column that the catalogue does not know, in the order of the file.
-  public static List<String> unknown(
-      Sheet sheet, String column, StakeholderField field, ChoiceWords words) {
+  public static List<String> unknown(Sheet sheet, String column, Field field, ChoiceWords words) {
     var index = sheet.columns().indexOf(column);
     return sheet.rows().stream()
         .map(row -> row.cells().get(index).strip())
-        .filter(word -> !word.isEmpty())
+        .filter(cell -> !cell.isEmpty())
+        .distinct()
+        .filter(cell -> words.id(field, cell).isEmpty())
+        .flatMap(
+            cell ->
+                field.reading().sort() == Sort.CHOICES
+                    ? WordList.split(cell).stream()
+                    : Stream.of(cell))
         .distinct()
         .filter(
             word ->
@@ -236,43 +248,5 @@ public final class MappingProposal {
                     && Mapping.USUAL_BLANKS.stream().noneMatch(word::equalsIgnoreCase))
         .limit(200)
         .toList();
-  }
-
-  private String source(List<Stakeholder> existing) {
-    return column(StakeholderField.EXTERNAL_KEY)
-        .flatMap(column -> knownSource(column, existing))
-        .orElseGet(() -> sourceOf(sheet.name()));
-  }
-
-  private Optional<String> knownSource(String column, List<Stakeholder> existing) {
-    var index = sheet.columns().indexOf(column);
-    var keys = new HashSet<String>();
-    for (Row row : sheet.rows()) keys.add(row.cells().get(index).strip());
-    var counts =
-        existing.stream()
-            .map(Stakeholder::origin)
-            .filter(
-                origin ->
-                    origin.source() != null && origin.key() != null && keys.contains(origin.key()))
-            .collect(
-                Collectors.groupingBy(
-                    origin -> Objects.requireNonNull(origin.source()), Collectors.counting()));
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() * 2 >= keys.size())
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /// The name of the file without what changes from year to year: dates, school years, numbers of
-  /// copies, the kind of file.
-  public static String sourceOf(String fileName) {
-    var base = fileName.replaceFirst("\\.[A-Za-z]{2,4}$", "");
-    var stable =
-        base.replaceAll("\\(\\d+\\)", " ")
-            .replaceAll("(?<!\\d)\\d{1,2}[-_. ]\\d{1,2}[-_. ](?:19|20)\\d{2}(?!\\d)", " ")
-            .replaceAll("(?<!\\d)\\d{4,}(?:[-_. ]\\d{1,2}(?!\\d))*", " ")
-            .replaceAll("[-_. ]{2,}", "-")
-            .replaceAll("^[-_. ]+|[-_. ]+$", "");
-    return stable.isEmpty() ? base : stable.length() > 100 ? stable.substring(0, 100) : stable;
   }
 }

@@ -22,8 +22,14 @@ public final class WordList {
         : word;
   }
 
-  /// Semicolons, bars and new lines separate; commas do where none of those is there.
+  /// Semicolons, bars and new lines separate; commas do where none of those is there. A word that
+  /// comes twice counts once.
   public static List<String> split(String cell) {
+    return parts(cell).stream().distinct().toList();
+  }
+
+  /// Like [#split], but a word that comes twice comes twice.
+  public static List<String> parts(String cell) {
     var separators = separators(cell);
     var words = new ArrayList<String>();
     var word = new StringBuilder();
@@ -49,7 +55,7 @@ public final class WordList {
 
   private static void add(List<String> words, StringBuilder word) {
     var text = word.toString().strip();
-    if (!text.isEmpty() && !words.contains(text)) words.add(text);
+    if (!text.isEmpty()) words.add(text);
     word.setLength(0);
   }
 

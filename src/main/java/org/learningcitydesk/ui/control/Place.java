@@ -34,7 +34,16 @@ public sealed interface Place {
   record Report() implements Place {}
 
   /// Import of a list, of the file where one is given.
-  record Import(java.nio.file.@Nullable Path file) implements Place {}
+  ///
+  /// @param kind what it is a list of, or null to find out
+  record Import(
+      java.nio.file.@Nullable Path file,
+      org.learningcitydesk.exchange.intake.@Nullable ImportKind kind)
+      implements Place {
+    public Import(java.nio.file.@Nullable Path file) {
+      this(file, null);
+    }
+  }
 
   /// Export of the registers.
   record Export() implements Place {}

@@ -2,33 +2,28 @@
 package org.learningcitydesk.ui.importing;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.Category;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.stakeholder.Helix;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.intake.ChoiceWords;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.Intake;
 import org.learningcitydesk.exchange.intake.Mapping;
 import org.learningcitydesk.exchange.intake.MappingFile;
-import org.learningcitydesk.exchange.intake.MappingProposal;
-import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.exchange.intake.StakeholderImport;
+import org.learningcitydesk.exchange.intake.MappingMemory;
+import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.CsvFormat;
-import org.learningcitydesk.exchange.tabular.FormatDetection;
 import org.learningcitydesk.exchange.tabular.Sheet;
-import org.learningcitydesk.exchange.tabular.SheetReader;
-import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
-import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
@@ -36,33 +31,29 @@ import org.learningcitydesk.workspace.Workspace;
 /// A list on its way into the register: the file, how it is read, what would happen, and what
 /// happened. Every change of a choice makes a new plan.
 final class ImportScreenModel {
-  private static final String REMEMBERED = "import.mapping.";
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;
-  private final Settings settings;
   private final Catalogue catalogue;
+  private final ListReading reading;
   private final ChoiceWords words;
+  private final ImportChoices choices;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Mapping> mapping = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
   private final ObservableBooleanValue blocked;
-  private List<Stakeholder> existing = List.of();
+  private @Nullable ImportKind wanted;
+  private @Nullable Surroundings known;
   private long asked;
 
   /// What an import did.
-  record Result(int added, int changed, int same, int rejected, Label label) {}
-
-  private sealed interface Read {
-    record Done(Sheet sheet, List<Stakeholder> existing, Mapping mapping) implements Read {}
-
-    record Refused(UserProblem problem) implements Read {}
-  }
+  record Result(
+      ImportKind kind, int added, int changed, int same, int rejected, int arrivals, Label label) {}
 
   private sealed interface Planned {
     record Done(ImportPlan plan) implements Planned {}
@@ -70,14 +61,14 @@ final class ImportScreenModel {
     record Refused(UserProblem problem) implements Planned {}
   }
 
-  ImportScreenModel(
-      Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
+  ImportScreenModel(Workspace workspace, CityId city, Jobs jobs, Catalogue catalogue) {
     this.workspace = workspace;
     this.city = city;
     this.jobs = jobs;
-    this.settings = settings;
     this.catalogue = catalogue;
+    reading = new ListReading(workspace, city, catalogue);
     words = new ChoiceWords(catalogue);
+    choices = new ImportChoices(catalogue, this::makePlan);
     blocked =
         Bindings.createBooleanBinding(
             () ->
@@ -98,7 +89,12 @@ final class ImportScreenModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Mapping> mappingProperty() {
-    return mapping.getReadOnlyProperty();
+    return choices.mappingProperty();
+  }
+
+  /// Whether the choices are those of the last import of this list.
+  ReadOnlyBooleanProperty rememberedProperty() {
+    return remembered.getReadOnlyProperty();
   }
 
   /// What would happen; null while that is not known.
@@ -133,14 +129,19 @@ final class ImportScreenModel {
     return words;
   }
 
+  ImportChoices choices() {
+    return choices;
+  }
+
+  /// What the next file is a list of; null to find out.
+  void want(@Nullable ImportKind kind) {
+    wanted = kind;
+  }
+
   /// Takes a file and finds out how it is written.
   void open(Path chosen) {
+    clear();
     file.set(chosen);
-    result.set(null);
-    sheet.set(null);
-    mapping.set(null);
-    plan.set(null);
-    problem.set(null);
     read(chosen, null, null);
   }
 
@@ -149,73 +150,59 @@ final class ImportScreenModel {
     var chosen = file.get();
     if (chosen == null || sheet.get() != null && sheet.get().format().equals(format)) return;
     plan.set(null);
-    read(chosen, format, mapping.get());
+    read(chosen, format, choices.get());
   }
 
   private void read(Path chosen, @Nullable CsvFormat format, @Nullable Mapping before) {
     var turn = ++asked;
+    var kind = before == null ? wanted : before.kind();
     cancel();
     watch(
         jobs.start(
             "import.reading",
-            progress -> read(chosen, format, before, progress),
+            progress -> reading.read(chosen, format, kind, before, progress),
             read -> {
               if (turn == asked) arrived(read);
             }));
   }
 
-  private Read read(
-      Path chosen, @Nullable CsvFormat format, @Nullable Mapping before, Progress progress) {
-    try {
-      var table =
-          SheetReader.read(chosen, format == null ? FormatDetection.of(chosen) : format, progress);
-      List<Stakeholder> known = workspace.read(tx -> tx.stakeholders().all(city));
-      var kept =
-          before == null
-              ? Optional.<Mapping>empty()
-              : Optional.of(before)
-                  .filter(it -> table.columns().containsAll(it.columns().keySet()));
-      return new Read.Done(
-          table,
-          known,
-          kept.or(() -> remembered(table))
-              .orElseGet(() -> MappingProposal.of(table, known, catalogue)));
-    } catch (UserProblem refused) {
-      return new Read.Refused(refused);
-    }
-  }
-
-  /// The choices of the last import of this list, where its columns are still the same.
-  private Optional<Mapping> remembered(Sheet table) {
-    return settings
-        .choice(REMEMBERED + MappingProposal.sourceOf(table.name()))
-        .flatMap(
-            json -> {
-              try {
-                return Optional.of(MappingFile.parse(table.name(), json, catalogue))
-                    .filter(it -> it.problem(table).isEmpty());
-              } catch (UserProblem _) {
-                return Optional.empty();
-              }
-            });
-  }
-
-  private void arrived(Read read) {
+  private void arrived(ListReading.Read read) {
     switch (read) {
-      case Read.Refused(var refused) -> {
+      case ListReading.Read.Refused(var refused) -> {
         sheet.set(null);
-        mapping.set(null);
+        choices.set(null);
         problem.set(refused);
       }
-      case Read.Done(var table, var known, var proposed) -> {
-        existing = known;
+      case ListReading.Read.Done(var table, var surroundings, var proposed) -> {
+        known = surroundings;
         problem.set(null);
         // The mapping first: what shows the table looks at both.
-        mapping.set(proposed);
+        take(proposed);
         sheet.set(table);
         makePlan();
       }
     }
+  }
+
+  private void take(ListReading.Proposed proposed) {
+    remembered.set(proposed.remembered());
+    choices.set(proposed.mapping());
+  }
+
+  /// Says what the file is a list of.
+  void kind(ImportKind kind) {
+    var table = sheet.get();
+    var before = choices.get();
+    if (table == null || before == null || before.kind() == kind) return;
+    var turn = ++asked;
+    plan.set(null);
+    jobs.compute(
+        () -> reading.propose(table, kind),
+        proposed -> {
+          if (turn != asked) return;
+          take(proposed);
+          makePlan();
+        });
   }
 
   private void watch(Job started) {
@@ -241,75 +228,38 @@ final class ImportScreenModel {
     if (running != null) running.cancel();
   }
 
-  /// Lets a column lead to a field, or nowhere.
-  void lead(String column, @Nullable StakeholderField field) {
-    change(it -> it.with(column, field));
-  }
-
-  /// Says what a word of the file means.
-  void mean(StakeholderField field, String word, @Nullable String id) {
-    change(it -> it.withValue(field, word, id));
-  }
-
-  /// The category of new stakeholders, and with it the helix.
-  void category(@Nullable String id) {
-    var helix = id == null ? null : catalogue.category(id).map(Category::helix).orElse(null);
-    change(it -> helix == null ? it.withCategory(id) : it.withCategory(id).withHelix(helix));
-  }
-
-  void helix(@Nullable Helix helix) {
-    change(it -> it.withHelix(helix));
-  }
-
-  void source(String source) {
-    change(it -> it.withSource(source));
-  }
-
-  void blanks(List<String> blanks) {
-    change(it -> it.withBlanks(blanks));
-  }
-
   /// Takes over the choices of a file.
   void use(Path mappingFile) {
-    jobs.load(() -> MappingFile.read(mappingFile, catalogue), taken -> change(_ -> taken));
+    jobs.load(() -> MappingFile.read(mappingFile, catalogue), choices::use);
   }
 
-  private void change(java.util.function.UnaryOperator<Mapping> change) {
-    var before = mapping.get();
-    if (before == null) return;
-    var after = change.apply(before);
-    if (after.equals(before)) return;
-    mapping.set(after);
-    makePlan();
-  }
-
-  /// The stakeholders of the city changed: what would happen may have changed with them.
+  /// The records of the city changed: what would happen may have changed with them.
   void refresh() {
     if (sheet.get() == null) return;
-    jobs.<List<Stakeholder>>load(
-        () -> workspace.read(tx -> tx.stakeholders().all(city)),
-        known -> {
-          existing = known;
+    jobs.load(
+        reading::known,
+        surroundings -> {
+          known = surroundings;
           makePlan();
         });
   }
 
   private void makePlan() {
     var table = sheet.get();
-    var choices = mapping.get();
-    if (table == null || choices == null) return;
-    var known = existing;
+    var mapping = choices.get();
+    var surroundings = known;
+    if (table == null || mapping == null || surroundings == null) return;
     var turn = ++asked;
     jobs.compute(
-        () -> plan(table, choices, known),
+        () -> plan(table, mapping, surroundings),
         planned -> {
           if (turn == asked) show(planned);
         });
   }
 
-  private Planned plan(Sheet table, Mapping choices, List<Stakeholder> known) {
+  private Planned plan(Sheet table, Mapping mapping, Surroundings surroundings) {
     try {
-      return new Planned.Done(StakeholderImport.plan(table, choices, city, known, catalogue));
+      return new Planned.Done(Intake.plan(table, mapping, surroundings, catalogue));
     } catch (UserProblem refused) {
       return new Planned.Refused(refused);
     }
@@ -328,35 +278,30 @@ final class ImportScreenModel {
     }
   }
 
-  /// Imports what the plan says, in one change.
+  /// Imports what the plan says, in one change, which also remembers the choices.
   void apply() {
     var current = plan.get();
-    var choices = mapping.get();
-    if (blocked.get() || current == null || choices == null) return;
+    var mapping = choices.get();
+    var table = sheet.get();
+    if (blocked.get() || current == null || mapping == null || table == null) return;
     result.set(null);
-    remember(choices);
     watch(
         jobs.start(
             "import.applying",
-            progress -> StakeholderImport.apply(workspace, current, progress),
-            written -> {
-              var label = Label.of("change.imported", Integer.toString(written));
+            progress ->
+                Intake.apply(workspace, current, MappingMemory.of(table, mapping, city), progress),
+            _ -> {
               result.set(
                   new Result(
+                      current.kind(),
                       current.fresh().size(),
                       current.changed().size(),
                       current.same().size(),
                       current.rejected().size(),
-                      label));
+                      current.arrivals().size(),
+                      Intake.label(current)));
               refresh();
             }));
-  }
-
-  private void remember(Mapping choices) {
-    var table = sheet.get();
-    if (table != null)
-      settings.rememberChoice(
-          REMEMBERED + MappingProposal.sourceOf(table.name()), MappingFile.write(choices));
   }
 
   /// Takes the import back, unless something else was changed since.
@@ -375,12 +320,12 @@ final class ImportScreenModel {
         });
   }
 
-  /// Back to choosing a file.
-  void close() {
+  private void clear() {
     asked++;
     file.set(null);
     sheet.set(null);
-    mapping.set(null);
+    choices.set(null);
+    remembered.set(false);
     plan.set(null);
     problem.set(null);
     result.set(null);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -15,13 +15,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.intake.FieldText;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.ImportPlan;
 import org.learningcitydesk.exchange.intake.Mapping;
-import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
 
 /// What would happen: how many rows are new, changed, the same and left out, and each of them;
@@ -32,6 +31,7 @@ final class OutcomePane extends VBox {
   private final Messages messages;
   private final ToggleGroup views = new ToggleGroup();
   private final TableView<ImportPlan.Row> table = new TableView<>();
+  private final RowWords words;
   private View view = View.FIRST_ROWS;
 
   private enum View {
@@ -61,6 +61,7 @@ final class OutcomePane extends VBox {
   OutcomePane(ImportScreenModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    words = new RowWords(model.words(), messages);
     getStyleClass().add("import-section");
     var bar = new FlowPane();
     bar.getStyleClass().add("import-outcomes");
@@ -107,7 +108,7 @@ final class OutcomePane extends VBox {
         .getColumns()
         .setAll(
             view == View.FIRST_ROWS
-                ? firstRows(Objects.requireNonNull(model.mappingProperty().get()))
+                ? firstRows(plan.kind(), Objects.requireNonNull(model.mappingProperty().get()))
                 : list());
     table.getItems().setAll(view.rows(plan));
     table.scrollTo(0);
@@ -116,8 +117,8 @@ final class OutcomePane extends VBox {
   private List<TableColumn<ImportPlan.Row, String>> list() {
     return List.of(
         line(),
-        column(messages.get("import.outcome.row"), 22, this::name),
-        column(messages.get(detailKey()), 46, this::detail));
+        column(messages.get("import.outcome.row"), 22, words::name),
+        column(messages.get(detailKey()), 46, words::detail));
   }
 
   private String detailKey() {
@@ -128,20 +129,17 @@ final class OutcomePane extends VBox {
     };
   }
 
-  private List<TableColumn<ImportPlan.Row, String>> firstRows(Mapping mapping) {
-    var columns = new java.util.ArrayList<TableColumn<ImportPlan.Row, String>>();
+  private List<TableColumn<ImportPlan.Row, String>> firstRows(ImportKind kind, Mapping mapping) {
+    var columns = new ArrayList<TableColumn<ImportPlan.Row, String>>();
     columns.add(line());
     columns.add(column(messages.get("import.outcome.what"), 11, this::what));
-    var fields =
-        java.util.EnumSet.of(
-            StakeholderField.NAME, StakeholderField.CATEGORY, StakeholderField.HELIX);
-    fields.addAll(mapping.columns().values());
-    for (var field : fields)
+    var name = kind.names().getFirst();
+    for (var field : RowWords.shown(kind, mapping))
       columns.add(
           column(
               messages.get(field.labelKey()),
-              field == StakeholderField.NAME ? 20 : 13,
-              row -> value(field, row)));
+              field == name ? 20 : 13,
+              row -> words.value(field, row)));
     return columns;
   }
 
@@ -157,7 +155,7 @@ final class OutcomePane extends VBox {
     column.setSortable(false);
     column.setCellValueFactory(it -> new ReadOnlyStringWrapper(text.apply(it.getValue())));
     column.setCellFactory(_ -> new Cell());
-    column.setPrefWidth(width * 0.75 * javafx.scene.text.Font.getDefault().getSize());
+    column.setPrefWidth(width * 0.75 * Font.getDefault().getSize());
     return column;
   }
 
@@ -169,57 +167,6 @@ final class OutcomePane extends VBox {
       case ImportPlan.Rejected(_, _, var reason) ->
           messages.get("import.what.rejected", reason.sentence(messages));
     };
-  }
-
-  private String name(ImportPlan.Row row) {
-    return switch (row) {
-      case ImportPlan.Fresh it -> it.stakeholder().name();
-      case ImportPlan.Changed it -> it.after().name();
-      case ImportPlan.Same it -> it.stakeholder().name();
-      case ImportPlan.Rejected it -> it.text();
-    };
-  }
-
-  private String detail(ImportPlan.Row row) {
-    return switch (row) {
-      case ImportPlan.Fresh it -> where(it.stakeholder());
-      case ImportPlan.Changed it ->
-          it.fields().stream().map(this::change).collect(Collectors.joining("\n"));
-      case ImportPlan.Same it -> where(it.stakeholder());
-      case ImportPlan.Rejected it -> it.reason().sentence(messages);
-    };
-  }
-
-  private String change(ImportPlan.FieldChange change) {
-    var nothing = messages.get("import.outcome.blank");
-    var before = shown(change.field(), change.before());
-    var after = shown(change.field(), change.after());
-    return messages.get(
-        "import.outcome.change",
-        messages.get(change.field().labelKey()),
-        before.isEmpty() ? nothing : before,
-        after.isEmpty() ? nothing : after);
-  }
-
-  private String where(Stakeholder it) {
-    return java.util.stream.Stream.of(
-            StakeholderField.CATEGORY, StakeholderField.TOWN, StakeholderField.STREET)
-        .map(field -> shown(field, FieldText.of(field, it)))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" · "));
-  }
-
-  private String value(StakeholderField field, ImportPlan.Row row) {
-    return switch (row) {
-      case ImportPlan.Fresh it -> shown(field, FieldText.of(field, it.stakeholder()));
-      case ImportPlan.Changed it -> shown(field, FieldText.of(field, it.after()));
-      case ImportPlan.Same it -> shown(field, FieldText.of(field, it.stakeholder()));
-      case ImportPlan.Rejected it -> field == StakeholderField.NAME ? it.text() : "";
-    };
-  }
-
-  private String shown(StakeholderField field, String text) {
-    return model.words().show(field, text, messages);
   }
 
   /// Text that is longer than its column is there in the tooltip.

@@ -33,7 +33,7 @@ final class KeptScreens {
       case Place.People(var id) -> id == null;
       case Place.Partnerships(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
-      case Place.Import(var file) -> file == null;
+      case Place.Import(var file, _) -> file == null;
       case Place.Start _, Place.Overview _, Place.Report _, Place.Export _ -> true;
     };
   }

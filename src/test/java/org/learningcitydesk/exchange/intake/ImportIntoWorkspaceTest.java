@@ -61,26 +61,30 @@ class ImportIntoWorkspaceTest {
   }
 
   private ImportPlan plan(Sheet sheet) {
-    return StakeholderImport.plan(
-        sheet, MappingProposal.of(sheet, contents(), CATALOGUE), city.id(), workspace, CATALOGUE);
+    Surroundings known = workspace.read(tx -> Surroundings.of(tx, city.id()));
+    return Intake.plan(
+        sheet,
+        MappingProposal.of(sheet, ImportKind.STAKEHOLDERS, known, CATALOGUE),
+        known,
+        CATALOGUE);
   }
 
   @Test
   void aListIsNewOnceAndTheSameTheSecondTime() {
     var first = plan(StakeholderImportTest.schools());
-    assertThat(StakeholderImport.apply(workspace, first, Progress.NONE)).isEqualTo(21);
+    assertThat(Intake.apply(workspace, first, null, Progress.NONE)).isEqualTo(21);
 
     var second = plan(StakeholderImportTest.schools());
 
     assertThat(second.same()).hasSize(21);
-    assertThat(StakeholderImport.apply(workspace, second, Progress.NONE)).isZero();
+    assertThat(Intake.apply(workspace, second, null, Progress.NONE)).isZero();
     assertThat(workspace.undoable()).contains(Label.of("change.imported", "21"));
   }
 
   @Test
   void anImportIsTakenBackInOneStep() {
     var before = contents();
-    StakeholderImport.apply(workspace, plan(StakeholderImportTest.schools()), Progress.NONE);
+    Intake.apply(workspace, plan(StakeholderImportTest.schools()), null, Progress.NONE);
 
     workspace.undo();
 
@@ -96,9 +100,10 @@ class ImportIntoWorkspaceTest {
 
     assertThatThrownBy(
             () ->
-                StakeholderImport.apply(
+                Intake.apply(
                     workspace,
                     plan,
+                    null,
                     (done, _) -> {
                       if (done >= 1_000) throw new Cancelled();
                     }))
@@ -117,7 +122,7 @@ class ImportIntoWorkspaceTest {
         tx -> tx.stakeholders().save(contents().getFirst().withNotes("appena scritto")));
     var before = contents();
 
-    assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan, Progress.NONE))
+    assertThatThrownBy(() -> Intake.apply(workspace, plan, null, Progress.NONE))
         .isInstanceOf(UserProblem.class);
 
     assertThat(contents()).isEqualTo(before);
@@ -126,7 +131,7 @@ class ImportIntoWorkspaceTest {
   @ParameterizedTest
   @CsvSource({"EXCEL_ITALY,it", "EXCEL_ITALY,en", "OPEN_DATA,it"})
   void theRegisterGoesOutAndComesBackUnchanged(CsvDialect dialect, String language) {
-    StakeholderImport.apply(workspace, plan(StakeholderImportTest.schools()), Progress.NONE);
+    Intake.apply(workspace, plan(StakeholderImportTest.schools()), null, Progress.NONE);
     var target = folder.resolve("register.csv");
     RegisterExport.write(
         workspace,
@@ -156,7 +161,7 @@ class ImportIntoWorkspaceTest {
             "nome,via\nx," + "y".repeat(1 << 20),
             "a@example.org,70010\nb@example.org,70011\n")) {
       var file = Files.writeString(folder.resolve("bad.csv"), bad);
-      assertThatThrownBy(() -> StakeholderImport.apply(workspace, plan(file), Progress.NONE))
+      assertThatThrownBy(() -> Intake.apply(workspace, plan(file), null, Progress.NONE))
           .isInstanceOf(UserProblem.class);
     }
     assertThatThrownBy(() -> plan(folder)).isInstanceOf(UserProblem.class);

@@ -57,8 +57,31 @@ class StakeholderImportTest {
   }
 
   private ImportPlan plan(Sheet sheet, List<Stakeholder> existing) {
-    return StakeholderImport.plan(
-        sheet, MappingProposal.of(sheet, existing, CATALOGUE), city, existing, CATALOGUE);
+    return plan(sheet, proposal(sheet, existing), existing);
+  }
+
+  private ImportPlan plan(Sheet sheet, Mapping mapping, List<Stakeholder> existing) {
+    return Intake.plan(sheet, mapping, Surroundings.of(city, existing), CATALOGUE);
+  }
+
+  private Mapping proposal(Sheet sheet, List<Stakeholder> existing) {
+    return MappingProposal.of(
+        sheet, ImportKind.STAKEHOLDERS, Surroundings.of(city, existing), CATALOGUE);
+  }
+
+  static Stakeholder stakeholder(ImportPlan.Row row) {
+    var entry =
+        switch (row) {
+          case ImportPlan.Fresh it -> it.entry();
+          case ImportPlan.Changed it -> it.after();
+          case ImportPlan.Same it -> it.entry();
+          case ImportPlan.Rejected it -> throw new AssertionError(it);
+        };
+    return ((Entry.OfStakeholder) entry).stakeholder();
+  }
+
+  private static Stakeholder before(ImportPlan.Changed row) {
+    return ((Entry.OfStakeholder) row.before()).stakeholder();
   }
 
   private static List<String> reasons(ImportPlan plan) {
@@ -75,8 +98,8 @@ class StakeholderImportTest {
   void theListOfTheMinistryNeedsNothingFromTheUser() {
     var sheet = SheetReader.read(schools(), Progress.NONE);
 
-    var mapping = MappingProposal.of(sheet, List.of(), CATALOGUE);
-    var plan = StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE);
+    var mapping = proposal(sheet, List.of());
+    var plan = plan(sheet, mapping, List.of());
 
     assertThat(mapping.columns())
         .containsEntry("DENOMINAZIONESCUOLA", StakeholderField.NAME)
@@ -89,13 +112,13 @@ class StakeholderImportTest {
         .containsEntry("SITOWEBSCUOLA", StakeholderField.WEBSITE)
         .containsEntry("DESCRIZIONETIPOLOGIAGRADOISTRUZIONESCUOLA", StakeholderField.SECTOR_NOTES)
         .hasSize(9);
-    assertThat(mapping.category()).isEqualTo("school");
-    assertThat(mapping.helix()).isEqualTo(Helix.ACADEMIA);
+    assertThat(mapping.otherwise(StakeholderField.CATEGORY)).isEqualTo("school");
+    assertThat(mapping.otherwise(StakeholderField.HELIX)).isEqualTo("academia");
     assertThat(mapping.source()).isEqualTo("scuole-paritarie-catania");
     assertThat(plan.fresh()).hasSize(21);
     assertThat(plan.changed()).isEmpty();
     assertThat(plan.rejected()).isEmpty();
-    var eden = plan.fresh().get(3).stakeholder();
+    var eden = stakeholder(plan.fresh().get(3));
     assertThat(eden.name()).isEqualTo("ASSOCIAZIONE CULTURALE \"EDEN SCHOOL\"");
     assertThat(eden.category()).isEqualTo("school");
     assertThat(eden.helix()).isEqualTo(Helix.ACADEMIA);
@@ -108,7 +131,7 @@ class StakeholderImportTest {
   @Test
   void theSecondImportOfAListFindsEverythingTheSame() {
     var sheet = SheetReader.read(schools(), Progress.NONE);
-    var existing = plan(sheet, List.of()).toSave();
+    var existing = plan(sheet, List.of()).load().stakeholders();
 
     var second = plan(sheet, existing);
 
@@ -119,7 +142,8 @@ class StakeholderImportTest {
 
   @Test
   void nextYearsFileKeepsTheNameOfItsListAndTellsWhatChanged() throws IOException {
-    var existing = plan(SheetReader.read(schools(), Progress.NONE), List.of()).toSave();
+    var existing =
+        plan(SheetReader.read(schools(), Progress.NONE), List.of()).load().stakeholders();
     var text =
         Files.readString(schools())
             .replace("202324", "202425")
@@ -129,8 +153,7 @@ class StakeholderImportTest {
     var sheet = SheetReader.read(next, Progress.NONE);
     var plan = plan(sheet, existing);
 
-    assertThat(MappingProposal.of(sheet, existing, CATALOGUE).source())
-        .isEqualTo("scuole-paritarie-catania");
+    assertThat(proposal(sheet, existing).source()).isEqualTo("scuole-paritarie-catania");
     assertThat(plan.fresh()).isEmpty();
     assertThat(plan.same()).hasSize(19);
     assertThat(plan.changed())
@@ -143,24 +166,22 @@ class StakeholderImportTest {
                           StakeholderField.EMAIL,
                           "istitutonewton@infinito.it",
                           "segreteria@istitutonewton.it"));
-              assertThat(changed.after())
+              assertThat(stakeholder(changed))
                   .isEqualTo(
-                      changed
-                          .before()
+                      before(changed)
                           .withReach(
-                              changed.before().reach().withEmail("segreteria@istitutonewton.it")));
+                              before(changed).reach().withEmail("segreteria@istitutonewton.it")));
             });
   }
 
   @Test
   void theNameOfAListLosesItsYear() {
-    assertThat(MappingProposal.sourceOf("scuole-paritarie-catania-2023-24.csv"))
+    assertThat(ListSource.of("scuole-paritarie-catania-2023-24.csv"))
         .isEqualTo("scuole-paritarie-catania");
-    assertThat(MappingProposal.sourceOf("SCUANAGRAFEPAR20232420230901.csv"))
-        .isEqualTo("SCUANAGRAFEPAR");
-    assertThat(MappingProposal.sourceOf("Elenco APS 31-12-2025 (2).csv")).isEqualTo("Elenco APS");
-    assertThat(MappingProposal.sourceOf("elenco_odv_2025_def.csv")).isEqualTo("elenco_odv-def");
-    assertThat(MappingProposal.sourceOf("2025.csv")).isEqualTo("2025");
+    assertThat(ListSource.of("SCUANAGRAFEPAR20232420230901.csv")).isEqualTo("SCUANAGRAFEPAR");
+    assertThat(ListSource.of("Elenco APS 31-12-2025 (2).csv")).isEqualTo("Elenco APS");
+    assertThat(ListSource.of("elenco_odv_2025_def.csv")).isEqualTo("elenco_odv-def");
+    assertThat(ListSource.of("2025.csv")).isEqualTo("2025");
   }
 
   @Test
@@ -170,13 +191,12 @@ class StakeholderImportTest {
             "Ragione sociale;C.F./P.IVA;Via;N. civico;C.A.P.;Città;Quartiere;Recapito telefonico;Posta elettronica certificata;E-mail;Sito Internet;Influenza;Note",
             "Circolo Ada;97012345678;Via Po;3;01100;Viterbo;Pila;0761 123456;ada@pec.example.org;ada@example.org;example.org;4;vecchia sede");
 
-    var mapping = MappingProposal.of(sheet, List.of(), CATALOGUE);
+    var mapping = proposal(sheet, List.of());
     var one =
-        StakeholderImport.plan(
-                sheet, mapping.withHelix(Helix.CIVIL_SOCIETY), city, List.of(), CATALOGUE)
-            .fresh()
-            .getFirst()
-            .stakeholder();
+        stakeholder(
+            plan(sheet, mapping.withDefault(StakeholderField.HELIX, "civil-society"), List.of())
+                .fresh()
+                .getFirst());
 
     assertThat(mapping.columns()).hasSize(13);
     assertThat(one.taxCode()).isEqualTo("97012345678");
@@ -193,7 +213,7 @@ class StakeholderImportTest {
             "Biblioteca Gramsci,70010,biblioteca@example.org,Via Roma 1,080 1234567",
             "Circolo dei lettori,70011,circolo@example.org,Piazza Verdi 2,080 7654321");
 
-    assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns())
+    assertThat(proposal(sheet, List.of()).columns())
         .containsEntry("#1", StakeholderField.NAME)
         .containsEntry("#2", StakeholderField.POSTAL_CODE)
         .containsEntry("#3", StakeholderField.EMAIL)
@@ -213,8 +233,8 @@ class StakeholderImportTest {
             "E,Impresa agricola",
             "F,Boh");
 
-    var mapping = MappingProposal.of(sheet, List.of(), CATALOGUE);
-    var plan = StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE);
+    var mapping = proposal(sheet, List.of());
+    var plan = plan(sheet, mapping, List.of());
 
     assertThat(mapping.values())
         .isEqualTo(
@@ -223,10 +243,10 @@ class StakeholderImportTest {
                 Map.of(
                     "Associazione culturale", "third-sector", "Impresa agricola", "enterprise")));
     assertThat(plan.fresh())
-        .extracting(it -> it.stakeholder().category())
+        .extracting(it -> stakeholder(it).category())
         .containsExactly("school", "library-museum", "third-sector", "third-sector", "enterprise");
     assertThat(plan.fresh())
-        .extracting(it -> it.stakeholder().helix())
+        .extracting(it -> stakeholder(it).helix())
         .containsExactly(
             Helix.ACADEMIA,
             Helix.CIVIL_SOCIETY,
@@ -235,12 +255,7 @@ class StakeholderImportTest {
             Helix.BUSINESS);
     assertThat(reasons(plan)).containsExactly("7 unknownChoice");
     assertThat(
-            StakeholderImport.plan(
-                    sheet,
-                    mapping.withValue(StakeholderField.CATEGORY, "Boh", "media"),
-                    city,
-                    List.of(),
-                    CATALOGUE)
+            plan(sheet, mapping.withValue(StakeholderField.CATEGORY, "Boh", "media"), List.of())
                 .rejected())
         .isEmpty();
   }
@@ -248,20 +263,16 @@ class StakeholderImportTest {
   @Test
   void withoutAHelixARowIsRejectedUntilTheFileHasOne() {
     var sheet = sheet("nome,comune", "Uno,Bari", "Due,Bari");
-    var mapping = MappingProposal.of(sheet, List.of(), CATALOGUE);
+    var mapping = proposal(sheet, List.of());
 
-    assertThat(reasons(StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE)))
-        .containsExactly("2 noHelix", "3 noHelix");
+    assertThat(reasons(plan(sheet, mapping, List.of()))).containsExactly("2 noHelix", "3 noHelix");
     assertThat(
-            StakeholderImport.plan(
-                    sheet, mapping.withHelix(Helix.BUSINESS), city, List.of(), CATALOGUE)
-                .fresh())
+            plan(sheet, mapping.withDefault(StakeholderField.HELIX, "business"), List.of()).fresh())
         .hasSize(2);
     assertThat(
-            StakeholderImport.plan(
-                    sheet, mapping.withCategory("school"), city, List.of(), CATALOGUE)
+            plan(sheet, mapping.withDefault(StakeholderField.CATEGORY, "school"), List.of())
                 .fresh())
-        .allSatisfy(it -> assertThat(it.stakeholder().helix()).isEqualTo(Helix.ACADEMIA));
+        .allSatisfy(it -> assertThat(stakeholder(it).helix()).isEqualTo(Helix.ACADEMIA));
   }
 
   @Test
@@ -279,18 +290,11 @@ class StakeholderImportTest {
     assertThat(plan.fresh().subList(0, 2))
         .allSatisfy(
             it -> {
-              assertThat(it.stakeholder().reach()).isEqualTo(Reach.NONE);
-              assertThat(it.stakeholder().notes()).isNull();
+              assertThat(stakeholder(it).reach()).isEqualTo(Reach.NONE);
+              assertThat(stakeholder(it).notes()).isNull();
             });
-    var strict =
-        MappingProposal.of(sheet, List.of(), CATALOGUE)
-            .withBlanks(List.of("n.d.", "non disponibile", "null"));
-    assertThat(
-            StakeholderImport.plan(sheet, strict, city, List.of(), CATALOGUE)
-                .fresh()
-                .getFirst()
-                .stakeholder()
-                .notes())
+    var strict = proposal(sheet, List.of()).withBlanks(List.of("n.d.", "non disponibile", "null"));
+    assertThat(stakeholder(plan(sheet, strict, List.of()).fresh().getFirst()).notes())
         .isEqualTo("-");
   }
 
@@ -304,9 +308,9 @@ class StakeholderImportTest {
 
     assertThat(plan(sheet, List.of()).fresh())
         .extracting(
-            it -> it.stakeholder().reach().postalCode(),
-            it -> it.stakeholder().reach().phone(),
-            it -> it.stakeholder().origin().key())
+            it -> stakeholder(it).reach().postalCode(),
+            it -> stakeholder(it).reach().phone(),
+            it -> stakeholder(it).origin().key())
         .containsExactly(tuple("01100", "+39 06 123", "007"), tuple("00100", "06 1", "008"));
   }
 
@@ -327,7 +331,7 @@ class StakeholderImportTest {
     assertThat(changed.fields())
         .extracting(ImportPlan.FieldChange::field)
         .containsExactly(StakeholderField.NAME, StakeholderField.EMAIL);
-    assertThat(changed.after())
+    assertThat(stakeholder(changed))
         .isEqualTo(
             known.withName("CIRCOLO ADA").withReach(known.reach().withEmail("ada@example.org")));
   }
@@ -337,12 +341,11 @@ class StakeholderImportTest {
     var known = named("Circolo Ada").withReach(Reach.NONE.withTown("Bari"));
     var sheet = sheet("nome,comune", "Circolo Ada,Bari");
     var mapping =
-        MappingProposal.of(sheet, List.of(known), CATALOGUE)
-            .withCategory("school")
-            .withHelix(Helix.ACADEMIA);
+        proposal(sheet, List.of(known))
+            .withDefault(StakeholderField.CATEGORY, "school")
+            .withDefault(StakeholderField.HELIX, "academia");
 
-    assertThat(StakeholderImport.plan(sheet, mapping, city, List.of(known), CATALOGUE).same())
-        .hasSize(1);
+    assertThat(plan(sheet, mapping, List.of(known)).same()).hasSize(1);
   }
 
   @Test
@@ -363,9 +366,10 @@ class StakeholderImportTest {
             existing);
 
     assertThat(plan.changed())
-        .extracting(it -> it.before().id())
+        .extracting(it -> before(it).id())
         .containsExactly(byKey.id(), byCode.id(), byName.id());
-    assertThat(plan.changed().get(1).after().origin()).isEqualTo(new Origin(null, "elenco", "K2"));
+    assertThat(stakeholder(plan.changed().get(1)).origin())
+        .isEqualTo(new Origin(null, "elenco", "K2"));
     assertThat(plan.fresh()).isEmpty();
   }
 
@@ -383,9 +387,7 @@ class StakeholderImportTest {
 
     var plan = plan(sheet, List.of(known));
 
-    assertThat(plan.fresh())
-        .extracting(it -> it.stakeholder().origin().key())
-        .containsExactly("K2");
+    assertThat(plan.fresh()).extracting(it -> stakeholder(it).origin().key()).containsExactly("K2");
   }
 
   @Test
@@ -401,7 +403,7 @@ class StakeholderImportTest {
     assertThat(plan.changed().getFirst().fields())
         .extracting(ImportPlan.FieldChange::field)
         .containsExactly(StakeholderField.PHONE);
-    assertThat(plan.changed().getFirst().after().origin()).isEqualTo(known.origin());
+    assertThat(stakeholder(plan.changed().getFirst()).origin()).isEqualTo(known.origin());
   }
 
   @Test
@@ -415,10 +417,10 @@ class StakeholderImportTest {
             "Istituto Due,97012345678,Bari,school");
 
     var plan = plan(sheet, List.of(first));
-    var again = plan(sheet, plan.toSave());
+    var again = plan(sheet, plan.load().stakeholders());
 
     assertThat(plan.fresh())
-        .extracting(it -> it.stakeholder().name())
+        .extracting(it -> stakeholder(it).name())
         .containsExactly("Istituto Due");
     assertThat(again.same()).hasSize(2);
   }
@@ -440,7 +442,7 @@ class StakeholderImportTest {
         .contains("K1", "line 4");
     assertThat(plan.rejected().get(1).reason().sentence(Messages.in(Locale.ITALIAN)))
         .contains("K1", "linea 2");
-    assertThat(plan.fresh()).extracting(it -> it.stakeholder().name()).containsExactly("Due");
+    assertThat(plan.fresh()).extracting(it -> stakeholder(it).name()).containsExactly("Due");
   }
 
   @Test
@@ -458,7 +460,7 @@ class StakeholderImportTest {
             List.of(known));
 
     assertThat(reasons(plan))
-        .containsExactly("2 sameName", "3 sameName", "4 sameStakeholder", "5 sameStakeholder");
+        .containsExactly("2 sameName", "3 sameName", "4 sameRecord", "5 sameRecord");
     assertThat(plan.changesNothing()).isTrue();
   }
 
@@ -490,13 +492,13 @@ class StakeholderImportTest {
             "Nove,school",
             "Dieci,school,,,41.5,3,D");
     var mapping =
-        MappingProposal.of(sheet, List.of(), CATALOGUE)
+        proposal(sheet, List.of())
             .with("categoria", StakeholderField.CATEGORY)
             .with("elica", StakeholderField.HELIX)
             .with("lat", StakeholderField.LATITUDE)
             .with("influenza", StakeholderField.INFLUENCE);
 
-    var plan = StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE);
+    var plan = plan(sheet, mapping, List.of());
 
     assertThat(reasons(plan))
         .containsExactly(
@@ -509,7 +511,7 @@ class StakeholderImportTest {
             "8 invalid.latitude",
             "9 tooLong",
             "10 tooFewCells");
-    assertThat(plan.fresh()).extracting(it -> it.stakeholder().name()).containsExactly("Dieci");
+    assertThat(plan.fresh()).extracting(it -> stakeholder(it).name()).containsExactly("Dieci");
     for (var language : Messages.LANGUAGES) {
       assertThat(plan.rejected())
           .allSatisfy(
@@ -523,23 +525,30 @@ class StakeholderImportTest {
   @Test
   void aMappingThatDoesNotFitIsRefusedInASentence() {
     var sheet = sheet("a,b", "x,y");
-    var mapping = MappingProposal.of(sheet, List.of(), CATALOGUE);
+    var mapping = proposal(sheet, List.of());
 
     assertProblem(
-        "noName",
+        "noName.stakeholders",
         sheet,
-        new Mapping(Map.of("b", StakeholderField.TOWN), Map.of(), null, null, List.of(), null));
+        new Mapping(
+            ImportKind.STAKEHOLDERS,
+            Map.of("b", StakeholderField.TOWN),
+            Map.of(),
+            Map.of(),
+            null,
+            List.of(),
+            null));
     assertProblem("noSuchColumn", sheet, mapping.with("c", StakeholderField.NAME));
     assertProblem(
         "fieldTwice",
         sheet,
         mapping.with("a", StakeholderField.NAME).with("b", StakeholderField.NAME));
     var headless = sheet("info@example.org,70010", "altro@example.org,70011");
-    assertProblem("noHeader", headless, MappingProposal.of(headless, List.of(), CATALOGUE));
+    assertProblem("noHeader", headless, proposal(headless, List.of()));
   }
 
   private void assertProblem(String key, Sheet sheet, Mapping mapping) {
-    assertThatThrownBy(() -> StakeholderImport.plan(sheet, mapping, city, List.of(), CATALOGUE))
+    assertThatThrownBy(() -> plan(sheet, mapping, List.of()))
         .isInstanceOfSatisfying(
             UserProblem.class,
             it -> {
@@ -560,7 +569,7 @@ class StakeholderImportTest {
     var sheet = sheet(lines.toArray(String[]::new));
 
     var first = plan(sheet, List.of());
-    var second = plan(sheet, first.toSave());
+    var second = plan(sheet, first.load().stakeholders());
 
     assertThat(first.fresh()).hasSize(5_000);
     assertThat(second.same()).hasSize(5_000);

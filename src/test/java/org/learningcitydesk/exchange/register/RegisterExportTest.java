@@ -43,10 +43,13 @@ import org.learningcitydesk.domain.stakeholder.StakeholderBuilder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.stakeholder.Stance;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.intake.Entry;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.ImportPlan;
+import org.learningcitydesk.exchange.intake.Intake;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.exchange.intake.StakeholderImport;
+import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -89,8 +92,12 @@ class RegisterExportTest {
 
   private ImportPlan importAgain(Path file, List<Stakeholder> existing) {
     var sheet = SheetReader.read(file, Progress.NONE);
-    return StakeholderImport.plan(
-        sheet, MappingProposal.of(sheet, existing, CATALOGUE), city, existing, CATALOGUE);
+    var known = Surroundings.of(city, existing);
+    return Intake.plan(
+        sheet,
+        MappingProposal.of(sheet, ImportKind.STAKEHOLDERS, known, CATALOGUE),
+        known,
+        CATALOGUE);
   }
 
   static Stream<Arguments> waysOut() {
@@ -110,7 +117,11 @@ class RegisterExportTest {
     var file = export(of(all), Register.STAKEHOLDERS, dialect, messages);
     var sheet = SheetReader.read(file, Progress.NONE);
 
-    assertThat(MappingProposal.of(sheet, List.of(), CATALOGUE).columns().values())
+    assertThat(
+            MappingProposal.of(
+                    sheet, ImportKind.STAKEHOLDERS, Surroundings.of(city, List.of()), CATALOGUE)
+                .columns()
+                .values())
         .containsExactlyInAnyOrder(StakeholderField.values());
     var plan = importAgain(file, all);
     assertThat(plan.rejected()).isEmpty();
@@ -130,9 +141,8 @@ class RegisterExportTest {
 
     assertThat(fresh).hasSize(100);
     for (var i = 0; i < 100; i++) {
-      var copy = fresh.get(i).stakeholder();
-      assertThat(StakeholderBuilder.builder(copy).id(all.get(i).id()).city(city).build())
-          .isEqualTo(all.get(i));
+      var copy = ((Entry.OfStakeholder) fresh.get(i).entry()).stakeholder();
+      assertThat(StakeholderBuilder.builder(copy).city(city).build()).isEqualTo(all.get(i));
     }
   }
 

@@ -20,10 +20,10 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.intake.Entry;
 import org.learningcitydesk.exchange.intake.ImportPlan;
 import org.learningcitydesk.exchange.intake.MappingFile;
 import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
@@ -48,12 +48,7 @@ class ImportScreenModelTest {
 
   private ImportScreenModel model() {
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    return new ImportScreenModel(
-        workspace,
-        city.id(),
-        jobs,
-        new Settings(folder.resolve("settings"), Runnable::run),
-        Catalogue.shipped());
+    return new ImportScreenModel(workspace, city.id(), jobs, Catalogue.shipped());
   }
 
   private Path file(String name, String... lines) {
@@ -66,6 +61,10 @@ class ImportScreenModelTest {
 
   private ImportPlan plan() {
     return Objects.requireNonNull(model.planProperty().get());
+  }
+
+  private static Stakeholder stakeholder(Entry entry) {
+    return ((Entry.OfStakeholder) entry).stakeholder();
   }
 
   private List<Stakeholder> contents() {
@@ -82,7 +81,8 @@ class ImportScreenModelTest {
             "A2;Istituto Verdi;Rivalta"));
 
     assertThat(plan().fresh()).hasSize(2);
-    assertThat(model.mappingProperty().get().category()).isEqualTo("school");
+    assertThat(model.mappingProperty().get().otherwise(StakeholderField.CATEGORY))
+        .isEqualTo("school");
     assertThat(model.jobProperty().get()).isNull();
     assertThat(model.blocked().get()).isFalse();
     assertThat(problems).isEmpty();
@@ -101,17 +101,17 @@ class ImportScreenModelTest {
         .extracting(it -> it.reason().key())
         .containsExactly("import.row.unknownChoice");
 
-    model.mean(StakeholderField.CATEGORY, "Boh", "media");
+    model.choices().mean(StakeholderField.CATEGORY, "Boh", "media");
     assertThat(plan().fresh()).hasSize(3);
-    model.lead("tipo", null);
+    model.choices().lead("tipo", null);
     assertThat(plan().rejected()).hasSize(3);
-    model.category("enterprise");
+    model.choices().otherwise(StakeholderField.CATEGORY, "enterprise");
     assertThat(plan().fresh())
-        .allSatisfy(it -> assertThat(it.stakeholder().helix()).isEqualTo(Helix.BUSINESS));
-    model.lead("nome", null);
-    assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.noName");
+        .allSatisfy(it -> assertThat(stakeholder(it.entry()).helix()).isEqualTo(Helix.BUSINESS));
+    model.choices().lead("nome", null);
+    assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.noName.stakeholders");
     assertThat(model.blocked().get()).isTrue();
-    model.lead("nome", StakeholderField.NAME);
+    model.choices().lead("nome", StakeholderField.NAME);
     assertThat(model.problemProperty().get()).isNull();
     assertThat(plan().fresh()).hasSize(3);
   }
@@ -123,7 +123,7 @@ class ImportScreenModelTest {
             folder.resolve("enti.csv"),
             "nome;città\nLìceo;Forlì\n".getBytes(Charset.forName("windows-1252")));
     model.open(file);
-    model.category("school");
+    model.choices().otherwise(StakeholderField.CATEGORY, "school");
     var sheet = Objects.requireNonNull(model.sheetProperty().get());
 
     model.format(sheet.format().withHeader(false));
@@ -177,8 +177,8 @@ class ImportScreenModelTest {
   @Test
   void theChoicesForAListAreRememberedForItsNextEdition() {
     model.open(file("elenco 2025.csv", "nome,boh", "Uno,x"));
-    model.lead("boh", StakeholderField.NOTES);
-    model.category("media");
+    model.choices().lead("boh", StakeholderField.NOTES);
+    model.choices().otherwise(StakeholderField.CATEGORY, "media");
     model.apply();
 
     var later = model();
@@ -186,7 +186,8 @@ class ImportScreenModelTest {
 
     assertThat(later.mappingProperty().get().columns())
         .containsEntry("boh", StakeholderField.NOTES);
-    assertThat(later.mappingProperty().get().category()).isEqualTo("media");
+    assertThat(later.mappingProperty().get().otherwise(StakeholderField.CATEGORY))
+        .isEqualTo("media");
     assertThat(later.planProperty().get().changed()).hasSize(1);
   }
 
@@ -201,7 +202,7 @@ class ImportScreenModelTest {
 
     model.use(json);
 
-    assertThat(plan().fresh().getFirst().stakeholder().tags()).containsExactly("x");
+    assertThat(stakeholder(plan().fresh().getFirst().entry()).tags()).containsExactly("x");
     assertThat(
             MappingFile.parse(
                 "m", MappingFile.write(model.mappingProperty().get()), Catalogue.shipped()))
@@ -222,13 +223,7 @@ class ImportScreenModelTest {
   void aCancelledImportChangesNothing() {
     var waiting = new ArrayDeque<Runnable>();
     var jobs = new Jobs(Runnable::run, waiting::add, Runnable::run, problems::add);
-    var slow =
-        new ImportScreenModel(
-            workspace,
-            city.id(),
-            jobs,
-            new Settings(folder.resolve("settings"), Runnable::run),
-            Catalogue.shipped());
+    var slow = new ImportScreenModel(workspace, city.id(), jobs, Catalogue.shipped());
     slow.open(file("enti.csv", "nome,categoria", "Uno,school"));
     while (!waiting.isEmpty()) waiting.remove().run();
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.intake.Field;
 import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.DataVersions;
@@ -77,7 +78,7 @@ class ImportScreenTest {
   private static void open(FxRobot robot, ImportScreen screen, String name, String text)
       throws java.io.IOException {
     var file = Files.writeString(folder.resolve(name), text);
-    robot.interact(() -> screen.open(file));
+    robot.interact(() -> screen.open(file, null));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -94,7 +95,7 @@ class ImportScreenTest {
     assertThat(robot.lookup("#import-outcome").queryAs(TableView.class).getItems()).hasSize(3);
     robot.interact(
         () -> {
-          var drop = robot.lookup("#import-column-1").<ComboBox<Option<StakeholderField>>>query();
+          var drop = robot.lookup("#import-column-1").<ComboBox<Option<Field>>>query();
           drop.setValue(
               drop.getItems().stream()
                   .filter(it -> it != null && it.value() == StakeholderField.NOTES)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.intake;
+
+import org.learningcitydesk.exchange.intake.Reading.Sort;
+
+/// A field of a partnership.
+public enum PartnershipField implements Field {
+  NAME(Reading.text(300)),
+  PURPOSE(Reading.notes()),
+  TYPE(Reading.of(Sort.CHOICE, 60)),
+  STATE(Reading.of(Sort.CHOICE, 60)),
+  STEP(Reading.of(Sort.REFERENCE, 400)),
+  MEMBERS(Reading.of(Sort.REFERENCES).several("; ")),
+  LEADS(Reading.of(Sort.REFERENCES).several("; ")),
+  FUNDERS(Reading.of(Sort.REFERENCES).several("; ")),
+  BENEFICIARIES(Reading.of(Sort.REFERENCES).several("; ")),
+  START(Reading.of(Sort.DATE, 60)),
+  END(Reading.of(Sort.DATE, 60)),
+  NOTICE_DAYS(Reading.of(Sort.COUNT, 30)),
+  TACIT_RENEWAL(Reading.of(Sort.TRUTH, 20)),
+  ACT_NUMBER(Reading.text(100)),
+  PROTOCOL_NUMBER(Reading.text(100)),
+  CHANNEL(Reading.text(200)),
+  NOTES(Reading.notes()),
+  ID(Reading.text(36)),
+  STEP_ID(Reading.of(Sort.REFERENCE, 36)),
+  MEMBER_IDS(Reading.of(Sort.REFERENCES)),
+  EXTERNAL_SOURCE(Reading.text(100)),
+  EXTERNAL_KEY(Reading.of(Sort.CODE, 200));
+
+  private final Reading reading;
+
+  PartnershipField(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Reading reading() {
+    return reading;
+  }
+
+  @Override
+  public String labelKey() {
+    // A list and its key are called the same whatever stands in it.
+    if (this == EXTERNAL_SOURCE || this == EXTERNAL_KEY)
+      return Field.labelKey("stakeholder", column());
+    return Field.labelKey("partnership", column());
+  }
+}
