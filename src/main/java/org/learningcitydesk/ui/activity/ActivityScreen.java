@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -199,7 +200,7 @@ public final class ActivityScreen {
         this::add,
         this::duplicate,
         this::remove,
-        null,
+        () -> kit.navigator().open(new Place.Import(null, ImportKind.ACTIVITIES)),
         () -> kit.navigator().open(new Place.Export()),
         () -> kit.navigator().open(new Place.Start()));
   }

@@ -48,7 +48,8 @@ final class ResultPane extends VBox {
 
   private static Place register(ImportKind kind) {
     return switch (kind) {
-      case STAKEHOLDERS, PERSONS -> new Place.Stakeholders(null);
+      case STAKEHOLDERS -> new Place.Stakeholders(null);
+      case PERSONS -> new Place.People(null);
       case PARTNERSHIPS -> new Place.Partnerships(null);
       case ACTIVITIES -> new Place.Activities(null);
     };

@@ -14,6 +14,7 @@ import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -179,7 +180,7 @@ public final class PartnershipScreen {
         this::add,
         this::duplicate,
         this::remove,
-        null,
+        () -> kit.navigator().open(new Place.Import(null, ImportKind.PARTNERSHIPS)),
         () -> kit.navigator().open(new Place.Export()),
         () -> kit.navigator().open(new Place.Start()));
   }

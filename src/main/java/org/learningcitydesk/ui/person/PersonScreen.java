@@ -11,6 +11,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -77,7 +78,7 @@ public final class PersonScreen {
         () -> model.begin(messages.get("person.nameless")),
         null,
         () -> model.remove(selection(), this::ask),
-        () -> kit.navigator().open(new Place.Import(null)),
+        () -> kit.navigator().open(new Place.Import(null, ImportKind.PERSONS)),
         () -> kit.navigator().open(new Place.Export()),
         () -> kit.navigator().open(new Place.Start()));
   }

@@ -15,6 +15,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -149,7 +150,7 @@ public final class StakeholderScreen {
         this::add,
         this::duplicate,
         this::remove,
-        () -> kit.navigator().open(new Place.Import(null)),
+        () -> kit.navigator().open(new Place.Import(null, ImportKind.STAKEHOLDERS)),
         () -> kit.navigator().open(new Place.Export()),
         () -> kit.navigator().open(new Place.Start()));
   }
