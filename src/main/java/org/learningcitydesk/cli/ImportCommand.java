@@ -17,8 +17,11 @@ import org.learningcitydesk.exchange.intake.MappingFile;
 import org.learningcitydesk.exchange.intake.MappingMemory;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.Surroundings;
+import org.learningcitydesk.exchange.tabular.CardFormat;
+import org.learningcitydesk.exchange.tabular.CsvFormat;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
+import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
@@ -124,12 +127,21 @@ final class ImportCommand extends FileCommand.OfACity {
   }
 
   private void tellOfTheTable(Sheet sheet, Mapping mapping) {
-    console.say(
-        "cli.import.table",
-        sheet.name(),
-        sheet.rows().size() + sheet.quarantined().size(),
-        sheet.format().charset().displayName(),
-        shownSeparator(sheet));
+    var size = sheet.rows().size() + sheet.quarantined().size();
+    switch (sheet.format()) {
+      case CsvFormat csv ->
+          console.say(
+              "cli.import.table",
+              sheet.name(),
+              size,
+              csv.charset().displayName(),
+              csv.separator() == '\t' ? "tab" : String.valueOf(csv.separator()));
+      case WorkbookFormat workbook ->
+          console.say("cli.import.workbook", sheet.name(), size, workbook.current().name());
+      case CardFormat cards ->
+          console.say(
+              "cli.import.cards", sheet.name(), size, console.messages().label(cards.shown()));
+    }
     for (var remark : sheet.remarks())
       console.out().println("  " + remark.sentence(console.messages()));
     console.say("cli.import.kind", console.messages().label(mapping.kind()));
@@ -154,9 +166,5 @@ final class ImportCommand extends FileCommand.OfACity {
     if (plan.rejected().size() > SHOWN)
       console.say("cli.import.more", plan.rejected().size() - SHOWN);
     if (refused) console.err().println(console.messages().get("cli.import.refused"));
-  }
-
-  private static String shownSeparator(Sheet sheet) {
-    return sheet.format().separator() == '\t' ? "tab" : String.valueOf(sheet.format().separator());
   }
 }

@@ -38,7 +38,7 @@ final class MessagesTest {
   private static final Pattern FAMILY = Pattern.compile("([a-z][A-Za-z]*\\.)+");
   private static final Pattern FILE_NAME =
       Pattern.compile(
-          ".*\\.(csv|html|pdf|json|sql|css|md|svg|png|properties|lcdesk|zip|mv\\.db|lock|txt|ttf|icc|xml)");
+          ".*\\.(csv|html|pdf|json|sql|css|md|svg|png|properties|lcdesk|zip|mv\\.db|lock|txt|ttf|icc|xml|xlsx|ods|vcf|rels)");
   private static final Pattern INVALID =
       Pattern.compile("InvalidValue\\(\\s*(?:\"([^\"]+)\"|[^,\"]+),\\s*\"([^\"]+)\"");
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// @param rowsAbove rows above the table, such as a title, that are not read; empty lines do not
 ///   count
 /// @param header whether the first row of the table holds the names of the columns
-public record CsvFormat(
-    Charset charset, char separator, char quote, int rowsAbove, boolean header) {
+public record CsvFormat(Charset charset, char separator, char quote, int rowsAbove, boolean header)
+    implements SheetFormat {
   /// What a reader of RFC 4180 expects.
   public static final CsvFormat STANDARD = new CsvFormat(StandardCharsets.UTF_8, ',', '"', 0, true);
 

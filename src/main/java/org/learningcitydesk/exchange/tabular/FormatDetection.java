@@ -28,16 +28,23 @@ public final class FormatDetection {
 
   /// Looks at the file.
   ///
-  /// @throws UserProblem where it is not a table in a text file
-  public static CsvFormat of(Path file) {
-    TextFile.require(file);
+  /// @throws UserProblem where there is no table in it that we read
+  public static SheetFormat of(Path file) {
+    return switch (SourceFile.kind(file)) {
+      case TEXT -> text(file);
+      case WORKBOOK -> WorkbookSurvey.of(file);
+      case CARDS -> CardSheet.format(file);
+    };
+  }
+
+  private static CsvFormat text(Path file) {
     try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
       var charset =
           CharsetDetection.of(bytes)
-              .orElseThrow(() -> new UserProblem("problem.import.binary", TextFile.name(file)));
+              .orElseThrow(() -> new UserProblem("problem.import.binary", SourceFile.name(file)));
       return of(head(file, charset), charset);
     } catch (IOException e) {
-      throw TextFile.unreadable(file, e);
+      throw SourceFile.unreadable(file, e);
     }
   }
 
@@ -66,17 +73,17 @@ public final class FormatDetection {
     if (best.rows().isEmpty()) best = guess(head, best.separator(), '"');
     var above = rowsAbove(best.rows(), best.columns());
     var names = best.rows().size() > above ? best.rows().get(above).cells() : List.<String>of();
-    return new CsvFormat(
-        charset,
-        best.separator(),
-        best.quote(),
-        above,
-        names.stream().noneMatch(name -> DATA.matcher(name.strip()).matches()));
+    return new CsvFormat(charset, best.separator(), best.quote(), above, areNames(names));
+  }
+
+  /// Whether nothing in the row looks like data.
+  static boolean areNames(List<String> cells) {
+    return cells.stream().noneMatch(cell -> DATA.matcher(cell.strip()).matches());
   }
 
   /// What a spreadsheet was told in a first line `sep=;` counts for more than any guess.
   private static List<Character> separators(String head) {
-    var told = TextFile.SEPARATOR_LINE.matcher(head);
+    var told = SourceFile.SEPARATOR_LINE.matcher(head);
     return told.lookingAt() ? List.of(told.group(1).charAt(0)) : CsvFormat.SEPARATORS;
   }
 
@@ -88,7 +95,7 @@ public final class FormatDetection {
 
   private static Guess guess(String head, char separator, char quote) {
     var rows = new ArrayList<Row>();
-    var told = TextFile.SEPARATOR_LINE.matcher(head);
+    var told = SourceFile.SEPARATOR_LINE.matcher(head);
     var text = told.lookingAt() ? head.substring(told.end()) : head;
     try (var reader =
         Rows.of(text, new CsvFormat(CsvFormat.STANDARD.charset(), separator, quote, 0, true))) {
@@ -124,7 +131,7 @@ public final class FormatDetection {
   }
 
   /// Titles above the table have fewer cells than it has columns.
-  private static int rowsAbove(List<Row> rows, int columns) {
+  static int rowsAbove(List<Row> rows, int columns) {
     for (var i = 0; i < Math.min(rows.size(), 20); i++) {
       var cells = rows.get(i).cells();
       if (cells.size() >= columns

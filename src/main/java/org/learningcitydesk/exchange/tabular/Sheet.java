@@ -11,7 +11,7 @@ import java.util.List;
 /// @param remarks what is odd about the table as a whole
 public record Sheet(
     String name,
-    CsvFormat format,
+    SheetFormat format,
     List<String> columns,
     List<Row> rows,
     List<Quarantined> quarantined,

@@ -3,6 +3,8 @@ package org.learningcitydesk.ui.importing;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,8 +13,11 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.exchange.tabular.CardFormat;
+import org.learningcitydesk.exchange.tabular.CardKind;
 import org.learningcitydesk.exchange.tabular.CsvFormat;
 import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Option;
@@ -22,22 +27,44 @@ final class FilePane extends VBox {
   private static final char SINGLE = '\'';
   private final ImportScreenModel model;
   private final Messages messages;
-  private final Sheet sheet;
 
   FilePane(ImportScreenModel model, Sheet sheet, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.sheet = sheet;
     getStyleClass().add("import-section");
     var found =
         new Label(
             messages.get(
-                "import.file.found",
+                sheet.format() instanceof CardFormat
+                    ? "import.file.foundCards"
+                    : "import.file.found",
                 sheet.rows().size() + sheet.quarantined().size(),
                 sheet.columns().size()));
     found.setId("import-found");
     found.setWrapText(true);
-    var choices = new FlowPane(charset(), separator(), quote(), rowsAbove(), header());
+    var choices = new FlowPane();
+    choices
+        .getChildren()
+        .addAll(
+            switch (sheet.format()) {
+              case CsvFormat csv ->
+                  List.of(
+                      charset(csv.charset(), it -> model.format(csv.withCharset(it))),
+                      separator(csv),
+                      quote(csv),
+                      rowsAbove(csv.rowsAbove(), it -> model.format(csv.withRowsAbove(it))),
+                      header(csv.header(), it -> model.format(csv.withHeader(it))));
+              case WorkbookFormat workbook ->
+                  List.of(
+                      tab(workbook),
+                      rowsAbove(
+                          workbook.rowsAbove(), it -> model.format(workbook.withRowsAbove(it))),
+                      header(workbook.header(), it -> model.format(workbook.withHeader(it))));
+              case CardFormat cards ->
+                  List.of(
+                      cards(cards),
+                      charset(cards.charset(), it -> model.format(cards.withCharset(it))));
+            });
     choices.getStyleClass().add("import-choices");
     getChildren().addAll(found, choices);
     for (var remark : sheet.remarks().subList(0, Math.min(sheet.remarks().size(), 8))) {
@@ -46,10 +73,6 @@ final class FilePane extends VBox {
       line.getStyleClass().add("import-remark");
       getChildren().add(line);
     }
-  }
-
-  private CsvFormat format() {
-    return sheet.format();
   }
 
   static VBox named(String name, Node control) {
@@ -61,12 +84,11 @@ final class FilePane extends VBox {
     return box;
   }
 
-  private Node charset() {
+  private Node charset(Charset current, Consumer<Charset> choose) {
     var name = messages.get("import.file.charset");
     var charsets =
         Stream.concat(
-                Stream.of(format().charset()),
-                CsvFormat.charsets().stream().filter(it -> !it.equals(format().charset())))
+                Stream.of(current), CsvFormat.charsets().stream().filter(it -> !it.equals(current)))
             .toList();
     var drop =
         new Drop<>(
@@ -75,9 +97,9 @@ final class FilePane extends VBox {
             Option.all(charsets, this::word),
             null,
             it -> {
-              if (it != null) model.format(format().withCharset(it));
+              if (it != null) choose.accept(it);
             });
-    drop.show(format().charset());
+    drop.show(current);
     return named(name, drop);
   }
 
@@ -90,7 +112,7 @@ final class FilePane extends VBox {
     };
   }
 
-  private Node separator() {
+  private Node separator(CsvFormat format) {
     var name = messages.get("import.file.separator");
     var drop =
         new Drop<>(
@@ -99,9 +121,9 @@ final class FilePane extends VBox {
             Option.all(CsvFormat.SEPARATORS, this::word),
             null,
             it -> {
-              if (it != null) model.format(format().withSeparator(it));
+              if (it != null) model.format(format.withSeparator(it));
             });
-    drop.show(format().separator());
+    drop.show(format.separator());
     return named(name, drop);
   }
 
@@ -115,7 +137,7 @@ final class FilePane extends VBox {
     };
   }
 
-  private Node quote() {
+  private Node quote(CsvFormat format) {
     var name = messages.get("import.file.quote");
     var drop =
         new Drop<>(
@@ -126,30 +148,71 @@ final class FilePane extends VBox {
                 it -> messages.get(it == SINGLE ? "import.quote.single" : "import.quote.double")),
             null,
             it -> {
-              if (it != null) model.format(format().withQuote(it));
+              if (it != null) model.format(format.withQuote(it));
             });
-    drop.show(format().quote());
+    drop.show(format.quote());
     return named(name, drop);
   }
 
-  private Node rowsAbove() {
+  private Node rowsAbove(int current, IntConsumer choose) {
     var name = messages.get("import.file.rowsAbove");
-    var spinner = new Spinner<Integer>(0, 50, format().rowsAbove());
+    var spinner = new Spinner<Integer>(0, 50, current);
     spinner.setId("import-rows-above");
     spinner.getEditor().setAccessibleText(name);
     spinner.getEditor().setPrefColumnCount(3);
     spinner.setPrefWidth(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
-    spinner.valueProperty().subscribe((_, it) -> model.format(format().withRowsAbove(it)));
+    spinner.valueProperty().subscribe((_, it) -> choose.accept(it));
     return named(name, spinner);
   }
 
-  private Node header() {
+  private Node header(boolean current, Consumer<Boolean> choose) {
     var box = new CheckBox(messages.get("import.file.header"));
     box.setId("import-header");
-    box.setSelected(format().header());
+    box.setSelected(current);
     box.setWrapText(true);
-    box.selectedProperty().subscribe((_, it) -> model.format(format().withHeader(it)));
+    box.selectedProperty().subscribe((_, it) -> choose.accept(it));
     return named(" ", box);
+  }
+
+  private Node tab(WorkbookFormat format) {
+    var name = messages.get("import.file.tab");
+    var drop =
+        new Drop<>(
+            "import-tab",
+            name,
+            Option.all(format.tabs(), this::word),
+            null,
+            it -> {
+              if (it != null) model.format(format.withTab(it));
+            });
+    drop.show(format.current());
+    return named(name, drop);
+  }
+
+  private String word(WorkbookFormat.Tab tab) {
+    return messages.get(
+        tab.hidden() ? "import.file.tabHidden" : "import.file.tabShown", tab.name(), tab.rows());
+  }
+
+  private Node cards(CardFormat format) {
+    var name = messages.get("import.file.cards");
+    var drop =
+        new Drop<>(
+            "import-cards",
+            name,
+            Option.all(
+                List.of(CardKind.values()),
+                it ->
+                    messages.get(
+                        "import.file.tabShown",
+                        messages.label(it),
+                        it == CardKind.PEOPLE ? format.people() : format.organisations())),
+            null,
+            it -> {
+              if (it != null) model.format(format.withShown(it));
+            });
+    drop.show(format.shown());
+    return named(name, drop);
   }
 
   static List<String> examples(Sheet sheet, int column) {

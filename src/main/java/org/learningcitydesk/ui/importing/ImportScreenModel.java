@@ -20,8 +20,8 @@ import org.learningcitydesk.exchange.intake.Mapping;
 import org.learningcitydesk.exchange.intake.MappingFile;
 import org.learningcitydesk.exchange.intake.MappingMemory;
 import org.learningcitydesk.exchange.intake.Surroundings;
-import org.learningcitydesk.exchange.tabular.CsvFormat;
 import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
@@ -146,14 +146,14 @@ final class ImportScreenModel {
   }
 
   /// Reads the file again in another way. The choices stay where the columns do.
-  void format(CsvFormat format) {
+  void format(SheetFormat format) {
     var chosen = file.get();
     if (chosen == null || sheet.get() != null && sheet.get().format().equals(format)) return;
     plan.set(null);
     read(chosen, format, choices.get());
   }
 
-  private void read(Path chosen, @Nullable CsvFormat format, @Nullable Mapping before) {
+  private void read(Path chosen, @Nullable SheetFormat format, @Nullable Mapping before) {
     var turn = ++asked;
     var kind = before == null ? wanted : before.kind();
     cancel();

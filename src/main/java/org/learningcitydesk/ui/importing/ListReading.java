@@ -14,7 +14,7 @@ import org.learningcitydesk.exchange.intake.Mapping;
 import org.learningcitydesk.exchange.intake.MappingMemory;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.Surroundings;
-import org.learningcitydesk.exchange.tabular.CsvFormat;
+import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.exchange.tabular.FormatDetection;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -41,7 +41,7 @@ record ListReading(Workspace workspace, CityId city, Catalogue catalogue) {
   /// @param before choices that stay where the columns do
   Read read(
       Path file,
-      @Nullable CsvFormat format,
+      @Nullable SheetFormat format,
       @Nullable ImportKind kind,
       @Nullable Mapping before,
       Progress progress) {

@@ -55,6 +55,10 @@ class SheetReaderTest {
     return read(text.getBytes(UTF_8));
   }
 
+  private static CsvFormat csv(Sheet sheet) {
+    return (CsvFormat) sheet.format();
+  }
+
   private static List<List<String>> cells(Sheet sheet) {
     return sheet.rows().stream().map(Row::cells).toList();
   }
@@ -108,7 +112,7 @@ class SheetReaderTest {
 
     assertThat(sheet.columns()).containsExactly("Denominazione", "Città", "Attività", "CAP");
     assertThat(cells(sheet)).isEqualTo(rows);
-    assertThat(sheet.format().separator()).isEqualTo(';');
+    assertThat(csv(sheet).separator()).isEqualTo(';');
     assertThat(sheet.quarantined()).isEmpty();
   }
 
@@ -122,7 +126,7 @@ class SheetReaderTest {
 
     var sheet = read(broken.toByteArray());
 
-    assertThat(sheet.format().charset()).isEqualTo(UTF_8);
+    assertThat(csv(sheet).charset()).isEqualTo(UTF_8);
     assertThat(sheet.rows()).hasSize(20);
     assertThat(sheet.quarantined())
         .singleElement()
@@ -155,14 +159,14 @@ class SheetReaderTest {
 
     var sheet = read(String.join("\n", lines.toList()));
 
-    assertThat(sheet.format().separator()).isEqualTo(separator.charAt(0));
+    assertThat(csv(sheet).separator()).isEqualTo(separator.charAt(0));
     assertThat(sheet.rows().getFirst().cells())
         .containsExactly("Casa, per tutti; anche oggi", "Bari", "41,12");
   }
 
   @Test
   void aDecimalCommaIsNotASeparator() {
-    assertThat(read("nome;lat;lon\nUno;41,12;16,87\nDue;41,13;16,88\n").format().separator())
+    assertThat(csv(read("nome;lat;lon\nUno;41,12;16,87\nDue;41,13;16,88\n")).separator())
         .isEqualTo(';');
   }
 
@@ -186,7 +190,7 @@ class SheetReaderTest {
   void apostrophesInWordsAreNotQuotes() {
     var sheet = read("nome,via\nL'Aquila,dell'Orso\nSant'Anna,d'Annunzio\n");
 
-    assertThat(sheet.format().quote()).isEqualTo('"');
+    assertThat(csv(sheet).quote()).isEqualTo('"');
     assertThat(sheet.rows()).hasSize(2);
   }
 
@@ -196,7 +200,7 @@ class SheetReaderTest {
         read(
             "Elenco delle associazioni;;\nAggiornato al 2026;;\n\nNome;Via;Comune\nUno;Via Po;Bari\nDue;Via Roma;Bari\n");
 
-    assertThat(sheet.format().rowsAbove()).isEqualTo(2);
+    assertThat(csv(sheet).rowsAbove()).isEqualTo(2);
     assertThat(sheet.columns()).containsExactly("Nome", "Via", "Comune");
     assertThat(sheet.rows()).extracting(Row::line).containsExactly(5L, 6L);
   }
@@ -265,8 +269,8 @@ class SheetReaderTest {
         Arguments.of("empty", new byte[0]),
         Arguments.of("noRows", "nome,via\n".getBytes(UTF_8)),
         Arguments.of("noRows", "\n\n \n".getBytes(UTF_8)),
-        Arguments.of("spreadsheet", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}),
-        Arguments.of("spreadsheet", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}),
+        Arguments.of("brokenWorkbook", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}),
+        Arguments.of("oldExcel", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}),
         Arguments.of("pdf", "%PDF-1.7\n".getBytes(UTF_8)),
         Arguments.of("webPage", "\n<!DOCTYPE html><html>".getBytes(UTF_8)),
         Arguments.of("binary", new byte[] {'a', ',', 'b', '\n', 0, 1, 2, 3, 0, 0, 9}),

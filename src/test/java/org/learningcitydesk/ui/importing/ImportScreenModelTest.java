@@ -24,6 +24,7 @@ import org.learningcitydesk.exchange.intake.Entry;
 import org.learningcitydesk.exchange.intake.ImportPlan;
 import org.learningcitydesk.exchange.intake.MappingFile;
 import org.learningcitydesk.exchange.intake.StakeholderField;
+import org.learningcitydesk.exchange.tabular.CsvFormat;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
@@ -126,7 +127,7 @@ class ImportScreenModelTest {
     model.choices().otherwise(StakeholderField.CATEGORY, "school");
     var sheet = Objects.requireNonNull(model.sheetProperty().get());
 
-    model.format(sheet.format().withHeader(false));
+    model.format(((CsvFormat) sheet.format()).withHeader(false));
     assertThat(model.sheetProperty().get().columns()).containsExactly("#1", "#2");
     model.format(sheet.format());
 
@@ -213,7 +214,7 @@ class ImportScreenModelTest {
   void aFileThatIsNoListIsASentenceOnThePage() throws IOException {
     model.open(Files.write(folder.resolve("x.csv"), "PK\u0003\u0004".getBytes(UTF_8)));
 
-    assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.spreadsheet");
+    assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.brokenWorkbook");
     assertThat(model.sheetProperty().get()).isNull();
     assertThat(model.blocked().get()).isTrue();
     assertThat(problems).isEmpty();
