@@ -38,7 +38,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class RegisterName extends Choice {
     RegisterName() {
-      super("stakeholders", "persons", "partnerships", "steps", "activities");
+      super("stakeholders", "persons", "partnerships", "steps", "activities", "all");
     }
   }
 
@@ -68,6 +68,12 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Format extends Choice {
     Format() {
       super("pdf", "html");
+    }
+  }
+
+  static final class TableFormat extends Choice {
+    TableFormat() {
+      super("csv", "xlsx", "ods", "vcf");
     }
   }
 

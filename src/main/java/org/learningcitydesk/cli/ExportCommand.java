@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
-import org.learningcitydesk.exchange.register.RegisterContents;
 import org.learningcitydesk.exchange.register.RegisterExport;
+import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a register as a table.
+/// Writes a register, or all of them, as a table, a spreadsheet or an address book.
 @Command(name = "export")
 final class ExportCommand extends FileCommand.IntoAFile {
   @Parameters(
@@ -20,6 +23,13 @@ final class ExportCommand extends FileCommand.IntoAFile {
       converter = Choice.RegisterName.class,
       descriptionKey = "cli.register")
   String register;
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|xlsx|ods|vcf",
+      converter = Choice.TableFormat.class,
+      descriptionKey = "cli.option.tableFormat")
+  @Nullable String format;
 
   @Option(
       names = "--dialect",
@@ -37,23 +47,32 @@ final class ExportCommand extends FileCommand.IntoAFile {
   public Integer call() {
     target.requireFree();
     try (var workspace = look()) {
-      var city = city(workspace);
-      var contents = workspace.read(tx -> RegisterContents.of(tx, city.id()));
       var written =
           RegisterExport.write(
-              contents,
-              Register.of(register),
-              dialectOf(),
+              workspace,
+              city(workspace).id(),
+              order(),
               target.file,
               Catalogue.shipped(),
-              words(),
               Progress.NONE);
-      console.say("cli.export.done", shown(target.file), written);
+      console.say("cli.export.done", shown(target.file), written.records());
+      if (written.restricted() > 0) console.say("export.restricted", written.restricted());
     }
     return Cli.DONE;
   }
 
-  private CsvDialect dialectOf() {
-    return dialect.equals("excel") ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
+  private ExportOrder order() {
+    var dialect = this.dialect.equals("excel") ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
+    return register.equals("all")
+        ? ExportOrder.ofAll(kind(), dialect, words())
+        : ExportOrder.of(Register.of(register), kind(), dialect, words());
+  }
+
+  /// The kind of file that was asked for, else the one that its name promises, else text.
+  private RegisterFormat kind() {
+    var name = shown(target.file).toLowerCase(Locale.ROOT);
+    for (var it : RegisterFormat.values())
+      if (format == null ? name.endsWith("." + it.ending()) : format.equals(it.ending())) return it;
+    return RegisterFormat.CSV;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.register;
 
+import java.util.regex.Pattern;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.tabular.FormulaGuard;
 import org.learningcitydesk.exchange.tabular.WordList;
@@ -11,6 +12,8 @@ import org.learningcitydesk.i18n.Messages;
 /// @param people whether words and numbers are written the way people in Italy read them
 /// @param words in their language
 record CellText(boolean people, Messages words) {
+  private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()./-]*");
+
   String of(Cell cell) {
     return switch (cell) {
       case Cell.Text(var text) -> FormulaGuard.guard(text);
@@ -25,10 +28,18 @@ record CellText(boolean people, Messages words) {
     };
   }
 
-  private static String dayFirst(PartialDate date) {
+  static String dayFirst(PartialDate date) {
     if (date.month() == null) return "%04d".formatted(date.year());
     return date.day() == null
         ? "%02d/%04d".formatted(date.month(), date.year())
         : "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
+  }
+
+  /// How a cell stands as a text in a spreadsheet, where the plus of a phone number starts no
+  /// formula because the cell says that it is a text.
+  String inSheet(Cell cell) {
+    return cell instanceof Cell.Text(var plain) && PHONE.matcher(plain).matches()
+        ? plain
+        : of(cell);
   }
 }

@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.register;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -34,5 +35,32 @@ public record RegisterContents(
         tx.activities().all(city),
         tx.persons().all(city),
         tx.persons().roles(city));
+  }
+
+  /// Without the persons whose processing is restricted (article 18 of the GDPR).
+  RegisterContents withoutRestricted() {
+    var restricted =
+        persons.stream().filter(Person::restricted).map(Person::id).collect(Collectors.toSet());
+    if (restricted.isEmpty()) return this;
+    return new RegisterContents(
+        stakeholders,
+        partnerships,
+        steps,
+        tasks,
+        evidence,
+        activities,
+        persons.stream().filter(it -> !it.restricted()).toList(),
+        roles.stream().filter(it -> !restricted.contains(it.person())).toList());
+  }
+
+  /// How many records a register has.
+  public int size(Register register) {
+    return switch (register) {
+      case STAKEHOLDERS -> stakeholders.size();
+      case PERSONS -> persons.size();
+      case PARTNERSHIPS -> partnerships.size();
+      case STEPS -> steps.size();
+      case ACTIVITIES -> activities.size();
+    };
   }
 }

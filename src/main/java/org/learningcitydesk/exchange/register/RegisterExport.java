@@ -1,113 +1,156 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
+import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Writes a register as a table in a text file. The table of stakeholders can be imported again and
-/// is then the same in every field.
+/// Writes registers as tables or as an address book. What was taken out can be imported again and
+/// is then the same in every field. Persons whose processing is restricted stay here.
 public final class RegisterExport {
-  private final CsvDialect dialect;
-  private final Messages messages;
+  private static final int SAMPLE = 100;
+  private final RegisterContents contents;
+  private final ExportOrder order;
   private final RegisterTables tables;
+  private final CellText text;
   private final Progress progress;
 
+  /// What was written.
+  ///
+  /// @param records of all registers together
+  /// @param restricted persons who were left out because their processing is restricted
+  public record Written(int records, int restricted) {}
+
   private RegisterExport(
-      CsvDialect dialect, Catalogue catalogue, Messages messages, Progress progress) {
-    this.dialect = dialect;
-    this.messages = messages;
+      RegisterContents contents, ExportOrder order, Catalogue catalogue, Progress progress) {
+    this.contents = contents;
+    this.order = order;
     this.progress = progress;
-    tables = new RegisterTables(catalogue, messages);
+    tables = new RegisterTables(catalogue, order.messages());
+    text = new CellText(order.dialect().forPeople(), order.messages());
   }
 
-  /// Writes one register of a city as it is in the workspace now.
-  public static int write(
+  /// Writes registers of a city as they are in the workspace now.
+  public static Written write(
       Workspace workspace,
       CityId city,
-      Register register,
-      CsvDialect dialect,
+      ExportOrder order,
       Path target,
       Catalogue catalogue,
-      Messages messages,
       Progress progress) {
-    return write(
-        workspace.read(tx -> RegisterContents.of(tx, city)),
-        register,
-        dialect,
-        target,
-        catalogue,
-        messages,
-        progress);
+    var contents = workspace.read(tx -> RegisterContents.of(tx, city));
+    return write(contents, order, target, catalogue, progress);
   }
 
-  /// Writes one register.
+  /// Writes registers.
   ///
-  /// @param messages in whose language texts are written, whatever the language of the interface
-  /// @return how many records were written
-  /// @throws org.learningcitydesk.work.UserProblem where the file cannot be written
-  public static int write(
+  /// @throws UserProblem where one file cannot hold them, or cannot be written
+  public static Written write(
       RegisterContents contents,
-      Register register,
-      CsvDialect dialect,
+      ExportOrder order,
       Path target,
       Catalogue catalogue,
-      Messages messages,
       Progress progress) {
-    var export = new RegisterExport(dialect, catalogue, messages, progress);
-    var tables = export.tables;
-    var table =
-        switch (register) {
-          case STAKEHOLDERS -> tables.stakeholders(contents.stakeholders());
-          case PERSONS ->
-              tables.persons(contents.persons(), contents.roles(), contents.stakeholders());
-          case PARTNERSHIPS ->
-              tables.partnerships(
-                  contents.partnerships(), contents.stakeholders(), contents.steps());
-          case STEPS -> tables.steps(contents.steps(), contents.tasks(), contents.evidence());
-          case ACTIVITIES ->
-              tables.activities(
-                  contents.activities(),
-                  contents.stakeholders(),
-                  contents.partnerships(),
-                  contents.steps());
-        };
-    TargetFile.write(target, out -> export.write(table, out));
-    return table.records().size();
+    if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
+    var free = contents.withoutRestricted();
+    var export = new RegisterExport(free, order, catalogue, progress);
+    TargetFile.write(target, export::write);
+    var records = order.registers().stream().mapToInt(free::size).sum();
+    var restricted =
+        order.registers().contains(Register.PERSONS)
+            ? contents.persons().size() - free.persons().size()
+            : 0;
+    return new Written(records, restricted);
   }
 
-  private <T> void write(RegisterTable<T> table, OutputStream out) throws IOException {
-    var text = new CellText(dialect.forPeople(), messages);
-    var chars = new OutputStreamWriter(out, UTF_8);
-    if (dialect.forPeople()) chars.write('\uFEFF');
-    var csv =
-        CsvWriter.builder()
-            .fieldSeparator(dialect.separator())
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(chars);
-    csv.writeRecord(
-        table.columns().stream()
-            .map(column -> dialect.forPeople() ? messages.get(column.labelKey()) : column.name())
-            .toList());
-    var done = 0;
-    for (var record : table.records()) {
-      csv.writeRecord(
-          table.columns().stream().map(column -> text.of(column.cell().apply(record))).toList());
-      if (++done % 500 == 0) progress.step(done, table.records().size());
+  private void write(OutputStream out) throws IOException {
+    if (order.format() == RegisterFormat.VCARD) {
+      new CardFile(contents, LocalDate.now()).write(order.registers(), out, progress);
+      return;
     }
-    csv.flush();
-    chars.flush();
-    progress.step(done, table.records().size());
+    try (var file = file(out)) {
+      for (var register : order.registers()) {
+        switch (register) {
+          case STAKEHOLDERS -> write(register, tables.stakeholders(contents.stakeholders()), file);
+          case PERSONS ->
+              write(
+                  register,
+                  tables.persons(contents.persons(), contents.roles(), contents.stakeholders()),
+                  file);
+          case PARTNERSHIPS ->
+              write(
+                  register,
+                  tables.partnerships(
+                      contents.partnerships(), contents.stakeholders(), contents.steps()),
+                  file);
+          case STEPS ->
+              write(
+                  register,
+                  tables.steps(contents.steps(), contents.tasks(), contents.evidence()),
+                  file);
+          case ACTIVITIES ->
+              write(
+                  register,
+                  tables.activities(
+                      contents.activities(),
+                      contents.stakeholders(),
+                      contents.partnerships(),
+                      contents.steps()),
+                  file);
+        }
+      }
+    }
+  }
+
+  private TableFile file(OutputStream out) throws IOException {
+    return switch (order.format()) {
+      case CSV -> new CsvTable(out, order.dialect(), text);
+      case XLSX -> new XlsxFile(out, text);
+      case ODS -> new OdsFile(out, text);
+      case VCARD -> throw new IllegalStateException("no table");
+    };
+  }
+
+  private <T> void write(Register register, RegisterTable<T> table, TableFile file)
+      throws IOException {
+    var names =
+        table.columns().stream()
+            .map(it -> text.people() ? order.messages().get(it.labelKey()) : it.name())
+            .toList();
+    var records = table.records();
+    file.begin(name(register), names, widths(table, names), records.size());
+    var done = 0;
+    for (var record : records) {
+      file.row(table.columns().stream().map(column -> column.cell().apply(record)).toList());
+      if (++done % 500 == 0) progress.step(done, records.size());
+    }
+    progress.step(done, records.size());
+  }
+
+  private String name(Register register) {
+    return text.people() ? order.messages().label(register) : register.id();
+  }
+
+  /// Room for the first records, within reason.
+  private <T> List<Integer> widths(RegisterTable<T> table, List<String> names) {
+    var sample = table.records().subList(0, Math.min(SAMPLE, table.records().size()));
+    var widths = new ArrayList<Integer>();
+    for (var i = 0; i < names.size(); i++) {
+      var cell = table.columns().get(i).cell();
+      var longest = names.get(i).length() + 4;
+      for (var record : sample)
+        longest = Math.max(longest, text.inSheet(cell.apply(record)).length() + 1);
+      widths.add(Math.clamp(longest, 8, 50));
+    }
+    return widths;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,14 +27,14 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.CsvDialect;
-import org.learningcitydesk.exchange.register.Register;
+import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Export of a register: which one, for whom, and then the file.
+/// Export of registers: in what kind of file, which, for whom, and then the file.
 public final class ExportScreen {
   private final ExportScreenModel model;
   private final Kit kit;
@@ -49,18 +50,27 @@ public final class ExportScreen {
     var page =
         new VBox(
             title,
+            heading("export.format"),
+            choices(
+                "export-format",
+                List.of(RegisterFormat.values()),
+                model.formatProperty(),
+                messages::label,
+                _ -> true),
             heading("export.which"),
             choices(
                 "export-register",
-                List.of(Register.values()),
-                model.registerProperty(),
-                this::withSize),
+                List.of(ExportScreenModel.Choice.values()),
+                model.choiceProperty(),
+                this::withSize,
+                it -> it.isIn(model.formatProperty().get())),
             heading("export.how"),
             choices(
                 "export-dialect",
                 List.of(CsvDialect.values()),
                 model.dialectProperty(),
-                messages::label),
+                this::dialect,
+                _ -> model.formatProperty().get() != RegisterFormat.VCARD),
             note("export.note"),
             button(),
             result());
@@ -99,15 +109,27 @@ public final class ExportScreen {
     return note;
   }
 
-  private String withSize(Register register) {
-    var size = model.sizesProperty().get().get(register);
+  private String withSize(ExportScreenModel.Choice choice) {
+    if (choice == ExportScreenModel.Choice.ALL) return messages.label(choice);
+    var size = model.sizesProperty().get().get(choice.register());
     return size == null
-        ? messages.label(register)
-        : messages.get("export.withSize", messages.label(register), size);
+        ? messages.label(choice)
+        : messages.get("export.withSize", messages.label(choice), size);
+  }
+
+  /// Separators are of text files only.
+  private String dialect(CsvDialect dialect) {
+    return model.formatProperty().get() == RegisterFormat.CSV
+        ? messages.label(dialect)
+        : messages.get("export.dialect." + dialect.id());
   }
 
   private <E extends Enum<E> & Code> Node choices(
-      String id, List<E> all, ObjectProperty<E> chosen, Function<E, String> word) {
+      String id,
+      List<E> all,
+      ObjectProperty<E> chosen,
+      Function<E, String> word,
+      Predicate<E> possible) {
     var group = new ToggleGroup();
     var box = new VBox();
     box.getStyleClass().add("import-section");
@@ -116,7 +138,7 @@ public final class ExportScreen {
       radio.setId(id + "-" + it.id());
       radio.setToggleGroup(group);
       radio.setWrapText(true);
-      radio.setSelected(it == chosen.get());
+      chosen.subscribe(now -> radio.setSelected(now == it));
       radio
           .selectedProperty()
           .subscribe(
@@ -124,6 +146,13 @@ public final class ExportScreen {
                 if (selected) chosen.set(it);
               });
       model.sizesProperty().subscribe(_ -> radio.setText(word.apply(it)));
+      model
+          .formatProperty()
+          .subscribe(
+              _ -> {
+                radio.setText(word.apply(it));
+                radio.setDisable(!possible.test(it));
+              });
       box.getChildren().add(radio);
     }
     return box;
@@ -142,13 +171,16 @@ public final class ExportScreen {
     chooser.setInitialFileName(model.fileName(messages, LocalDate.now()));
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.get("export.kind"), "*.csv"));
+        .add(
+            new FileChooser.ExtensionFilter(
+                messages.label(model.formatProperty().get()),
+                "*." + model.formatProperty().get().ending()));
     kit.settings().folder("export").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     File file = chooser.showSaveDialog(root.getScene().getWindow());
     if (file != null) write(file.toPath());
   }
 
-  /// Writes the chosen register to the file.
+  /// Writes what is chosen to the file.
   void write(Path file) {
     var folder = file.toAbsolutePath().getParent();
     if (folder != null) kit.settings().rememberFolder("export", folder);
@@ -161,23 +193,24 @@ public final class ExportScreen {
     sentence.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence
-        .textProperty()
-        .bind(
-            model
-                .resultProperty()
-                .map(
-                    it ->
-                        messages.get(
-                            "export.result",
-                            messages.label(it.register()),
-                            it.records(),
-                            it.file().toString()))
-                .orElse(""));
+    sentence.textProperty().bind(model.resultProperty().map(this::sentence).orElse(""));
     var box = new VBox(sentence);
     box.getStyleClass().add("import-result");
     box.visibleProperty().bind(model.resultProperty().map(_ -> true).orElse(false));
     box.managedProperty().bind(box.visibleProperty());
     return box;
+  }
+
+  private String sentence(ExportScreenModel.Result result) {
+    var written =
+        messages.get(
+            "export.result",
+            messages.label(result.choice()),
+            result.written().records(),
+            result.file().toString());
+    var restricted = result.written().restricted();
+    return restricted == 0
+        ? written
+        : written + "\n" + messages.get("export.restricted", restricted);
   }
 }

@@ -17,32 +17,54 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterContents;
 import org.learningcitydesk.exchange.register.RegisterExport;
+import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Which register goes out, for whom, and where it went.
+/// Which registers go out, in what kind of file, for whom, and where they went.
 final class ExportScreenModel {
   private static final String REGISTER = "exportRegister";
+  private static final String FORMAT = "exportFormat";
   private static final String DIALECT = "exportDialect";
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;
   private final Settings settings;
   private final Catalogue catalogue;
-  private final ObjectProperty<Register> register;
+  private final ObjectProperty<Choice> choice;
+  private final ObjectProperty<RegisterFormat> format;
   private final ObjectProperty<CsvDialect> dialect;
   private final ReadOnlyObjectWrapper<Map<Register, Integer>> sizes =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<String> cityName = new ReadOnlyObjectWrapper<>("");
   private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
 
+  /// One register, or all that the file can hold.
+  enum Choice implements Code {
+    STAKEHOLDERS,
+    PERSONS,
+    PARTNERSHIPS,
+    STEPS,
+    ACTIVITIES,
+    ALL;
+
+    boolean isIn(RegisterFormat format) {
+      return this == ALL ? format.holdsSeveral() : format.holds(register());
+    }
+
+    Register register() {
+      return Register.of(id());
+    }
+  }
+
   /// A file that was written.
-  record Result(Register register, int records, Path file) {}
+  record Result(Choice choice, RegisterExport.Written written, Path file) {}
 
   private record Loaded(String city, Map<Register, Integer> sizes) {}
 
@@ -53,8 +75,13 @@ final class ExportScreenModel {
     this.jobs = jobs;
     this.settings = settings;
     this.catalogue = catalogue;
-    register =
-        new SimpleObjectProperty<>(remembered(Register.class, REGISTER, Register.STAKEHOLDERS));
+    choice = new SimpleObjectProperty<>(remembered(Choice.class, REGISTER, Choice.STAKEHOLDERS));
+    format =
+        new SimpleObjectProperty<>(remembered(RegisterFormat.class, FORMAT, RegisterFormat.CSV));
+    format.subscribe(
+        it -> {
+          if (!choice.get().isIn(it)) choice.set(Choice.STAKEHOLDERS);
+        });
     dialect =
         new SimpleObjectProperty<>(remembered(CsvDialect.class, DIALECT, CsvDialect.EXCEL_ITALY));
   }
@@ -65,8 +92,12 @@ final class ExportScreenModel {
     return otherwise;
   }
 
-  ObjectProperty<Register> registerProperty() {
-    return register;
+  ObjectProperty<Choice> choiceProperty() {
+    return choice;
+  }
+
+  ObjectProperty<RegisterFormat> formatProperty() {
+    return format;
   }
 
   ObjectProperty<CsvDialect> dialectProperty() {
@@ -96,17 +127,7 @@ final class ExportScreenModel {
         tx -> {
           var contents = RegisterContents.of(tx, city);
           var counted = new EnumMap<Register, Integer>(Register.class);
-          for (var it : Register.values()) {
-            counted.put(
-                it,
-                switch (it) {
-                  case STAKEHOLDERS -> contents.stakeholders().size();
-                  case PERSONS -> contents.persons().size();
-                  case PARTNERSHIPS -> contents.partnerships().size();
-                  case STEPS -> contents.steps().size();
-                  case ACTIVITIES -> contents.activities().size();
-                });
-          }
+          for (var it : Register.values()) counted.put(it, contents.size(it));
           return new Loaded(tx.cities().find(city).map(City::name).orElse(""), counted);
         });
   }
@@ -115,10 +136,11 @@ final class ExportScreenModel {
   String fileName(Messages messages, LocalDate today) {
     return plain(cityName.get())
         + "_"
-        + plain(messages.label(register.get()))
+        + plain(messages.label(choice.get()))
         + "_"
         + today
-        + ".csv";
+        + "."
+        + format.get().ending();
   }
 
   private static String plain(String words) {
@@ -128,17 +150,21 @@ final class ExportScreenModel {
         .toLowerCase(Locale.ROOT);
   }
 
-  /// Writes the register in the language of the messages.
+  /// Writes what is chosen in the language of the messages.
   void write(Path file, Messages messages) {
-    var which = register.get();
-    var how = dialect.get();
+    var which = choice.get();
+    var kind = format.get();
     settings.rememberChoice(REGISTER, which.id());
-    settings.rememberChoice(DIALECT, how.id());
+    settings.rememberChoice(FORMAT, kind.id());
+    settings.rememberChoice(DIALECT, dialect.get().id());
+    var order =
+        which == Choice.ALL
+            ? ExportOrder.ofAll(kind, dialect.get(), messages)
+            : ExportOrder.of(which.register(), kind, dialect.get(), messages);
     result.set(null);
     jobs.start(
         "export.writing",
-        progress ->
-            RegisterExport.write(workspace, city, which, how, file, catalogue, messages, progress),
-        records -> result.set(new Result(which, records, file)));
+        progress -> RegisterExport.write(workspace, city, order, file, catalogue, progress),
+        written -> result.set(new Result(which, written, file)));
   }
 }

@@ -19,8 +19,10 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterExport;
+import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.i18n.Messages;
@@ -136,11 +138,13 @@ class ImportIntoWorkspaceTest {
     RegisterExport.write(
         workspace,
         city.id(),
-        Register.STAKEHOLDERS,
-        dialect,
+        ExportOrder.of(
+            Register.STAKEHOLDERS,
+            RegisterFormat.CSV,
+            dialect,
+            Messages.in(java.util.Locale.of(language))),
         target,
         CATALOGUE,
-        Messages.in(java.util.Locale.of(language)),
         Progress.NONE);
 
     var plan = plan(target);

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,7 @@ import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
+import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
@@ -85,8 +88,22 @@ class RegisterExportTest {
 
   private Path export(
       RegisterContents contents, Register register, CsvDialect dialect, Messages messages) {
-    var target = folder.resolve(register.id() + ".csv");
-    RegisterExport.write(contents, register, dialect, target, CATALOGUE, messages, Progress.NONE);
+    return export(contents, register, RegisterFormat.CSV, dialect, messages);
+  }
+
+  private Path export(
+      RegisterContents contents,
+      Register register,
+      RegisterFormat format,
+      CsvDialect dialect,
+      Messages messages) {
+    var target = folder.resolve(register.id() + "." + format.ending());
+    RegisterExport.write(
+        contents,
+        ExportOrder.of(register, format, dialect, messages),
+        target,
+        CATALOGUE,
+        Progress.NONE);
     return target;
   }
 
@@ -101,20 +118,24 @@ class RegisterExportTest {
   }
 
   static Stream<Arguments> waysOut() {
-    return Stream.of(CsvDialect.values())
+    return Stream.of(RegisterFormat.CSV, RegisterFormat.XLSX, RegisterFormat.ODS)
         .flatMap(
-            dialect ->
-                Stream.of(ENGLISH, ITALIAN).map(messages -> Arguments.of(dialect, messages)));
+            format ->
+                Stream.of(
+                    Arguments.of(format, CsvDialect.OPEN_DATA, ENGLISH),
+                    Arguments.of(format, CsvDialect.EXCEL_ITALY, ENGLISH),
+                    Arguments.of(format, CsvDialect.EXCEL_ITALY, ITALIAN)));
   }
 
   @ParameterizedTest
   @MethodSource("waysOut")
-  void whatWasTakenOutIsTheSameInEveryFieldWhenItComesBack(CsvDialect dialect, Messages messages) {
+  void whatWasTakenOutIsTheSameInEveryFieldWhenItComesBack(
+      RegisterFormat format, CsvDialect dialect, Messages messages) {
     var random = new Random(7);
     var all = new ArrayList<>(sample().stakeholders());
     for (var i = 0; i < 200; i++) all.add(full(random, i));
 
-    var file = export(of(all), Register.STAKEHOLDERS, dialect, messages);
+    var file = export(of(all), Register.STAKEHOLDERS, format, dialect, messages);
     var sheet = SheetReader.read(file, Progress.NONE);
 
     assertThat(
@@ -131,13 +152,15 @@ class RegisterExportTest {
 
   @ParameterizedTest
   @MethodSource("waysOut")
-  void anotherWorkspaceGetsTheSameRecords(CsvDialect dialect, Messages messages) {
+  void anotherWorkspaceGetsTheSameRecords(
+      RegisterFormat format, CsvDialect dialect, Messages messages) {
     var random = new Random(8);
     var all = new ArrayList<Stakeholder>();
     for (var i = 0; i < 100; i++) all.add(full(random, i));
 
     var fresh =
-        importAgain(export(of(all), Register.STAKEHOLDERS, dialect, messages), List.of()).fresh();
+        importAgain(export(of(all), Register.STAKEHOLDERS, format, dialect, messages), List.of())
+            .fresh();
 
     assertThat(fresh).hasSize(100);
     for (var i = 0; i < 100; i++) {
@@ -235,6 +258,111 @@ class RegisterExportTest {
         .startsWith("name,short_name,category,helix,")
         .contains("\r\nCittà Futura,,third-sector,civil-society,", ",41.1257,")
         .isEqualTo(italian);
+  }
+
+  @Test
+  void aFormulaIsTextInAWorkbookTooAndAPhoneNumberKeepsItsPlus() throws IOException {
+    var evil =
+        Stakeholder.named(city, "=cmd|'/c calc'!A1", Helix.BUSINESS)
+            .withReach(Reach.NONE.withPhone("+39 080 1").withPostalCode("00100"));
+    for (var format : List.of(RegisterFormat.XLSX, RegisterFormat.ODS)) {
+      var file =
+          export(of(List.of(evil)), Register.STAKEHOLDERS, format, CsvDialect.OPEN_DATA, ENGLISH);
+      var cells = only(file);
+      assertThat(cells)
+          .contains("'=cmd|'/c calc'!A1", "+39 080 1", "00100")
+          .noneMatch(it -> it.startsWith("="));
+      try (var zip = new ZipFile(file.toFile())) {
+        for (var entry : Collections.list(zip.entries()))
+          assertThat(new String(zip.getInputStream(entry).readAllBytes(), UTF_8))
+              .doesNotContain("<f>", "table:formula");
+      }
+    }
+  }
+
+  @Test
+  void allRegistersGoIntoOneWorkbookWithASheetEach() {
+    for (var format : List.of(RegisterFormat.XLSX, RegisterFormat.ODS)) {
+      var target = folder.resolve("all." + format.ending());
+      var written =
+          RegisterExport.write(
+              sample(),
+              ExportOrder.ofAll(format, CsvDialect.EXCEL_ITALY, ITALIAN),
+              target,
+              CATALOGUE,
+              Progress.NONE);
+      var sheet = SheetReader.read(target, Progress.NONE);
+
+      assertThat(((WorkbookFormat) sheet.format()).tabs())
+          .extracting(WorkbookFormat.Tab::name)
+          .containsExactlyInAnyOrder(
+              Stream.of(Register.values()).map(ITALIAN::label).toArray(String[]::new));
+      assertThat(written.records())
+          .isEqualTo(
+              Stream.of(Register.values()).mapToInt(sample().withoutRestricted()::size).sum());
+    }
+  }
+
+  @Test
+  void whatOneFileCannotHoldIsNotWritten() {
+    for (var order :
+        List.of(
+            ExportOrder.ofAll(RegisterFormat.CSV, CsvDialect.OPEN_DATA, ENGLISH),
+            ExportOrder.of(Register.STEPS, RegisterFormat.VCARD, CsvDialect.OPEN_DATA, ENGLISH))) {
+      assertThatThrownBy(
+              () ->
+                  RegisterExport.write(
+                      sample(), order, folder.resolve("x"), CATALOGUE, Progress.NONE))
+          .isInstanceOf(UserProblem.class)
+          .hasMessageContaining("problem.export.notInOneFile");
+    }
+    var wordy = Stakeholder.named(city, "Uno", Helix.BUSINESS).withNotes("x".repeat(40_000));
+    assertThatThrownBy(
+            () ->
+                export(
+                    of(List.of(wordy)),
+                    Register.STAKEHOLDERS,
+                    RegisterFormat.XLSX,
+                    CsvDialect.OPEN_DATA,
+                    ENGLISH))
+        .isInstanceOf(UserProblem.class)
+        .hasMessageContaining("problem.export.cellTooLong");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void personsWhoseProcessingIsRestrictedStayHereAndAreCounted() {
+    var free = person("Anna Prova", false);
+    var restricted = person("Bruno Prova", true);
+    var contents =
+        new RegisterContents(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(free, restricted),
+            List.of());
+    for (var format : RegisterFormat.values()) {
+      var target = folder.resolve("p." + format.ending());
+      var written =
+          RegisterExport.write(
+              contents,
+              ExportOrder.of(Register.PERSONS, format, CsvDialect.OPEN_DATA, ENGLISH),
+              target,
+              CATALOGUE,
+              Progress.NONE);
+      assertThat(written).isEqualTo(new RegisterExport.Written(1, 1));
+      assertThat(SheetReader.read(target, Progress.NONE).rows())
+          .extracting(it -> it.cells().getFirst())
+          .containsExactly("Anna Prova");
+    }
+  }
+
+  private Person person(String name, boolean restricted) {
+    return new Person(
+        PersonId.next(), 0, city, name, null, null, null, null, null, null, restricted, null);
   }
 
   @Test
@@ -380,6 +508,11 @@ class RegisterExportTest {
         .endsWith("", "", alone.id().value().toString());
   }
 
+  private static int personRows(RegisterContents contents) {
+    var free = contents.withoutRestricted();
+    return PersonInRole.all(free.persons(), free.roles()).size();
+  }
+
   private static List<String> only(Path file) {
     return SheetReader.read(file, Progress.NONE).rows().getFirst().cells();
   }
@@ -391,7 +524,7 @@ class RegisterExportTest {
     var expected =
         switch (register) {
           case STAKEHOLDERS -> contents.stakeholders().size();
-          case PERSONS -> PersonInRole.all(contents.persons(), contents.roles()).size();
+          case PERSONS -> personRows(contents);
           case PARTNERSHIPS -> contents.partnerships().size();
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
@@ -444,11 +577,10 @@ class RegisterExportTest {
             () ->
                 RegisterExport.write(
                     sample(),
-                    Register.STAKEHOLDERS,
-                    CsvDialect.OPEN_DATA,
+                    ExportOrder.of(
+                        Register.STAKEHOLDERS, RegisterFormat.CSV, CsvDialect.OPEN_DATA, ENGLISH),
                     target,
                     CATALOGUE,
-                    ENGLISH,
                     (_, _) -> {
                       throw new Cancelled();
                     }))
@@ -457,11 +589,10 @@ class RegisterExportTest {
             () ->
                 RegisterExport.write(
                     sample(),
-                    Register.STEPS,
-                    CsvDialect.OPEN_DATA,
+                    ExportOrder.of(
+                        Register.STEPS, RegisterFormat.CSV, CsvDialect.OPEN_DATA, ENGLISH),
                     folder,
                     CATALOGUE,
-                    ENGLISH,
                     Progress.NONE))
         .isInstanceOf(UserProblem.class);
 

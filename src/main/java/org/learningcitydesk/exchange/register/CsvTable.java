@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.util.List;
+
+/// A table in a text file.
+final class CsvTable implements TableFile {
+  private final OutputStreamWriter letters;
+  private final CsvWriter csv;
+  private final CellText text;
+
+  CsvTable(OutputStream out, CsvDialect dialect, CellText text) throws IOException {
+    this.text = text;
+    letters = new OutputStreamWriter(out, UTF_8);
+    if (dialect.forPeople()) letters.write('\uFEFF');
+    csv =
+        CsvWriter.builder()
+            .fieldSeparator(dialect.separator())
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(letters);
+  }
+
+  @Override
+  public void begin(String name, List<String> columns, List<Integer> widths, int rows) {
+    csv.writeRecord(columns);
+  }
+
+  @Override
+  public void row(List<Cell> cells) {
+    csv.writeRecord(cells.stream().map(text::of).toList());
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.flush();
+    letters.flush();
+  }
+}
