@@ -5,6 +5,9 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.activity.ActivityScreen;
+import org.learningcitydesk.ui.contact.CadenceScreen;
+import org.learningcitydesk.ui.contact.ContactScreen;
+import org.learningcitydesk.ui.contact.GoingColdScreen;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.exporting.ExportScreen;
@@ -42,6 +45,18 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(person);
         yield screen.root();
       }
+      case Place.Contacts(var contact) -> {
+        var screen = new ContactScreen(workspace, city, kit);
+        screen.open(contact);
+        yield screen.root();
+      }
+      case Place.LogContact(var stakeholders, var people) -> {
+        var screen = new ContactScreen(workspace, city, kit);
+        screen.log(stakeholders, people);
+        yield screen.root();
+      }
+      case Place.GoingCold _ -> new GoingColdScreen(workspace, city, kit).root();
+      case Place.Cadences _ -> new CadenceScreen(workspace, city, kit).root();
       case Place.Partnerships(var partnership) -> {
         var screen = new PartnershipScreen(workspace, city, kit);
         screen.open(partnership);

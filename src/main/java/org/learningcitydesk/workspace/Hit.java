@@ -8,7 +8,7 @@ import org.learningcitydesk.domain.text.LocalText;
 /// Something that a search found.
 ///
 /// @param shownAt identity of the record on whose card it is seen: its own, or that of the step for
-///   a task or evidence
+///   a task or evidence, or that of the contact for a promise
 /// @param detail what tells it from others of the same name; may be empty
 public record Hit(Kind kind, UUID id, UUID shownAt, LocalText title, LocalText detail) {
   /// What was found; its word is the message `Kind.<id>`.
@@ -19,6 +19,8 @@ public record Hit(Kind kind, UUID id, UUID shownAt, LocalText title, LocalText d
     STEP,
     TASK,
     EVIDENCE,
-    ACTIVITY
+    ACTIVITY,
+    CONTACT,
+    PROMISE
   }
 }

@@ -2,10 +2,12 @@
 package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
@@ -22,6 +24,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -53,7 +57,7 @@ public final class SearchStore {
   public List<Hit> find(CityId city, String query, int limit) {
     var words = Folding.words(query);
     if (words.isEmpty()) return List.of();
-    var kinds = kept(city).stream().map(kept -> found(kept, words, limit)).toList();
+    var kinds = kept(city, words).stream().map(kept -> found(kept, words, limit)).toList();
     var taken = shares(kinds, limit);
     var hits = new ArrayList<Hit>();
     for (var kind = 0; kind < taken.length; kind++)
@@ -95,7 +99,7 @@ public final class SearchStore {
     return taken;
   }
 
-  private List<Kept> kept(CityId city) {
+  private List<Kept> kept(CityId city, List<String> words) {
     return List.of(
         new Kept(
             STAKEHOLDER.SEARCH_TEXT,
@@ -150,7 +154,8 @@ public final class SearchStore {
                                 Kind.ACTIVITY,
                                 row.value1().value(),
                                 row.value2(),
-                                text(row.value3())))));
+                                text(row.value3())))),
+        new Kept(CONTACT.SEARCH_TEXT, (matching, limit) -> contacts(city, words, matching, limit)));
   }
 
   private List<Hit> steps(CityId city, Condition matching, int limit) {
@@ -206,6 +211,42 @@ public final class SearchStore {
                     row.value3().value(),
                     LocalText.same(row.value2()),
                     new LocalText(row.value4(), row.value5())));
+  }
+
+  /// The words may stand in the summary, or in a promise that was made in the contact.
+  private List<Hit> contacts(CityId city, List<String> words, Condition matching, int limit) {
+    return sql.select(CONTACT.ID, CONTACT.SUMMARY, CONTACT.DATED)
+        .from(byText(CONTACT))
+        .where(CONTACT.CITY_ID.eq(city).and(matching))
+        .limit(limit)
+        .fetch(row -> contact(row.value1(), row.value2(), row.value3(), words));
+  }
+
+  private Hit contact(ContactId id, String summary, PartialDate date, List<String> words) {
+    var title = Contact.titleOf(summary);
+    if (hasAll(words, summary)) return hit(Kind.CONTACT, id.value(), title, date.toString());
+    return sql
+        .select(PROMISE.ID, PROMISE.TEXT, PROMISE.OWNER)
+        .from(PROMISE)
+        .where(PROMISE.CONTACT_ID.eq(id))
+        .orderBy(PROMISE.SORT_ORDER)
+        .stream()
+        .filter(row -> hasAll(words, row.value2(), row.value3()))
+        .findFirst()
+        .map(
+            row ->
+                new Hit(
+                    Kind.PROMISE,
+                    row.value1().value(),
+                    id.value(),
+                    LocalText.same(row.value2()),
+                    LocalText.same(title)))
+        .orElseGet(() -> hit(Kind.CONTACT, id.value(), title, date.toString()));
+  }
+
+  private static boolean hasAll(List<String> words, @Nullable String... parts) {
+    var line = Folding.line(parts);
+    return words.stream().allMatch(line::contains);
   }
 
   /// The table by its index of city and text; H2 would take any index that begins with the city.

@@ -13,6 +13,8 @@ import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,17 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
         .selectFrom(STAKEHOLDER)
         .where(STAKEHOLDER.ID.eq(id))
         .fetchOptional(StakeholderStore::value);
+  }
+
+  /// On which day each was recorded.
+  public Map<StakeholderId, LocalDate> recordedOn(CityId city) {
+    return rows.sql()
+        .select(STAKEHOLDER.ID, STAKEHOLDER.CREATED_AT)
+        .from(STAKEHOLDER)
+        .where(STAKEHOLDER.CITY_ID.eq(city))
+        .fetchMap(
+            row -> row.value1(),
+            row -> row.value2().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate());
   }
 
   /// Those that an import from this source brought, by name.

@@ -49,6 +49,14 @@ public final class Tx {
     return new ActivityStore(rows);
   }
 
+  public ContactStore contacts() {
+    return new ContactStore(rows);
+  }
+
+  public CadenceStore cadences() {
+    return new CadenceStore(rows);
+  }
+
   public AttachmentStore attachments() {
     return new AttachmentStore(rows);
   }

@@ -17,6 +17,8 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleCity;
@@ -87,6 +89,8 @@ class GalleryTest {
         new Place.Path(sample.steps().get(8).id()),
         new Place.Stakeholders(sample.stakeholders().get(7).id()),
         new Place.People(sample.persons().get(16).id()),
+        new Place.Contacts(sample.contacts().get(16).id()),
+        new Place.LogContact(List.of(sample.stakeholders().get(3).id())),
         new Place.Partnerships(sample.partnerships().get(4).id()),
         new Place.Activities(sample.activities().get(60).id()),
         new Place.Import(LIST));
@@ -120,6 +124,7 @@ class GalleryTest {
           new Place.Overview(),
           new Place.Path(null),
           new Place.Stakeholders(null),
+          new Place.Contacts(null),
           new Place.Partnerships(null),
           new Place.Activities(null)
         }) {
@@ -164,6 +169,10 @@ class GalleryTest {
                             CATALOGUE.activityTypes().getFirst().id(),
                             PartialDate.parse("2026-05"))
                         .withNotes(title.repeat(4)));
+            tx.contacts()
+                .save(
+                    Contact.on(city.id(), TODAY.minusDays(i), title.repeat(3))
+                        .withPromises(List.of(Promise.of(title), Promise.of(title))));
             tx.partnerships()
                 .save(
                     Partnership.named(

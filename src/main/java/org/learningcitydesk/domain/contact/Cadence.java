@@ -4,6 +4,8 @@ package org.learningcitydesk.domain.contact;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.text.Folding;
 
 /// How often stakeholders want to be heard.
 ///
@@ -25,5 +27,16 @@ public record Cadence(
     if (code.isEmpty()) throw new InvalidValue("cadence.code", "isBlank");
     if (idealDays < 1) throw new InvalidValue("cadence.idealDays", "oneOrMore");
     if (maximumDays < idealDays) throw new InvalidValue("cadence.maximumDays", "belowIdeal");
+  }
+
+  /// Whether it speaks of this stakeholder. Capitals and accents of a tag do not matter.
+  public boolean appliesTo(Stakeholder stakeholder) {
+    return switch (scope) {
+      case CATEGORY -> code.equals(stakeholder.category());
+      case TAG -> {
+        var tag = Folding.fold(code);
+        yield stakeholder.tags().stream().anyMatch(it -> Folding.fold(it).equals(tag));
+      }
+    };
   }
 }

@@ -6,6 +6,8 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
+import org.learningcitydesk.domain.contact.Cadence;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
@@ -30,7 +32,9 @@ public record CityContents(
     List<Task> tasks,
     List<Evidence> evidence,
     List<Partnership> partnerships,
-    List<Activity> activities) {
+    List<Activity> activities,
+    List<Contact> contacts,
+    List<Cadence> cadences) {
   public CityContents {
     figures = List.copyOf(figures);
     memberships = List.copyOf(memberships);
@@ -43,5 +47,7 @@ public record CityContents(
     evidence = List.copyOf(evidence);
     partnerships = List.copyOf(partnerships);
     activities = List.copyOf(activities);
+    contacts = List.copyOf(contacts);
+    cadences = List.copyOf(cadences);
   }
 }

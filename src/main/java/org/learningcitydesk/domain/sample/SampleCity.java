@@ -34,6 +34,7 @@ public final class SampleCity {
     var partnerships = new SamplePartnerships(draw, city.id(), path).copies(stakeholders);
     var activities = new SampleActivities(draw, city.id(), path, stakeholders, partnerships).all();
     var assessments = new SampleAssessments(draw).of(stakeholders);
+    var contacts = new SampleContacts(draw, city.id(), path, stakeholders.getFirst(), people);
     return new CityContents(
         city,
         figures(draw, city.id()),
@@ -47,7 +48,9 @@ public final class SampleCity {
         path.tasks(),
         path.evidence(),
         values(partnerships),
-        activities);
+        activities,
+        contacts.contacts(),
+        contacts.cadences());
   }
 
   private static <T> List<T> values(List<Map<String, T>> copies) {

@@ -49,6 +49,8 @@ public final class SampleCityWriter {
     tx.paths().saveEvidence(sample.evidence());
     counted.save(sample.partnerships(), tx.partnerships()::saveAll);
     counted.save(sample.activities(), tx.activities()::saveAll);
+    tx.contacts().saveAll(sample.contacts());
+    tx.cadences().saveAll(sample.cadences());
   }
 
   /// Saves a long list piece by piece, so that somebody who waits sees it move and can stop it.

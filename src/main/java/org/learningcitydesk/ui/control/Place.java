@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.PersonId;
@@ -24,6 +26,27 @@ public sealed interface Place {
 
   /// The register of persons, with one of them selected where an id is given.
   record People(@Nullable PersonId person) implements Place {}
+
+  /// The log of contacts, with one of them selected where an id is given.
+  record Contacts(@Nullable ContactId contact) implements Place {}
+
+  /// A new entry of the log of contacts, with those who took part.
+  record LogContact(List<StakeholderId> stakeholders, List<PersonId> people) implements Place {
+    public LogContact {
+      stakeholders = List.copyOf(stakeholders);
+      people = List.copyOf(people);
+    }
+
+    public LogContact(List<StakeholderId> stakeholders) {
+      this(stakeholders, List.of());
+    }
+  }
+
+  /// Who has not been heard for too long.
+  record GoingCold() implements Place {}
+
+  /// How often stakeholders want to be heard.
+  record Cadences() implements Place {}
 
   /// The register of partnerships, with one of them selected where an id is given.
   record Partnerships(@Nullable PartnershipId partnership) implements Place {}

@@ -190,6 +190,11 @@ public final class RegisterPane<T> extends BorderPane {
         .bind(readOnly);
   }
 
+  /// Adds what leads out of the register, beside its name.
+  public Button way(String name, Feather icon, String word, Runnable action) {
+    return head.way(name, icon, word, action);
+  }
+
   /// Keeps table and model together: the selected row is the open record, and the record that the
   /// model opens is selected. A record stays open when a filter hides its row, and a draft is shown
   /// although it has no row yet.

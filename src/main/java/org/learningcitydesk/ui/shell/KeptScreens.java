@@ -31,10 +31,18 @@ final class KeptScreens {
       case Place.Path(var id) -> id == null;
       case Place.Stakeholders(var id) -> id == null;
       case Place.People(var id) -> id == null;
+      case Place.Contacts(var id) -> id == null;
+      case Place.LogContact _ -> false;
       case Place.Partnerships(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
       case Place.Import(var file, _) -> file == null;
-      case Place.Start _, Place.Overview _, Place.Report _, Place.Export _ -> true;
+      case Place.Start _,
+          Place.Overview _,
+          Place.Report _,
+          Place.Export _,
+          Place.GoingCold _,
+          Place.Cadences _ ->
+          true;
     };
   }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.PersonId;
@@ -161,6 +162,8 @@ final class Palette extends StackPane {
       case TASK -> Feather.CHECK;
       case EVIDENCE -> Feather.PAPERCLIP;
       case ACTIVITY -> Feather.CALENDAR;
+      case CONTACT -> Feather.MESSAGE_CIRCLE;
+      case PROMISE -> Feather.CHECK_CIRCLE;
     };
   }
 
@@ -171,6 +174,7 @@ final class Palette extends StackPane {
       case PARTNERSHIP -> new Place.Partnerships(new PartnershipId(hit.shownAt()));
       case STEP, TASK, EVIDENCE -> new Place.Path(new StepId(hit.shownAt()));
       case ACTIVITY -> new Place.Activities(new ActivityId(hit.shownAt()));
+      case CONTACT, PROMISE -> new Place.Contacts(new ContactId(hit.shownAt()));
     };
   }
 

@@ -38,6 +38,8 @@ final class PaletteCommands {
   private List<Entry> screens() {
     var all = new ArrayList<Entry>();
     for (var it : Screens.ALL) all.add(screen(it.icon(), it.key(), it.place()));
+    all.add(screen(Feather.CLOCK, "shell.goingCold", new Place.GoingCold()));
+    all.add(screen(Feather.REPEAT, "shell.cadences", new Place.Cadences()));
     all.add(screen(Feather.FILE_TEXT, "shell.report", new Place.Report()));
     all.add(screen(Feather.DOWNLOAD, "shell.import", new Place.Import(null)));
     all.add(screen(Feather.UPLOAD, "shell.export", new Place.Export()));

@@ -35,6 +35,12 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               Group.PEOPLE),
           new Screens("people", "shell.people", Feather.USER, new Place.People(null), Group.PEOPLE),
           new Screens(
+              "contacts",
+              "shell.contacts",
+              Feather.MESSAGE_CIRCLE,
+              new Place.Contacts(null),
+              Group.PEOPLE),
+          new Screens(
               "partnerships",
               "shell.partnerships",
               Feather.LINK,

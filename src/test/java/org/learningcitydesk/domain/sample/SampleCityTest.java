@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.contact.DuePromise;
+import org.learningcitydesk.domain.contact.GoingCold;
+import org.learningcitydesk.domain.contact.Heard;
+import org.learningcitydesk.domain.contact.Silence;
+import org.learningcitydesk.domain.contact.Warmth;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.PathProgress;
@@ -207,6 +212,33 @@ class SampleCityTest {
                         .filter(by -> !by.isAfter(TODAY.plusDays(30)))
                         .isPresent())
         .hasSizeBetween(2, 6);
+  }
+
+  @Test
+  void contactsReachBackAYearAndSomeStakeholdersGoCold() {
+    assertThat(sample.contacts()).hasSizeBetween(24, 30);
+    assertThat(sample.contacts())
+        .allSatisfy(
+            it -> {
+              assertThat(ids(sample.stakeholders(), Stakeholder::id))
+                  .containsAll(it.stakeholders());
+              assertThat(ids(sample.steps(), Step::id)).contains(it.step());
+              assertThat(it.people()).allSatisfy(one -> assertThat(one.role()).isNotBlank());
+            });
+    var heard =
+        sample.contacts().stream()
+            .flatMap(it -> it.stakeholders().stream().map(one -> new Heard(one, it.date())))
+            .toList();
+    var silences =
+        GoingCold.list(
+            GoingCold.all(
+                sample.stakeholders(), heard, java.util.Map.of(), sample.cadences(), TODAY));
+    assertThat(silences).filteredOn(Silence::isCold).hasSize(4);
+    assertThat(silences).filteredOn(it -> it.warmth() == Warmth.DUE).hasSize(3);
+    assertThat(silences).filteredOn(it -> it.warmth() == Warmth.NEVER_CONTACTED).hasSize(2);
+    var open = DuePromise.of(sample.contacts());
+    assertThat(open).filteredOn(it -> it.isOverdueOn(TODAY)).hasSize(3);
+    assertThat(open).hasSize(9);
   }
 
   @Test

@@ -135,6 +135,16 @@ class SampleCityWriterTest {
                         .sorted(Comparator.comparing(one -> one.value()))
                         .toList()),
         it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.contacts().all(city)),
+        sample.contacts(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
+    assertSame(
+        rows(tx -> tx.cadences().all(city)),
+        sample.cadences(),
+        it -> it.withVersion(0),
+        it -> it.id().value());
     assertThat(rows(tx -> tx.cities().figures(city))).hasSameSizeAs(sample.figures());
     assertThat(rows(tx -> tx.persons().roles(city))).hasSameSizeAs(sample.roles());
   }
