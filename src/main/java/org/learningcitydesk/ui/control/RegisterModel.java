@@ -231,8 +231,8 @@ public final class RegisterModel<T, K> {
     leave();
     blank = nameless;
     wanted = kind.id(nameless);
+    draft.set(true); // before it is shown, so that it is shown without the name it might get
     open.set(nameless);
-    draft.set(true);
   }
 
   /// Ends the work on a draft: what was written in it is stored, an empty one is dropped.

@@ -52,6 +52,14 @@ class RegisterModelTest {
   }
 
   @Test
+  void aDraftIsShownWithoutTheNameThatItMightGet() {
+    var shown = new ArrayList<String>();
+    model.openProperty().subscribe(it -> shown.add(it == null ? null : model.typedName(it)));
+    model.begin(Stakeholder.named(city.id(), "(no name)", Helix.BUSINESS));
+    assertThat(shown).last().isEqualTo("");
+  }
+
+  @Test
   void anEditThatCouldNotBeStoredStaysInSightAndIsStoredWithTheNext() {
     model.open(library.id());
     full = true;
