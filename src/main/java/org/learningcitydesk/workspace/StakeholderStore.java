@@ -11,10 +11,10 @@ import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

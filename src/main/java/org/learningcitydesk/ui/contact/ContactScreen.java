@@ -100,30 +100,30 @@ public final class ContactScreen {
                 "field.contact.date",
                 row -> messages.date(row.contact().date()),
                 row -> row.contact().date())
-            .width(115),
+            .width(105),
         RegisterColumn.<ContactRow, ContactKind>sorted(
                 "kind",
                 "field.contact.kind",
                 row -> messages.label(row.contact().kind()),
                 row -> row.contact().kind())
-            .width(100),
+            .width(95),
         RegisterColumn.<ContactRow>text(
                 "summary", "field.contact.summary", row -> oneLine(row.contact().summary()))
-            .width(320),
+            .width(260),
         RegisterColumn.<ContactRow>text(
                 "stakeholders", "field.contact.stakeholders", ContactRow::stakeholders)
-            .width(240),
+            .width(195),
         RegisterColumn.<ContactRow>text("people", "field.contact.people", ContactRow::people)
-            .width(170),
+            .width(140),
         RegisterColumn.<ContactRow, Integer>sorted(
                 "step",
                 "field.contact.step",
                 row -> row.step().map(it -> it.label(messages.locale())).orElse(null),
                 row -> row.step().map(Step::number).orElse(null))
-            .width(160),
+            .width(100),
         RegisterColumn.<ContactRow, Long>sorted(
                 "openPromises", "contact.openPromises", this::openPromises, this::sortedPromises)
-            .width(150),
+            .width(130),
         RegisterColumn.<ContactRow>text("promises", "field.contact.promises", ContactRow::promises)
             .width(240)
             .hidden());

@@ -155,28 +155,28 @@ public final class GoingColdScreen {
   private List<RegisterColumn<Silence>> columns() {
     return List.of(
         RegisterColumn.<Silence>text("name", "goingCold.stakeholder", it -> it.stakeholder().name())
-            .width(280),
+            .width(240),
         RegisterColumn.<Silence, Long>sorted(
                 "warmth",
                 "goingCold.state",
                 it -> kit.messages().label(it.warmth()),
                 it -> -it.overdue())
             .icon(it -> it.isCold() ? Feather.ALERT_TRIANGLE : null)
-            .width(160),
+            .width(135),
         RegisterColumn.<Silence, Long>sorted(
                 "when", "goingCold.when", words::silence, it -> -it.days())
-            .width(370),
+            .width(395),
         RegisterColumn.<Silence, Long>number(
                 "overdue",
                 "goingCold.overdue",
                 it -> it.isCold() ? kit.messages().number(it.overdue()) : null,
                 it -> it.isCold() ? -it.overdue() : null)
-            .width(130),
+            .width(115),
         RegisterColumn.<Silence>text(
                 "cadence",
                 "goingCold.cadence",
                 it -> it.cadence() == null ? null : words.called(it.cadence()))
-            .width(220));
+            .width(140));
   }
 
   private Button button(String name, Feather icon, String key, Runnable action) {

@@ -167,6 +167,7 @@ final class ParticipantsPane extends VBox {
       role.managedProperty().bind(role.visibleProperty());
       var words = new VBox(called(somebody), role);
       words.setMinWidth(0);
+      words.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(words, Priority.ALWAYS);
       getChildren().setAll(words, remove);
     }

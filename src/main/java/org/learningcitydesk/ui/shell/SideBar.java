@@ -58,7 +58,15 @@ final class SideBar extends BorderPane {
   /// Marks the screen that is shown.
   void show(Place place) {
     for (var entry : entries)
-      entry.button().setSelected(entry.place().getClass() == place.getClass());
+      entry.button().setSelected(entry.place().getClass().equals(belongingTo(place)));
+  }
+
+  /// Some places have no entry of their own.
+  private static Class<? extends Place> belongingTo(Place place) {
+    return switch (place) {
+      case Place.LogContact _, Place.GoingCold _, Place.Cadences _ -> Place.Contacts.class;
+      default -> place.getClass();
+    };
   }
 
   private Node heading(Screens.Group group) {
