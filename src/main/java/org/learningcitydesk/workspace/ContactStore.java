@@ -42,8 +42,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.ContactStakeholderReco
 import org.learningcitydesk.workspace.jooq.tables.records.PromiseRecord;
 
 /// The contact log: each entry with who took part and what was promised. Parts are read in one
-// query
-/// a kind for all entries.
+/// query a kind for all entries.
 public final class ContactStore implements CityRecords<Contact, ContactId> {
   private final Rows rows;
 
@@ -116,8 +115,7 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
   }
 
   /// Who asks for a contact, the longest overdue first. Where nobody has said how often
-  // stakeholders
-  /// want to be heard, nobody does.
+  /// stakeholders want to be heard, nobody does.
   public List<Silence> goingCold(CityId city, LocalDate today) {
     return new CadenceStore(rows).all(city).isEmpty()
         ? List.of()

@@ -13,8 +13,7 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// Who has not been heard for too long. Where several cadences apply, the one with the shortest
 /// maximum counts, whether it speaks of a category or of a tag. A contact that is still to come
-// does
-/// not count. Who has withdrawn is left out.
+/// does not count. Who has withdrawn is left out.
 public final class GoingCold {
   private static final Comparator<Cadence> STRICTEST =
       Comparator.comparingInt(Cadence::maximumDays).thenComparingInt(Cadence::idealDays);

@@ -10,8 +10,7 @@ import java.util.Set;
 import org.learningcitydesk.domain.text.Folding;
 
 /// A list of names as somebody pasted it: who is known by them, and which names are left over.
-// Lines
-/// and semicolons divide names; commas do too, except those that belong to a known name.
+/// Lines and semicolons divide names; commas do too, except those that belong to a known name.
 ///
 /// @param unknown names that nobody has
 /// @param shared names that several have: one of them has to be chosen
