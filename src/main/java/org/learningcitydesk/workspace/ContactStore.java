@@ -34,6 +34,7 @@ import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.contact.Silence;
 import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.workspace.jooq.tables.records.ContactPersonRecord;
@@ -105,21 +106,47 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
 
   /// How long each stakeholder has not been heard, by name; who has withdrawn is left out.
   public List<Silence> silences(CityId city, LocalDate today) {
-    var stakeholders = new StakeholderStore(rows);
+    return silences(city, new StakeholderStore(rows).all(city), today);
+  }
+
+  private List<Silence> silences(CityId city, List<Stakeholder> stakeholders, LocalDate today) {
     return GoingCold.all(
-        stakeholders.all(city),
+        stakeholders,
         heard(city),
-        stakeholders.recordedOn(city),
+        new StakeholderStore(rows).recordedOn(city),
         new CadenceStore(rows).all(city),
         today);
+  }
+
+  /// How long this one has not been heard; empty for who has withdrawn.
+  public Optional<Silence> silence(StakeholderId id, LocalDate today) {
+    var stakeholders = new StakeholderStore(rows);
+    var heard = with(id).stream().map(it -> new Heard(id, it.date())).toList();
+    return stakeholders
+        .find(id)
+        .flatMap(
+            it ->
+                GoingCold.all(
+                        List.of(it),
+                        heard,
+                        stakeholders.recordedOn(id),
+                        new CadenceStore(rows).all(it.city()),
+                        today)
+                    .stream()
+                    .findFirst());
   }
 
   /// Who asks for a contact, the longest overdue first. Where nobody has said how often
   /// stakeholders want to be heard, nobody does.
   public List<Silence> goingCold(CityId city, LocalDate today) {
+    return goingCold(city, new StakeholderStore(rows).all(city), today);
+  }
+
+  /// The same, of stakeholders that have been read already.
+  public List<Silence> goingCold(CityId city, List<Stakeholder> stakeholders, LocalDate today) {
     return new CadenceStore(rows).all(city).isEmpty()
         ? List.of()
-        : GoingCold.list(silences(city, today));
+        : GoingCold.list(silences(city, stakeholders, today));
   }
 
   private List<Contact> fetch(Condition which) {

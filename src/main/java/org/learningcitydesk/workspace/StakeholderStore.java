@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Origin;
@@ -57,10 +58,19 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
 
   /// On which day each was recorded.
   public Map<StakeholderId, LocalDate> recordedOn(CityId city) {
+    return recordedOn(STAKEHOLDER.CITY_ID.eq(city));
+  }
+
+  /// On which day this one was recorded.
+  Map<StakeholderId, LocalDate> recordedOn(StakeholderId id) {
+    return recordedOn(STAKEHOLDER.ID.eq(id));
+  }
+
+  private Map<StakeholderId, LocalDate> recordedOn(Condition which) {
     return rows.sql()
         .select(STAKEHOLDER.ID, STAKEHOLDER.CREATED_AT)
         .from(STAKEHOLDER)
-        .where(STAKEHOLDER.CITY_ID.eq(city))
+        .where(which)
         .fetchMap(
             row -> row.value1(),
             row -> row.value2().atZoneSameInstant(ZoneId.systemDefault()).toLocalDate());

@@ -145,52 +145,53 @@ final class ParticipantsPane extends VBox {
     }
   }
 
-  private static Place place(Somebody.Organisation it) {
-    return new Place.Stakeholders(it.id());
+  private static Place place(Somebody somebody) {
+    return switch (somebody) {
+      case Somebody.Organisation(var id) -> new Place.Stakeholders(id);
+      case Somebody.Human(var id) -> new Place.People(id);
+    };
   }
 
   /// Somebody who took part.
   private final class Line extends HBox {
     private final Hyperlink link = new Hyperlink();
-    private final Label name = new Label();
     private final Label role = new Label();
     private final Button remove;
 
     Line(Somebody somebody) {
       getStyleClass().add("member");
       setAlignment(Pos.CENTER_LEFT);
+      leadTo(somebody);
       remove = Icons.small("contact-participant-remove", Feather.X, "");
       remove.setDisable(model.register.readOnly());
       remove.setOnAction(_ -> remove(somebody));
       role.getStyleClass().add("quiet");
       role.setWrapText(true);
       role.managedProperty().bind(role.visibleProperty());
-      var words = new VBox(called(somebody), role);
+      var words = new VBox(link, role);
       words.setMinWidth(0);
       words.setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(words, Priority.ALWAYS);
       getChildren().setAll(words, remove);
     }
 
-    private Node called(Somebody somebody) {
-      if (!(somebody instanceof Somebody.Organisation organisation)) {
-        name.setGraphic(Icons.of(Feather.USER));
-        name.setWrapText(true);
-        return name;
-      }
-      link.setGraphic(Icons.of(Feather.USERS));
+    private void leadTo(Somebody somebody) {
+      link.setGraphic(
+          Icons.of(
+              switch (somebody) {
+                case Somebody.Organisation _ -> Feather.USERS;
+                case Somebody.Human _ -> Feather.USER;
+              }));
       link.setWrapText(true);
       link.setOnAction(
           _ -> {
             link.setVisited(false);
-            kit.navigator().open(place(organisation));
+            kit.navigator().open(place(somebody));
           });
-      return link;
     }
 
     Line showing(String called, @Nullable String then) {
       link.setText(called);
-      name.setText(called);
       role.setText(then);
       role.setVisible(then != null);
       Icons.name(remove, messages.get("contact.removeParticipant", called));

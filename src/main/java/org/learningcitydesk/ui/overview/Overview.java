@@ -26,7 +26,8 @@ record Overview(
     List<NextDate> dates,
     HelixCoverage helices,
     ActivityMonths months,
-    int activities) {
+    int activities,
+    ContactNews contacts) {
   private static final int DAYS_AHEAD = 60;
   private static final int MONTHS_BEHIND = 11;
   private static final int MONTHS_AHEAD = 6;
@@ -49,7 +50,8 @@ record Overview(
         HelixCoverage.of(stakeholders, catalogue),
         ActivityMonths.of(
             activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
-        activities.size());
+        activities.size(),
+        ContactNews.read(tx, city, stakeholders, today));
   }
 
   /// Nothing is recorded yet, beyond a path that waits to be begun.

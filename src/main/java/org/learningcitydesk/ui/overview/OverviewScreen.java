@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Cadence;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
@@ -31,7 +33,7 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Where a city stands: key figures, next dates and three charts.
+/// Where a city stands: key figures, next dates, promises, who goes cold, and three charts.
 public final class OverviewScreen {
   /// The width that a chart needs to be read.
   private static final double CARD = 32;
@@ -43,6 +45,8 @@ public final class OverviewScreen {
   private final KeyFigureLine keyFigures;
   private final ChartCard steps;
   private final NextDateList dates;
+  private final PromiseCard promises;
+  private final GoingColdCard cold;
   private final ChartCard helices;
   private final ChartCard months;
   private final StackPane root = new StackPane();
@@ -61,6 +65,8 @@ public final class OverviewScreen {
     keyFigures = new KeyFigureLine(kit);
     steps = new ChartCard("overview-steps", kit);
     dates = new NextDateList(kit);
+    promises = new PromiseCard(kit, model.readOnly(), model::keep);
+    cold = new GoingColdCard(kit, model.readOnly());
     helices = new ChartCard("overview-helices", kit);
     months = new ChartCard("overview-months", kit);
     var page = page();
@@ -80,7 +86,9 @@ public final class OverviewScreen {
             Task.class,
             Stakeholder.class,
             Partnership.class,
-            Activity.class)
+            Activity.class,
+            Contact.class,
+            Cadence.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }
@@ -93,12 +101,14 @@ public final class OverviewScreen {
     keyFigures.show(overview.figures(), overview.today().getYear());
     steps.show(figures.steps(overview), figures.stepsTable(overview));
     dates.show(overview);
+    promises.show(overview.contacts(), overview.today(), overview.until());
+    cold.show(overview.contacts());
     helices.show(figures.helices(overview.helices()));
     months.show(figures.months(overview.months()));
   }
 
   private Node page() {
-    var cards = List.<Region>of(pathCard(), dates, helices, months);
+    var cards = List.<Region>of(pathCard(), dates, promises, cold, helices, months);
     var page =
         new VBox(
             head(),

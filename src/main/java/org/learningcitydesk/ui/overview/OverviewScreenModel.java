@@ -9,12 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.DuePromise;
 import org.learningcitydesk.domain.overview.NextDate;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What the overview shows of one city. It changes nothing.
+/// What the overview shows of one city. It changes nothing but a promise that is ticked.
 final class OverviewScreenModel {
   private final Workspace workspace;
   private final Jobs jobs;
@@ -39,10 +42,36 @@ final class OverviewScreenModel {
   }
 
   void reload() {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    var today = today();
     jobs.load(
         () -> workspace.read(tx -> Overview.read(tx, city, catalogue, today)),
         it -> overview.set(Optional.of(it)));
+  }
+
+  boolean readOnly() {
+    return workspace.readOnly();
+  }
+
+  /// Says that a promise is kept, as of today.
+  void keep(DuePromise due) {
+    if (readOnly()) return;
+    var today = today();
+    jobs.save(
+        () ->
+            workspace.change(
+                Label.of("change.promise.kept", due.promise().text()),
+                tx -> {
+                  var contact =
+                      tx.contacts()
+                          .find(due.contact().id())
+                          .orElseThrow(() -> new UserProblem("problem.recordGone"));
+                  tx.contacts()
+                      .save(contact.withPromise(due.promise().id(), it -> it.ticked(true, today)));
+                }));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   /// Where the record of a date is.

@@ -44,6 +44,8 @@ final class StakeholderForm {
     form.wide(new PeoplePane(people, kit));
     stance();
     offersAndNeeds();
+    form.heading(messages.get("contact.title"));
+    form.wide(new ContactsPane(model, kit, this::categoryName));
     form.heading(messages.get("stakeholder.links"));
     form.wide(links(kit));
     origin();

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Cadence;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
@@ -50,6 +54,12 @@ public final class StakeholderScreen {
     table.sortAtFirst("name");
     root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
+    root.tool(
+        "log-contact",
+        Feather.MESSAGE_CIRCLE,
+        messages.get("contact.log"),
+        this::logContact,
+        Bindings.isEmpty(table.selection()).or(root.readOnlyProperty()));
     root.follow(model.register, Stakeholder::id);
     new BatchTools<>(
             kit,
@@ -60,6 +70,10 @@ public final class StakeholderScreen {
             Stakeholder::id,
             StakeholderFields.of(model, kit.catalogue()))
         .install();
+    kit.versions()
+        .of(Contact.class, Cadence.class, Stakeholder.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.contacts.reload());
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
     kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> people.reload());
     kit.versions()
@@ -67,6 +81,11 @@ public final class StakeholderScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadLinks());
     kit.versions().of(Assessment.class).when(Shown.in(root)).subscribe(_ -> model.scores.reload());
+  }
+
+  private void logContact() {
+    var chosen = table.selection().stream().map(Stakeholder::id).toList();
+    kit.navigator().open(new Place.LogContact(chosen));
   }
 
   public Node root() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.stakeholder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import org.learningcitydesk.workspace.Workspace;
 final class StakeholderScreenModel {
   final RegisterModel<Stakeholder, StakeholderId> register;
   final ScoreHistory scores;
+  final LoggedContacts contacts;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -45,6 +47,7 @@ final class StakeholderScreenModel {
     this.catalogue = catalogue;
     scores = new ScoreHistory(workspace, jobs);
     register = new RegisterModel<>(workspace, jobs, new StakeholderKind(city));
+    contacts = new LoggedContacts(workspace, jobs, register, LocalDate::now);
     register.records().subscribe(this::indexNames);
     register
         .openProperty()

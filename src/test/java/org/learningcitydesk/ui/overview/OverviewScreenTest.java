@@ -16,6 +16,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -127,9 +129,48 @@ class OverviewScreenTest {
   }
 
   @Test
+  void aPromiseIsTickedHereAsOneChangeThatCanBeTakenBack(FxRobot robot) {
+    showSample(robot, Locale.ENGLISH, 1100);
+    var ticks = robot.lookup("#overview-promises .check-box").queryAllAs(CheckBox.class);
+    assertThat(robot.lookup("#overview-promises-sentence").queryAs(Label.class).getText())
+        .startsWith("3 promises are overdue; 5 more are due");
+    assertThat(ticks).hasSize(6);
+    robot.interact(() -> ticks.iterator().next().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#overview-promises-sentence").queryAs(Label.class).getText())
+        .startsWith("2 promises are overdue; 5 more are due");
+    workspace.undo();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#overview-promises-sentence").queryAs(Label.class).getText())
+        .startsWith("3 promises are overdue");
+  }
+
+  @Test
+  void whoGoesColdLeadsToTheStakeholderToANewEntryAndToAll(FxRobot robot) {
+    showSample(robot, Locale.ENGLISH, 1100);
+    assertThat(robot.lookup("#overview-cold-sentence").queryAs(Label.class).getText())
+        .isEqualTo(
+            "4 stakeholders have not been heard within the maximum interval; 3 more are due.");
+    var names = robot.lookup("#overview-cold .overview-date .hyperlink");
+    var log = robot.lookup("#overview-cold-log").queryAllAs(Button.class);
+    robot.interact(
+        () -> {
+          names.queryAllAs(Hyperlink.class).iterator().next().fire();
+          log.iterator().next().fire();
+          robot.lookup("#overview-cold-all").queryAs(Hyperlink.class).fire();
+        });
+    assertThat(opened)
+        .satisfiesExactly(
+            it -> assertThat(it).isInstanceOf(Place.Stakeholders.class),
+            it -> assertThat(it).isInstanceOf(Place.LogContact.class),
+            it -> assertThat(it).isEqualTo(new Place.GoingCold()));
+  }
+
+  @Test
   void aDateLeadsToItsRecordAndAnOverdueOneSaysSoInWords(FxRobot robot) {
     showSample(robot, Locale.ENGLISH, 1100);
-    var lines = robot.lookup(".overview-date .hyperlink").queryAllAs(Hyperlink.class);
+    var lines =
+        robot.lookup("#overview-dates .overview-date .hyperlink").queryAllAs(Hyperlink.class);
     assertThat(lines).hasSize(10);
     var first = lines.iterator().next();
     assertThat(first.getAccessibleText()).startsWith("Overdue: ");
