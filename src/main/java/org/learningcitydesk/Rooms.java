@@ -12,6 +12,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
+import org.learningcitydesk.ui.matrix.MatrixScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
@@ -68,6 +69,7 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         yield screen.root();
       }
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
+      case Place.Matrix _ -> new MatrixScreen(workspace, city, kit).root();
       case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);

@@ -39,6 +39,7 @@ final class Gallery {
           new Place.Cadences(),
           new Place.Partnerships(null),
           new Place.Activities(null),
+          new Place.Matrix(),
           new Place.Report(),
           new Place.Import(null),
           new Place.Export());

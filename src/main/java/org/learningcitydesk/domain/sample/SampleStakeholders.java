@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
@@ -109,6 +110,75 @@ final class SampleStakeholders {
       ecomuseo    |rural-territory-body   |Colle Ulivi   |contacted |2|4|Ecomuseo delle acque e dei mulini|Mappe di comunità||ambiente
       """;
 
+  /// What they are called for short, by the keys of the table.
+  private static final String SHORT =
+      """
+      giunta|Giunta
+      consiglio|Consiglio
+      cultura|Ufficio cultura
+      personale|Ufficio personale
+      giovani|Informagiovani
+      unione|Unione Comuni
+      provincia|Provincia
+      agenzia|Agenzia lavoro
+      prefettura|Prefettura
+      minori|USSM
+      vigili|Polizia locale
+      asl|ASL
+      ambito|Ambito sociale
+      provveditore|Uff. scolastico
+      ic-lungolago|IC Lungolago
+      ic-borgo|IC Borgo
+      fornaci|IS Fornaci
+      liceo|Liceo
+      infanzia|Il Girasole
+      primaria|Sc. Pianvalle
+      cpia|CPIA
+      unipop|Unipop
+      ateneo|Università
+      polo|Polo del Lago
+      mestieri|Mani e Mestieri
+      its|Acc. turismo
+      rete|Rete d'esempio
+      cantieri|Onda Lunga
+      tessitura|Valcolle
+      panificio|Tre Spighe
+      startup|Lacustre
+      agricola|Frantoio Alto
+      albergo|Vecchio Molo
+      commercio|Commercianti
+      artigiani|Artigiani
+      sindacato|Camera sindacale
+      geometri|Collegio tecnici
+      biblioteca|Biblioteca
+      museo|Museo
+      archivio|Archivio
+      tempo|Tempo Insieme
+      filo|Filo di Lana
+      proloco|Pro Loco
+      lanterna|La Lanterna
+      banda|Banda
+      polisportiva|Polisportiva
+      soccorso|Soccorso
+      fondazione|Fondazione
+      parrocchia|San Rocco
+      parrocchia-b|Borgo Vecchio
+      moschea|Centro islamico
+      fornace-com|Com. Fornace
+      stazione-com|Com. Stazione
+      consulta-g|Consulta giovani
+      consulta-s|Consulta stranieri
+      anziani|Centro anziani
+      radio|Radio Onda
+      tavoli|Tavoli Aperti
+      parco|Parco
+      canneto|Canneto Vivo
+      bonifica|Bonifica
+      ecomuseo|Ecomuseo
+      """;
+
+  private final Map<String, String> shortNames =
+      Table.rows(SHORT).stream().collect(Collectors.toMap(row -> row.text(0), row -> row.text(1)));
   private final Draw draw;
   private final Catalogue catalogue;
   private final CityId city;
@@ -143,7 +213,7 @@ final class SampleStakeholders {
         0,
         city,
         copy == 0 ? row.text(6) : row.text(6) + ", " + locality,
-        null,
+        copy == 0 ? shortNames.get(row.text(0)) : null,
         category.id(),
         category.helix(),
         null,

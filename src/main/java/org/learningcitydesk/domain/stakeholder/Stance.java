@@ -2,6 +2,7 @@
 package org.learningcitydesk.domain.stakeholder;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 
@@ -20,6 +21,14 @@ public record Stance(
   public Stance {
     requireScore("stakeholder.influence", influence);
     requireScore("stakeholder.interest", interest);
+  }
+
+  /// How many rungs of participation lie between what is wanted and what is; negative where more is
+  /// there than is wanted, empty where one of them is not known.
+  public OptionalInt participationGap() {
+    return now == null || wanted == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(wanted.ordinal() - now.ordinal());
   }
 
   static void requireScore(String field, @Nullable Integer score) {

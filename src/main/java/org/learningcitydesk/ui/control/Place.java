@@ -54,6 +54,9 @@ public sealed interface Place {
   /// The register of activities, with one of them selected where an id is given.
   record Activities(@Nullable ActivityId activity) implements Place {}
 
+  /// Influence and interest of the stakeholders.
+  record Matrix() implements Place {}
+
   record Report() implements Place {}
 
   /// Import of a list, of the file where one is given.

@@ -51,7 +51,9 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "shell.activities",
               Feather.CALENDAR,
               new Place.Activities(null),
-              Group.WORK));
+              Group.WORK),
+          new Screens(
+              "matrix", "shell.matrix", Feather.CROSSHAIR, new Place.Matrix(), Group.INSIGHT));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.matrix.Spot;
+import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+
+/// What the plane shows, as a table: for those who do not see it, and to be copied.
+final class MatrixTable extends TableView<Stakeholder> {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private final MatrixScreenModel model;
+  private final Messages messages;
+  private final List<Part> parts;
+
+  private record Part(String key, double width, Function<Stakeholder, String> text) {}
+
+  MatrixTable(MatrixScreenModel model, Kit kit) {
+    this.model = model;
+    messages = kit.messages();
+    parts =
+        List.of(
+            new Part("field.stakeholder.name", 280, Stakeholder::name),
+            new Part("field.stakeholder.helix", 160, it -> messages.label(it.helix())),
+            new Part("field.stakeholder.influence", 90, it -> score(it.stance().influence())),
+            new Part("field.stakeholder.interest", 90, it -> score(it.stance().interest())),
+            new Part("matrix.quadrant", 170, this::quadrant),
+            new Part(
+                "field.stakeholder.engagement",
+                130,
+                it -> messages.label(it.stance().engagement())),
+            new Part("field.stakeholder.participationNow", 150, it -> level(it.stance().now())),
+            new Part(
+                "field.stakeholder.participationWanted", 150, it -> level(it.stance().wanted())));
+    setId("matrix-table");
+    setAccessibleText(messages.get("matrix.title"));
+    getStyleClass().addAll("dense", "chart-table");
+    for (var part : parts) getColumns().add(column(part));
+    setItems(model.shown);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          if (COPY.match(press)) copy();
+          else if (press.getCode() == KeyCode.ENTER && chosen() != null)
+            kit.navigator().open(new Place.Stakeholders(chosen().id()));
+          else return;
+          press.consume();
+        });
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            it -> {
+              if (it != null) model.select(it.id());
+            });
+  }
+
+  private @Nullable Stakeholder chosen() {
+    return getSelectionModel().getSelectedItem();
+  }
+
+  private TableColumn<Stakeholder, String> column(Part part) {
+    var column = new TableColumn<Stakeholder, String>(messages.get(part.key()));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(part.text().apply(row.getValue())));
+    column.setPrefWidth(part.width());
+    return column;
+  }
+
+  private String quadrant(Stakeholder it) {
+    return Spot.of(it.stance())
+        .map(spot -> messages.label(spot.quadrant()))
+        .orElse(messages.get("assessment.unassessed"));
+  }
+
+  private String level(@Nullable ParticipationLevel level) {
+    return level == null ? messages.get("matrix.noLevel") : messages.label(level);
+  }
+
+  private static String score(@Nullable Integer score) {
+    return score == null ? "" : score.toString();
+  }
+
+  /// All rows with their headings, as spreadsheets take them.
+  void copy() {
+    var lines = new ArrayList<String>();
+    lines.add(line(parts.stream().map(it -> messages.get(it.key()))));
+    for (var row : model.shown) lines.add(line(parts.stream().map(it -> it.text().apply(row))));
+    var content = new ClipboardContent();
+    content.putString(String.join("\n", lines));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.map(it -> it.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+  }
+}
