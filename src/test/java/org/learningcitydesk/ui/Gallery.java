@@ -40,6 +40,7 @@ final class Gallery {
           new Place.Partnerships(null),
           new Place.Activities(null),
           new Place.Matrix(),
+          new Place.Coverage(),
           new Place.Report(),
           new Place.Import(null),
           new Place.Export());

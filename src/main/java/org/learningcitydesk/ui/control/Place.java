@@ -57,6 +57,9 @@ public sealed interface Place {
   /// Influence and interest of the stakeholders.
   record Matrix() implements Place {}
 
+  /// Which helix takes part in which step or area.
+  record Coverage() implements Place {}
+
   record Report() implements Place {}
 
   /// Import of a list, of the file where one is given.

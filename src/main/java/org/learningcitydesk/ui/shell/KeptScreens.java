@@ -37,6 +37,7 @@ final class KeptScreens {
       case Place.Activities(var id) -> id == null;
       case Place.Import(var file, _) -> file == null;
       case Place.Start _,
+          Place.Coverage _,
           Place.Matrix _,
           Place.Overview _,
           Place.Report _,

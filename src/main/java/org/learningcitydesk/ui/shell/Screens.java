@@ -53,7 +53,9 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               new Place.Activities(null),
               Group.WORK),
           new Screens(
-              "matrix", "shell.matrix", Feather.CROSSHAIR, new Place.Matrix(), Group.INSIGHT));
+              "matrix", "shell.matrix", Feather.CROSSHAIR, new Place.Matrix(), Group.INSIGHT),
+          new Screens(
+              "coverage", "shell.coverage", Feather.GRID, new Place.Coverage(), Group.INSIGHT));
 
   /// Those of one part.
   static List<Screens> of(Group group) {
