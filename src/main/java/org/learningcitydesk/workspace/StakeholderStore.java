@@ -6,6 +6,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
+import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
@@ -133,7 +134,8 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
             Stakeholder::id, Stakeholder::version, Stakeholder::name, StakeholderStore::fill));
   }
 
-  /// Removes the stakeholder with its scores; before that it leaves its partnerships, activities
+  /// Removes the stakeholder with its scores and its keys in lists; before that it leaves its
+  // partnerships, activities
   /// and contacts, and its people lose their roles in it.
   @Override
   public void remove(StakeholderId id) {
@@ -149,6 +151,7 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     rows.remove(
         DISTINCT_STAKEHOLDERS,
         DISTINCT_STAKEHOLDERS.ONE_ID.eq(id).or(DISTINCT_STAKEHOLDERS.OTHER_ID.eq(id)));
+    rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.RECORD_ID.eq(id.value()));
     rows.remove(STAKEHOLDER, STAKEHOLDER.ID.eq(id));
   }
 

@@ -69,6 +69,14 @@ public final class Tx {
     return new ImportMappingStore(rows);
   }
 
+  public DistinctStore distinct() {
+    return new DistinctStore(rows);
+  }
+
+  public MergeStore merges() {
+    return new MergeStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }

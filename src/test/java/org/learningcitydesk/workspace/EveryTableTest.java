@@ -43,7 +43,7 @@ class EveryTableTest {
   @TempDir Path folder;
 
   /// By table and id: what the row holds, without version and time of the last edit.
-  private record Contents(Map<String, Map<UUID, Map<String, ?>>> rows) {
+  record Contents(Map<String, Map<UUID, Map<String, ?>>> rows) {
     static Contents of(Workspace workspace) {
       return workspace.read(
           tx -> {
@@ -63,7 +63,7 @@ class EveryTableTest {
   }
 
   /// Each table after those it points to.
-  private static List<Table<?>> tables() {
+  static List<Table<?>> tables() {
     var ordered = new LinkedHashSet<Table<?>>();
     var open = new ArrayList<Table<?>>(DefaultSchema.DEFAULT_SCHEMA.getTables());
     open.removeIf(table -> NOT_FOLLOWED.contains(table.getName()));
@@ -229,7 +229,7 @@ class EveryTableTest {
     }
   }
 
-  private static <U> void set(Record row, Field<U> field, Object value) {
+  static <U> void set(Record row, Field<U> field, Object value) {
     if (field.getType().isInstance(value)) row.set(field, field.getType().cast(value));
     else row.set(field, converted(field.getConverter(), value));
   }
@@ -239,7 +239,7 @@ class EveryTableTest {
   }
 
   /// A value of the column's type that differs from one number to the next.
-  private static Object value(Field<?> field, int number) {
+  static Object value(Field<?> field, int number) {
     var type = field.getType();
     if (type.isEnum()) return type.getEnumConstants()[number / 10 % type.getEnumConstants().length];
     if (Code.class.isAssignableFrom(type))

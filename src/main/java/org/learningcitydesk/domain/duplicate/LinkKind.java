@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.duplicate;
+
+import org.learningcitydesk.domain.Code;
+
+/// What may point to a record that becomes one with another.
+public enum LinkKind implements Code {
+  ROLE,
+  PARTNERSHIP,
+  ACTIVITY_LED,
+  ACTIVITY,
+  CONTACT,
+  ASSESSMENT,
+  NETWORK_POSITION,
+  DISTINCT,
+  LIST_KEY,
+  OTHER
+}
