@@ -11,6 +11,7 @@ import org.learningcitydesk.ui.contact.GoingColdScreen;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.coverage.CoverageScreen;
+import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
@@ -72,6 +73,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
       case Place.Coverage _ -> new CoverageScreen(workspace, city, kit).root();
       case Place.Matrix _ -> new MatrixScreen(workspace, city, kit).root();
+      case Place.Duplicates(var chosen) -> {
+        var screen = new DuplicateScreen(workspace, city, kit);
+        screen.open(chosen);
+        yield screen.root();
+      }
       case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);

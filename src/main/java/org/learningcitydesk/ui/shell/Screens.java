@@ -55,7 +55,13 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
           new Screens(
               "matrix", "shell.matrix", Feather.CROSSHAIR, new Place.Matrix(), Group.INSIGHT),
           new Screens(
-              "coverage", "shell.coverage", Feather.GRID, new Place.Coverage(), Group.INSIGHT));
+              "coverage", "shell.coverage", Feather.GRID, new Place.Coverage(), Group.INSIGHT),
+          new Screens(
+              "duplicates",
+              "shell.duplicates",
+              Feather.COPY,
+              new Place.Duplicates(List.of()),
+              Group.INSIGHT));
 
   /// Those of one part.
   static List<Screens> of(Group group) {
