@@ -57,6 +57,10 @@ public final class Tx {
     return new CadenceStore(rows);
   }
 
+  public NetworkStore network() {
+    return new NetworkStore(rows);
+  }
+
   public AttachmentStore attachments() {
     return new AttachmentStore(rows);
   }
