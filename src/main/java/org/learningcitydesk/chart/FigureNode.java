@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,7 @@ public final class FigureNode extends Region {
   private static final double USUAL_WIDTH = 560;
 
   static {
-    for (var face : Typeface.values()) {
-      try (var in = face.open()) {
-        Font.loadFont(in, 12);
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
+    Typeface.loadForScreen();
   }
 
   private final ObjectProperty<Figure> figure;

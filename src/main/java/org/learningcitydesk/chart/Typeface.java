@@ -78,6 +78,17 @@ public enum Typeface {
     }
   }
 
+  /// Makes the typefaces known to JavaFX.
+  public static void loadForScreen() {
+    for (var face : values()) {
+      try (var in = face.open()) {
+        javafx.scene.text.Font.loadFont(in, 12);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /// Whether this typeface has a sign for the code point.
   public boolean shows(int codePoint) {
     return base().canDisplay(codePoint);
@@ -133,7 +144,7 @@ public enum Typeface {
   }
 
   /// The first typeface that shows every sign of the text.
-  static Typeface forText(String text) {
+  public static Typeface forText(String text) {
     return text.codePoints().allMatch(ROBOTO::shows) ? ROBOTO : DEJAVU;
   }
 }

@@ -21,6 +21,10 @@ public final class NetworkLayout {
 
   public static final double BOX_HEIGHT = 0.5;
   private static final double GAP = 0.6;
+
+  /// How many times the room of its names a part takes.
+  private static final double ROOM = 3;
+
   private static final double WORK = 75_000_000;
 
   private final Network network;
@@ -76,6 +80,7 @@ public final class NetworkLayout {
         scatter(part);
         new Forces(part, x, y, fixed, this::neighbours).relax(1);
         turn(part);
+        gather(part);
         separate(part);
         free.add(part);
       }
@@ -222,32 +227,49 @@ public final class NetworkLayout {
     }
   }
 
-  /// Pushes nodes apart until the room of one leaves that of the next alone.
+  /// Brings a part together until its names fill a good part of its room, so that letters can be
+  /// large.
+  private void gather(int[] part) {
+    var room = span(part, x) * span(part, y);
+    var names = part.length * BOX_WIDTH * BOX_HEIGHT;
+    var share = Math.clamp(Math.sqrt(ROOM * names / Math.max(room, 1e-9)), 0.3, 1.2);
+    for (var it : part) {
+      x[it] *= share;
+      y[it] *= share;
+    }
+  }
+
+  /// Pushes nodes apart until the room of one leaves that of the next alone; where that does not
+  /// come to an end, the part gets a little more room.
   private void separate(int[] part) {
-    for (var turn = 0; turn < 80; turn++) {
-      var touched = false;
-      for (var i = 0; i < part.length; i++)
-        for (var j = i + 1; j < part.length; j++) touched |= push(part[i], part[j]);
-      if (!touched) return;
+    for (var round = 0; round < 40; round++) {
+      for (var turn = 0; turn < 30; turn++) {
+        var touched = false;
+        for (var i = 0; i < part.length; i++)
+          for (var j = i + 1; j < part.length; j++) touched |= push(part[i], part[j]);
+        if (!touched) return;
+      }
+      for (var it : part) {
+        x[it] *= 1.04;
+        y[it] *= 1.04;
+      }
     }
   }
 
   private boolean push(int a, int b) {
-    if (fixed[a] && fixed[b]) return false;
     var dx = x[b] - x[a];
     var dy = y[b] - y[a];
     var overX = BOX_WIDTH - Math.abs(dx);
     var overY = BOX_HEIGHT - Math.abs(dy);
     if (overX <= 1e-9 || overY <= 1e-9) return false;
-    var shareA = fixed[a] ? 0 : fixed[b] ? 1 : 0.5;
     if (overY <= overX) {
       var push = dy < 0 || dy == 0 && a > b ? -overY : overY;
-      y[a] -= push * shareA;
-      y[b] += push * (1 - shareA);
+      y[a] -= push / 2;
+      y[b] += push / 2;
     } else {
       var push = dx < 0 || dx == 0 && a > b ? -overX : overX;
-      x[a] -= push * shareA;
-      x[b] += push * (1 - shareA);
+      x[a] -= push / 2;
+      x[b] += push / 2;
     }
     return true;
   }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.network;
+
+import java.util.List;
+import java.util.Map;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.network.Network;
+import org.learningcitydesk.domain.network.NetworkFilter;
+import org.learningcitydesk.domain.network.NetworkPosition;
+import org.learningcitydesk.domain.network.NetworkSnapshot;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.workspace.Tx;
+
+/// All that the network of a city is made of, of one moment.
+///
+/// @param positions that somebody chose
+/// @param snapshots the newest first
+public record NetworkReading(
+    String city,
+    List<Stakeholder> stakeholders,
+    List<Partnership> partnerships,
+    List<Activity> activities,
+    List<Contact> contacts,
+    List<Step> steps,
+    Map<StakeholderId, NetworkPosition> positions,
+    List<NetworkSnapshot> snapshots) {
+  public static NetworkReading of(Tx tx, CityId city) {
+    return new NetworkReading(
+        tx.cities().find(city).map(City::name).orElse(""),
+        tx.stakeholders().all(city),
+        tx.partnerships().all(city),
+        tx.activities().all(city),
+        List.of(),
+        tx.paths().steps(city),
+        tx.network().positions(city),
+        tx.network().snapshots(city));
+  }
+
+  public Network network(NetworkFilter filter) {
+    return Network.of(stakeholders, partnerships, activities, contacts, filter);
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.render;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+import org.learningcitydesk.chart.Typeface;
+import org.learningcitydesk.chart.network.NetworkPicture;
+
+/// The map of a network on one page as large as it needs: lines and letters, not points, with the
+/// typefaces inside. It is tagged as one picture with its alternative text.
+public final class NetworkPdf {
+  /// What readers can show, in points.
+  private static final float LARGEST = 14_400;
+
+  private NetworkPdf() {}
+
+  /// @param words what the picture shows, for those who do not see it
+  public static void render(
+      NetworkPicture picture, String title, String words, Locale language, OutputStream out)
+      throws IOException {
+    try (var pdf = new PDDocument()) {
+      var shrunk = Math.min(1, LARGEST / Math.max(picture.width(), picture.height()));
+      var page = new PDPage(new PDRectangle(picture.width() * shrunk, picture.height() * shrunk));
+      pdf.addPage(page);
+      var g2 = new PdfBoxGraphics2D(pdf, (float) picture.width(), (float) picture.height());
+      try (var letters = new Letters(pdf)) {
+        g2.setFontTextDrawer(letters);
+        picture.draw(g2);
+        g2.dispose();
+        var number = COSName.MCID;
+        var marks = new COSDictionary();
+        marks.setInt(number, 0);
+        try (var content = new PDPageContentStream(pdf, page)) {
+          content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(marks));
+          content.transform(Matrix.getScaleInstance(shrunk, shrunk));
+          content.drawForm(g2.getXFormObject());
+          content.endMarkedContent();
+        }
+        tag(pdf, page, words);
+        describe(pdf, title, language);
+        pdf.save(out);
+      }
+    }
+  }
+
+  private static void tag(PDDocument pdf, PDPage page, String words) {
+    var root = new PDStructureTreeRoot();
+    pdf.getDocumentCatalog().setStructureTreeRoot(root);
+    var document = new PDStructureElement("Document", root);
+    root.appendKid(document);
+    var figure = new PDStructureElement("Figure", document);
+    figure.setAlternateDescription(Typeface.visible(words));
+    figure.setPage(page);
+    figure.appendKid(0);
+    document.appendKid(figure);
+    page.setStructParents(0);
+    var parents = new COSArray();
+    parents.add(figure.getCOSObject());
+    var numbers = new PDNumberTreeNode(PDParentTreeValue.class);
+    numbers.setNumbers(Map.of(0, new PDParentTreeValue(parents)));
+    root.setParentTree(numbers);
+    root.setParentTreeNextKey(1);
+    var marked = new PDMarkInfo();
+    marked.setMarked(true);
+    pdf.getDocumentCatalog().setMarkInfo(marked);
+  }
+
+  private static void describe(PDDocument pdf, String title, Locale language) {
+    pdf.getDocumentInformation().setTitle(Typeface.visible(title));
+    var catalog = pdf.getDocumentCatalog();
+    catalog.setLanguage(language.getLanguage());
+    var preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    catalog.setViewerPreferences(preferences);
+  }
+
+  /// Letters from our own typefaces, embedded with those signs that are used.
+  private static final class Letters extends PdfBoxGraphics2DFontTextDrawer {
+    private final PDDocument pdf;
+    private final Map<Typeface, PDFont> loaded = new EnumMap<>(Typeface.class);
+
+    Letters(PDDocument pdf) {
+      this.pdf = pdf;
+    }
+
+    @Override
+    protected boolean hasDynamicFontMapping() {
+      return true;
+    }
+
+    @Override
+    protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
+      var face =
+          font.getFamily().equals(Typeface.DEJAVU.family()) ? Typeface.DEJAVU : Typeface.ROBOTO;
+      var found = loaded.get(face);
+      if (found != null) return found;
+      try (var in = face.open()) {
+        var made = PDType0Font.load(pdf, in, true);
+        loaded.put(face, made);
+        return made;
+      }
+    }
+  }
+}
