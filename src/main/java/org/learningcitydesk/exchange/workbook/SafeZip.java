@@ -102,7 +102,9 @@ final class SafeZip implements AutoCloseable {
   }
 
   UserProblem broken(@Nullable Throwable cause) {
-    return new UserProblem(cause, "problem.import.brokenWorkbook", name);
+    return cause == null
+        ? new UserProblem("problem.import.brokenWorkbook", name)
+        : new UserProblem(cause, "problem.import.brokenWorkbook", name);
   }
 
   private UserProblem bomb() {
