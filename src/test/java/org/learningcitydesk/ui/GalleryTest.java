@@ -20,6 +20,7 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.stakeholder.Helix;
@@ -124,6 +125,7 @@ class GalleryTest {
           new Place.Overview(),
           new Place.Path(null),
           new Place.Stakeholders(null),
+          new Place.People(null),
           new Place.Contacts(null),
           new Place.Partnerships(null),
           new Place.Activities(null)
@@ -161,6 +163,11 @@ class GalleryTest {
                     Stakeholder.named(city.id(), title + i, Helix.values()[i % 5])
                         .withNotes(title.repeat(6))
                         .withSectorNotes(title));
+            tx.persons()
+                .save(
+                    Person.named(city.id(), "Maria Antonietta Giuseppina ".repeat(3) + i)
+                        .withEmail("a".repeat(200) + "@example.org")
+                        .withPhone("000 1234567 interno 12345, il martedì dalle 9 alle 11"));
             tx.activities()
                 .save(
                     Activity.titled(

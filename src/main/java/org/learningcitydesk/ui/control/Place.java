@@ -59,6 +59,7 @@ public sealed interface Place {
 
   /// Which helix takes part in which step or area.
   record Coverage() implements Place {}
+
   /// Records that may be there twice; with two or more ids, these are compared.
   record Duplicates(List<StakeholderId> stakeholders) implements Place {
     public Duplicates {

@@ -38,8 +38,8 @@ final class ImportFiles {
   }
 
   void choose() {
-    var chooser = chooser(
-            "import.choose", "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.xlsm", "*.ods", "*.vcf");
+    var chooser =
+        chooser("import.choose", "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.xlsm", "*.ods", "*.vcf");
     var file = chooser.showOpenDialog(owner.getScene().getWindow());
     if (file != null) open(file.toPath());
   }

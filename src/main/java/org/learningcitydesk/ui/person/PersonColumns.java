@@ -22,22 +22,23 @@ final class PersonColumns {
 
   List<RegisterColumn<PersonRow>> all() {
     return List.of(
-        text("name", Person::name).width(200).icon(row -> lock(row.person())),
+        text("name", Person::name).width(180).icon(row -> lock(row.person())),
         RegisterColumn.<PersonRow>text("titles", "field.personRole.title", PersonRow::titles)
-            .width(190),
+            .width(170),
         RegisterColumn.<PersonRow>text(
                 "organisations", "field.personRole.stakeholder", PersonRow::organisations)
-            .width(230),
-        text("email", Person::email).width(200),
-        text("phone", Person::phone).width(120),
-        text("legalBasis", Person::legalBasis).width(190).hidden(),
+            .width(205),
+        text("email", Person::email).width(175),
+        RegisterColumn.<PersonRow>text("restricted", "person.restrictedWord", this::restricted)
+            .icon(row -> lock(row.person()))
+            .width(100),
+        text("phone", Person::phone).width(110),
         RegisterColumn.<PersonRow, PartialDate>sorted(
                 "informedOn",
                 "field.person.informedOn",
                 row -> date(row.person().informedOn(), "person.notYet"),
                 row -> row.person().informedOn())
             .width(130),
-        text("origin", Person::origin).width(190).hidden(),
         RegisterColumn.<PersonRow, PartialDate>sorted(
                 "retentionUntil",
                 "field.person.retentionUntil",
@@ -45,10 +46,13 @@ final class PersonColumns {
                 row -> row.person().retentionUntil())
             .icon(row -> row.isOverdue() ? Feather.ALERT_CIRCLE : null)
             .width(130),
-        text("restricted", it -> it.restricted() ? messages.get("person.restrictedWord") : null)
-            .icon(row -> lock(row.person()))
-            .width(120),
+        text("legalBasis", Person::legalBasis).width(190),
+        text("origin", Person::origin).width(190),
         text("notes", Person::notes).width(220).hidden());
+  }
+
+  private @Nullable String restricted(PersonRow row) {
+    return row.person().restricted() ? messages.get("person.restrictedWord") : null;
   }
 
   private static @Nullable Ikon lock(Person person) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.person.Person;
@@ -38,14 +39,12 @@ final class PersonForm {
     this.model = model;
     messages = kit.messages();
     form = new Form<>(messages, Person::id, model.register::edit);
-    form.wide(restrictedMark());
-    form.heading(messages.get("person.who"));
+    form.wide(head());
     who();
     form.heading(messages.get("person.roles"));
     form.wide(new RolesPane(model, kit));
     form.heading(messages.get("person.privacy"));
     privacy();
-    form.heading(messages.get("field.person.notes"));
     form.area("person.notes", 4, Person::notes, Person::withNotes);
     model.register.onLeave(form::commit);
     model.register.openProperty().subscribe(form::show);
@@ -91,6 +90,12 @@ final class PersonForm {
     return until.last().isBefore(model.today())
         ? Optional.of(messages.get("person.overdue"))
         : Optional.empty();
+  }
+
+  private Node head() {
+    var who = new Label(messages.get("person.who"));
+    who.getStyleClass().add("form-heading");
+    return new VBox(restrictedMark(), who);
   }
 
   /// Said at the top, because it limits what may be done with all that follows.

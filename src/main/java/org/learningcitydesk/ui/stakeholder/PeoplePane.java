@@ -2,7 +2,7 @@
 package org.learningcitydesk.ui.stakeholder;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
@@ -120,11 +121,15 @@ final class PeoplePane extends VBox {
   private String details(Colleague it) {
     var reachable = !it.person().restricted() && !it.role().isPastOn(people.today());
     return Stream.of(
-            it.role().title(),
-            RoleDates.words(it.role(), messages),
-            reachable ? it.person().email() : null,
-            reachable ? it.person().phone() : null)
-        .filter(Objects::nonNull)
+            joined(it.role().title(), RoleDates.words(it.role(), messages)),
+            reachable ? joined(it.person().email(), it.person().phone()) : "")
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String joined(@Nullable String one, @Nullable String other) {
+    return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
 }
