@@ -27,6 +27,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.coverage.Across;
 import org.learningcitydesk.domain.coverage.CellState;
 import org.learningcitydesk.domain.coverage.CoverageCell;
@@ -106,7 +107,7 @@ public final class CoverageScreen {
     root.getChildren().addAll(split, empty);
     model.loadedProperty().subscribe(loaded -> empty.setVisible(loaded && model.isEmpty()));
     kit.versions()
-        .of(Stakeholder.class, Step.class, Partnership.class, Activity.class)
+        .of(Stakeholder.class, Step.class, Partnership.class, Activity.class, Contact.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

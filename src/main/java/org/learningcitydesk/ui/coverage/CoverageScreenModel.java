@@ -93,7 +93,7 @@ final class CoverageScreenModel {
         tx.paths().steps(city),
         tx.partnerships().all(city),
         tx.activities().all(city),
-        List.of());
+        tx.contacts().all(city));
   }
 
   private void draw() {
@@ -111,6 +111,10 @@ final class CoverageScreenModel {
   private Picture drawn(CoverageSources from, Across by) {
     var coverage = Coverage.of(from, by, catalogue);
     return new Picture(coverage, Gaps.of(coverage));
+  }
+
+  boolean readOnly() {
+    return workspace.readOnly();
   }
 
   /// Nobody is known at all.

@@ -131,7 +131,14 @@ final class CoverageSide extends BorderPane {
           done.setText(
               messages.get("coverage.copied", addresses.size(), invited.size() - addresses.size()));
         });
-    var box = new VBox(copy, done);
+    var log = Icons.button("coverage-log", Feather.EDIT, messages.get("coverage.logInvitation"));
+    log.setDisable(model.readOnly());
+    log.setWrapText(true);
+    log.setOnAction(
+        _ ->
+            kit.navigator()
+                .open(new Place.LogContact(invited.stream().map(Stakeholder::id).toList())));
+    var box = new VBox(copy, done, log);
     box.getStyleClass().add("coverage-invite");
     return box;
   }

@@ -99,6 +99,10 @@ class CoverageScreenTest {
     var link = robot.lookup(".coverage-line .hyperlink").queryAs(Hyperlink.class);
     robot.interact(link::fire);
     assertThat(places).singleElement().isInstanceOf(Place.Stakeholders.class);
+    robot.interact(() -> robot.lookup("#coverage-log").queryButton().fire());
+    assertThat(places.getLast())
+        .isInstanceOfSatisfying(
+            Place.LogContact.class, it -> assertThat(it.stakeholders()).isNotEmpty());
     robot.interact(business::requestFocus);
     robot.push(KeyCode.ESCAPE);
     settle();
