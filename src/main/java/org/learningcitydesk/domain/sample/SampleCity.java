@@ -39,7 +39,7 @@ public final class SampleCity {
         city,
         figures(draw, city.id()),
         memberships(draw, city.id()),
-        values(stakeholders),
+        SampleDuplicates.after(draw, values(stakeholders), stakeholders.getFirst()),
         assessments,
         people.persons(),
         people.roles(),

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,7 +17,9 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.LookalikeList;
 import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.Place;
 
 /// One person: how to reach it, its roles, and why and how long its data are kept.
 final class PersonForm {
@@ -40,7 +43,7 @@ final class PersonForm {
     messages = kit.messages();
     form = new Form<>(messages, Person::id, model.register::edit);
     form.wide(head());
-    who();
+    who(kit);
     form.heading(messages.get("person.roles"));
     form.wide(new RolesPane(model, kit));
     form.heading(messages.get("person.privacy"));
@@ -51,12 +54,19 @@ final class PersonForm {
     form.setReadOnly(model.register.readOnly());
   }
 
-  private void who() {
+  private void who(Kit kit) {
     form.text("person.name", model.register::typedName, Person::withName)
         .required(messages.get("field.required"))
         .warns(this::namesakes);
-    form.text("person.email", Person::email, Person::withEmail).half();
-    form.text("person.phone", Person::phone, Person::withPhone).half();
+    form.wide(
+        new LookalikeList<>(
+            "person-alike", kit, model.lookalikes, Person::name, it -> new Place.People(it.id())));
+    form.text("person.email", Person::email, Person::withEmail)
+        .half()
+        .warns(typed -> compared(it -> it.withEmail(typed)));
+    form.text("person.phone", Person::phone, Person::withPhone)
+        .half()
+        .warns(typed -> compared(it -> it.withPhone(typed)));
   }
 
   private void privacy() {
@@ -109,7 +119,14 @@ final class PersonForm {
     return mark;
   }
 
+  /// What is typed is compared with the other records; the list below the name says the result.
+  private Optional<String> compared(UnaryOperator<Person> change) {
+    model.typed(change);
+    return Optional.empty();
+  }
+
   private Optional<String> namesakes(@Nullable String typed) {
+    model.typed(it -> typed == null || typed.isBlank() ? it : it.withName(typed));
     var open = model.register.open();
     if (open == null || typed == null || typed.isBlank()) return Optional.empty();
     var same = model.namesakes(typed, open.id());

@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.duplicate.DuplicateIndex;
+import org.learningcitydesk.domain.duplicate.Pace;
 import org.learningcitydesk.domain.person.Move;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.person.Roles;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.ui.control.Lookalikes;
 import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Label;
@@ -31,6 +36,7 @@ import org.learningcitydesk.workspace.Workspace;
 final class PersonScreenModel {
   final RegisterModel<Person, PersonId> register;
   final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
+  final Lookalikes<Person> lookalikes;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -46,6 +52,12 @@ final class PersonScreenModel {
     this.today = today;
     register = new RegisterModel<>(workspace, jobs, new PersonKind(city));
     register.records().subscribe(this::fillRows);
+    lookalikes =
+        new Lookalikes<>(
+            jobs,
+            register.records(),
+            all -> DuplicateIndex.ofPersons(all, Pace.SILENT),
+            Person::id);
     neighbours.subscribe(this::fillRows);
   }
 
@@ -81,6 +93,25 @@ final class PersonScreenModel {
 
   void begin(String nameless) {
     register.begin(Person.named(city, nameless));
+  }
+
+  /// What is being typed, to be compared with who is there.
+  ///
+  /// @param change the open person with what is typed
+  void typed(UnaryOperator<Person> change) {
+    var it = register.open();
+    if (it == null) {
+      lookalikes.typed(null);
+      return;
+    }
+    try {
+      var written = change.apply(it);
+      if (!written.equals(it) || register.isDraft() && !register.typedName(it).isEmpty())
+        lookalikes.typed(written);
+      else lookalikes.typed(null);
+    } catch (InvalidValue _) {
+      lookalikes.typed(null); // the field says what is wrong
+    }
   }
 
   /// The other persons of this name, compared without accents, capitals and double spaces.

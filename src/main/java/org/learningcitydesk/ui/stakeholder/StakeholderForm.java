@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.stakeholder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
+import org.learningcitydesk.ui.control.LookalikeList;
 import org.learningcitydesk.ui.control.Option;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.ScoreList;
@@ -38,7 +40,7 @@ final class StakeholderForm {
     messages = kit.messages();
     catalogue = kit.catalogue();
     form = new Form<>(messages, Stakeholder::id, model.register::edit);
-    who();
+    who(kit);
     reach();
     form.heading(messages.get("person.people"));
     form.wide(new PeoplePane(people, kit));
@@ -54,13 +56,24 @@ final class StakeholderForm {
     form.setReadOnly(model.register.readOnly());
   }
 
-  private void who() {
+  private void who(Kit kit) {
     form.heading(messages.get("stakeholder.who"));
     form.text("stakeholder.name", model.register::typedName, Stakeholder::withName)
         .required(messages.get("field.required"))
         .warns(this::namesakes);
-    form.text("stakeholder.shortName", Stakeholder::shortName, Stakeholder::withShortName).half();
-    form.text("stakeholder.taxCode", Stakeholder::taxCode, Stakeholder::withTaxCode).half();
+    form.wide(
+        new LookalikeList<>(
+            "stakeholder-alike",
+            kit,
+            model.lookalikes,
+            this::oneLine,
+            it -> new Place.Stakeholders(it.id())));
+    form.text("stakeholder.shortName", Stakeholder::shortName, Stakeholder::withShortName)
+        .half()
+        .warns(typed -> compared(it -> it.withShortName(typed)));
+    form.text("stakeholder.taxCode", Stakeholder::taxCode, Stakeholder::withTaxCode)
+        .half()
+        .warns(typed -> compared(it -> it.withTaxCode(typed)));
     form.search(
         "stakeholder.category",
         this::categories,
@@ -106,9 +119,10 @@ final class StakeholderForm {
             (it, typed) -> it.withReach(it.reach().withPhone(typed)))
         .half();
     form.text(
-        "stakeholder.email",
-        it -> it.reach().email(),
-        (it, typed) -> it.withReach(it.reach().withEmail(typed)));
+            "stakeholder.email",
+            it -> it.reach().email(),
+            (it, typed) -> it.withReach(it.reach().withEmail(typed)))
+        .warns(typed -> compared(it -> it.withReach(it.reach().withEmail(typed))));
     form.text(
         "stakeholder.pec",
         it -> it.reach().pec(),
@@ -234,8 +248,15 @@ final class StakeholderForm {
         : messages.get("stakeholder.activityOn", it.title(), it.start());
   }
 
+  /// What is typed is compared with the other records; the list below the name says the result.
+  private Optional<String> compared(UnaryOperator<Stakeholder> change) {
+    model.typed(change);
+    return Optional.empty();
+  }
+
   private Optional<String> namesakes(@Nullable String typed) {
     var open = model.register.open();
+    model.typed(it -> typed == null || typed.isBlank() ? it : it.withName(typed));
     if (open == null || typed == null || typed.isBlank()) return Optional.empty();
     var same = model.namesakes(typed, open.id());
     if (same.isEmpty()) return Optional.empty();

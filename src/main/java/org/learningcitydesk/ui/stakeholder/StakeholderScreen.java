@@ -74,6 +74,12 @@ public final class StakeholderScreen {
         .of(Contact.class, Cadence.class, Stakeholder.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.contacts.reload());
+    root.tool(
+        "merge-selected",
+        Feather.GIT_MERGE,
+        messages.get("register.mergeSelected"),
+        this::mergeSelected,
+        Bindings.size(table.selection()).lessThan(2).or(root.readOnlyProperty()));
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
     kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> people.reload());
     kit.versions()
@@ -180,6 +186,12 @@ public final class StakeholderScreen {
 
   private void duplicate() {
     model.register.duplicate(table.selection(), name -> messages.get("register.copyOf", name));
+  }
+
+  /// The first of the selected ones stays.
+  private void mergeSelected() {
+    var chosen = table.selection().stream().map(Stakeholder::id).toList();
+    kit.navigator().open(new Place.Duplicates(chosen));
   }
 
   private void remove() {

@@ -10,16 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Category;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.duplicate.DuplicateIndex;
+import org.learningcitydesk.domain.duplicate.Pace;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.ui.control.Lookalikes;
 import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.control.ScoreHistory;
 import org.learningcitydesk.ui.task.Jobs;
@@ -31,6 +36,7 @@ final class StakeholderScreenModel {
   final RegisterModel<Stakeholder, StakeholderId> register;
   final ScoreHistory scores;
   final LoggedContacts contacts;
+  final Lookalikes<Stakeholder> lookalikes;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -49,6 +55,12 @@ final class StakeholderScreenModel {
     register = new RegisterModel<>(workspace, jobs, new StakeholderKind(city));
     contacts = new LoggedContacts(workspace, jobs, register, LocalDate::now);
     register.records().subscribe(this::indexNames);
+    lookalikes =
+        new Lookalikes<>(
+            jobs,
+            register.records(),
+            all -> DuplicateIndex.ofStakeholders(all, Pace.SILENT),
+            Stakeholder::id);
     register
         .openProperty()
         .subscribe(
@@ -152,6 +164,25 @@ final class StakeholderScreenModel {
   List<Stakeholder> namesakes(String typed, @Nullable StakeholderId except) {
     var same = namesakes.get().getOrDefault(Folding.fold(typed), List.of());
     return same.stream().filter(it -> !it.id().equals(except)).toList();
+  }
+
+  /// What is being typed, to be compared with what is there.
+  ///
+  /// @param change the open stakeholder with what is typed
+  void typed(UnaryOperator<Stakeholder> change) {
+    var it = register.open();
+    if (it == null) {
+      lookalikes.typed(null);
+      return;
+    }
+    try {
+      var written = change.apply(it);
+      if (!written.equals(it) || register.isDraft() && !register.typedName(it).isEmpty())
+        lookalikes.typed(written);
+      else lookalikes.typed(null);
+    } catch (InvalidValue _) {
+      lookalikes.typed(null); // the field says what is wrong
+    }
   }
 
   private void indexNames() {

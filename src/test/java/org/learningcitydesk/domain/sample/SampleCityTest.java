@@ -20,6 +20,8 @@ import org.learningcitydesk.domain.contact.GoingCold;
 import org.learningcitydesk.domain.contact.Heard;
 import org.learningcitydesk.domain.contact.Silence;
 import org.learningcitydesk.domain.contact.Warmth;
+import org.learningcitydesk.domain.duplicate.DuplicateIndex;
+import org.learningcitydesk.domain.duplicate.Pace;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.PathProgress;
@@ -60,7 +62,7 @@ class SampleCityTest {
   void aLargerFactorMultipliesItAndNamesStayDistinct() {
     var large = SampleCity.generate(50, TODAY, CATALOGUE);
     assertThat(large.stakeholders())
-        .hasSize(50 * sample.stakeholders().size())
+        .hasSize(50 * (sample.stakeholders().size() - 2) + 2)
         .extracting(Stakeholder::name)
         .doesNotHaveDuplicates();
     assertThat(large.partnerships())
@@ -308,5 +310,16 @@ class SampleCityTest {
 
   private static <T, I> List<I> ids(List<T> all, Function<T, I> id) {
     return all.stream().map(id).toList();
+  }
+
+  @Test
+  void twoBodiesStandInItTwice() {
+    assertThat(
+            DuplicateIndex.ofStakeholders(sample.stakeholders(), Pace.SILENT)
+                .pairs(100, Pace.SILENT))
+        .hasSizeBetween(2, 6)
+        .filteredOn(it -> it.score() >= 80)
+        .extracting(it -> it.other().name())
+        .containsExactlyInAnyOrder("Bibl. Civica Roccalieta", "TEMPO INSIEME Ass.ne A.P.S.");
   }
 }

@@ -22,10 +22,11 @@ class DuplicatesInAListTest {
   private static List<Pair<Stakeholder>> pairs() {
     var sheet = SheetReader.read(StakeholderImportTest.schools(), Progress.NONE);
     var catalogue = Catalogue.shipped();
-    var mapping = MappingProposal.of(sheet, List.of(), catalogue);
-    var plan =
-        StakeholderImport.plan(sheet, mapping, City.named("Catania").id(), List.of(), catalogue);
-    return DuplicateIndex.ofStakeholders(plan.toSave(), Pace.SILENT).pairs(100, Pace.SILENT);
+    var known = Surroundings.of(City.named("Catania").id(), List.of());
+    var mapping = MappingProposal.of(sheet, ImportKind.STAKEHOLDERS, known, catalogue);
+    var plan = Intake.plan(sheet, mapping, known, catalogue);
+    return DuplicateIndex.ofStakeholders(plan.load().stakeholders(), Pace.SILENT)
+        .pairs(100, Pace.SILENT);
   }
 
   @Test

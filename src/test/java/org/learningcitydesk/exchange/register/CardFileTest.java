@@ -25,9 +25,11 @@ import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.intake.ImportKind;
+import org.learningcitydesk.exchange.intake.Intake;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.exchange.intake.StakeholderImport;
+import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.CardFormat;
 import org.learningcitydesk.exchange.tabular.CardKind;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -134,13 +136,13 @@ class CardFileTest {
     var file = write(List.of(now));
     var sheet = SheetReader.read(file, Progress.NONE);
 
+    var known = Surroundings.of(city, List.of(library, school));
     var plan =
-        StakeholderImport.plan(
+        Intake.plan(
             sheet,
-            MappingProposal.of(sheet, List.of(library, school), CATALOGUE)
+            MappingProposal.of(sheet, ImportKind.STAKEHOLDERS, known, CATALOGUE)
                 .with("id", StakeholderField.ID),
-            city,
-            List.of(library, school),
+            known,
             CATALOGUE);
     assertThat(plan.rejected()).isEmpty();
     assertThat(plan.changed()).isEmpty();
