@@ -38,7 +38,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class RegisterName extends Choice {
     RegisterName() {
-      super("stakeholders", "persons", "partnerships", "steps", "activities", "all");
+      super("stakeholders", "persons", "partnerships", "steps", "activities", "contacts", "all");
     }
   }
 

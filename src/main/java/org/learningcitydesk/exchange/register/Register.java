@@ -9,7 +9,8 @@ public enum Register implements Code {
   PERSONS,
   PARTNERSHIPS,
   STEPS,
-  ACTIVITIES;
+  ACTIVITIES,
+  CONTACTS;
 
   /// The constant with this id.
   public static Register of(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
@@ -23,7 +24,8 @@ public record RegisterContents(
     List<Evidence> evidence,
     List<Activity> activities,
     List<Person> persons,
-    List<PersonRole> roles) {
+    List<PersonRole> roles,
+    List<Contact> contacts) {
   /// Everything that the registers of the city need.
   public static RegisterContents of(Tx tx, CityId city) {
     return new RegisterContents(
@@ -34,7 +36,8 @@ public record RegisterContents(
         tx.paths().evidence(city),
         tx.activities().all(city),
         tx.persons().all(city),
-        tx.persons().roles(city));
+        tx.persons().roles(city),
+        tx.contacts().all(city));
   }
 
   /// Without the persons whose processing is restricted (article 18 of the GDPR).
@@ -50,7 +53,8 @@ public record RegisterContents(
         evidence,
         activities,
         persons.stream().filter(it -> !it.restricted()).toList(),
-        roles.stream().filter(it -> !restricted.contains(it.person())).toList());
+        roles.stream().filter(it -> !restricted.contains(it.person())).toList(),
+        contacts);
   }
 
   /// How many records a register has.
@@ -61,6 +65,7 @@ public record RegisterContents(
       case PARTNERSHIPS -> partnerships.size();
       case STEPS -> steps.size();
       case ACTIVITIES -> activities.size();
+      case CONTACTS -> contacts.size();
     };
   }
 }

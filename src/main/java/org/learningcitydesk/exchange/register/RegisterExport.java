@@ -106,6 +106,11 @@ public final class RegisterExport {
                       contents.partnerships(),
                       contents.steps()),
                   file);
+          case CONTACTS ->
+              write(
+                  register,
+                  new ContactTable(contents, order.messages()).of(contents.contacts()),
+                  file);
         }
       }
     }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.Person;
@@ -86,7 +87,8 @@ public final class ExportScreen {
             PersonRole.class,
             Partnership.class,
             Step.class,
-            Activity.class)
+            Activity.class,
+            Contact.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

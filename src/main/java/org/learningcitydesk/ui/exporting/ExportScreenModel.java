@@ -52,6 +52,7 @@ final class ExportScreenModel {
     PARTNERSHIPS,
     STEPS,
     ACTIVITIES,
+    CONTACTS,
     ALL;
 
     boolean isIn(RegisterFormat format) {

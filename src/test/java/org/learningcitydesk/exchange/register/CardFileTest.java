@@ -95,7 +95,8 @@ class CardFileTest {
             List.of(),
             List.of(),
             List.of(anna),
-            roles);
+            roles,
+            List.of());
     var target = folder.resolve("rubrica.vcf");
     RegisterExport.write(
         contents,

@@ -87,7 +87,8 @@ class LibreOfficeTest {
             sample.evidence(),
             sample.activities(),
             sample.persons(),
-            sample.roles());
+            sample.roles(),
+            sample.contacts());
     var target = folder.resolve("all." + format.ending());
     RegisterExport.write(
         contents,

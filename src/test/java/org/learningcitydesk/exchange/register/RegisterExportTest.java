@@ -78,12 +78,21 @@ class RegisterExportTest {
         it.evidence(),
         it.activities(),
         it.persons(),
-        it.roles());
+        it.roles(),
+        it.contacts());
   }
 
   private static RegisterContents of(List<Stakeholder> stakeholders) {
     return new RegisterContents(
-        stakeholders, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        stakeholders,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Path export(
@@ -343,6 +352,7 @@ class RegisterExportTest {
             List.of(),
             List.of(),
             List.of(free, restricted),
+            List.of(),
             List.of());
     for (var format : RegisterFormat.values()) {
       var target = folder.resolve("p." + format.ending());
@@ -383,6 +393,7 @@ class RegisterExportTest {
             List.of(),
             List.of(Activity.titled(city, "@somma", "course", null).withLead(evil.id())),
             List.of(),
+            List.of(),
             List.of());
 
     for (var register :
@@ -418,6 +429,7 @@ class RegisterExportTest {
         new RegisterContents(
             List.of(library, school),
             List.of(partnership),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -478,7 +490,8 @@ class RegisterExportTest {
             List.of(),
             List.of(),
             List.of(person, alone),
-            List.of(role));
+            List.of(role),
+            List.of());
 
     var rows =
         SheetReader.read(
@@ -528,6 +541,7 @@ class RegisterExportTest {
           case PARTNERSHIPS -> contents.partnerships().size();
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
+          case CONTACTS -> contents.contacts().size();
         };
     for (var dialect : CsvDialect.values()) {
       for (var messages : List.of(ENGLISH, ITALIAN)) {
@@ -552,6 +566,7 @@ class RegisterExportTest {
             List.of(),
             List.of(),
             List.of(activity),
+            List.of(),
             List.of(),
             List.of());
 
