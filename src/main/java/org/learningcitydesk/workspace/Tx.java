@@ -81,6 +81,10 @@ public final class Tx {
     return new MergeStore(rows);
   }
 
+  public SmartGroupStore smartGroups() {
+    return new SmartGroupStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }

@@ -10,8 +10,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -59,6 +63,8 @@ class ToolsGalleryTest {
       gallery.go(new Place.Stakeholders(null));
       bulkEdit(gallery);
       paste(gallery);
+      tags(gallery);
+      filters(gallery);
     }
     gallery.close();
   }
@@ -100,8 +106,67 @@ class ToolsGalleryTest {
                   + "\"Alba\" società cooperativa\t\"due\nrighe\"\t2\t\n");
           return Clipboard.getSystemClipboard().setContent(content);
         });
-    onScene(gallery, scene -> ((Button) find(scene, "#stakeholders-paste")).fire());
+    onScene(gallery, scene -> item(scene, "#stakeholders-more", "-paste").fire());
     picture(gallery, "tools-paste");
+  }
+
+  private void tags(Gallery gallery) {
+    onScene(gallery, scene -> item(scene, "#stakeholders-more", "-tags").fire());
+    picture(gallery, "tools-tags");
+  }
+
+  /// Chips of filters, the editor of one, and the open menu of groups.
+  private void filters(Gallery gallery) {
+    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-helix").fire());
+    onDialog(gallery, scene -> ((CheckBox) find(scene, "#filter-choice-business")).fire());
+    picture(gallery, "tools-filter");
+    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-helix").fire());
+    onDialog(
+        gallery,
+        scene -> {
+          ((CheckBox) find(scene, "#filter-choice-business")).fire();
+          ((CheckBox) find(scene, "#filter-choice-academia")).fire();
+          ((Button) find(scene, "#filter-apply")).fire();
+        });
+    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-influence").fire());
+    onDialog(
+        gallery,
+        scene -> {
+          ((TextField) find(scene, "#filter-from")).setText("3");
+          ((Button) find(scene, "#filter-apply")).fire();
+        });
+    onScene(gallery, scene -> item(scene, "#stakeholders-groups", "-save").fire());
+    onDialog(
+        gallery,
+        scene -> {
+          ((TextField) find(scene, "#group-name")).setText("Imprese e università influenti");
+          ((Button) find(scene, "#group-ok")).fire();
+        });
+    onScene(gallery, scene -> ((MenuButton) find(scene, "#stakeholders-groups")).show());
+    assertThat(gallery.picture("tools-groups")).exists();
+    Gallery.write(
+        Gallery.onFx(
+            () ->
+                Window.getWindows().stream()
+                    .filter(it -> it instanceof ContextMenu)
+                    .findFirst()
+                    .orElseThrow()
+                    .getScene()
+                    .snapshot(null)),
+        FOLDER.resolve(
+            "tools-group-menu_%s_%d.png"
+                .formatted(
+                    gallery.settings().languageProperty().get().getLanguage(),
+                    gallery.settings().textSizeProperty().get())));
+    onScene(gallery, scene -> ((MenuButton) find(scene, "#stakeholders-groups")).hide());
+  }
+
+  private static MenuItem item(Scene scene, String menu, String end) {
+    return ((MenuButton) find(scene, menu))
+        .getItems().stream()
+            .filter(it -> it.getId() != null && it.getId().endsWith(end))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static Node find(Scene scene, String id) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
@@ -28,6 +30,7 @@ import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
+import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of activities: the table, and beside it the one that is open.
@@ -64,6 +67,7 @@ public final class ActivityScreen {
             Activity::id,
             ActivityFields.of(model, kit.catalogue()))
         .install();
+    GroupMenu.install("activities", kit, workspace, city, root, table);
     kit.versions()
         .of(Activity.class, Stakeholder.class, Partnership.class, Step.class)
         .when(Shown.in(root))
@@ -84,23 +88,29 @@ public final class ActivityScreen {
   private List<RegisterColumn<Activity>> columns() {
     return List.of(
         text("title", Activity::title).width(290),
-        text("type", it -> form.typeName(it.type())).width(190),
+        text("type", it -> form.typeName(it.type()))
+            .choice(Activity::type, form::typeName)
+            .width(190),
         RegisterColumn.<Activity, ActivityStatus>sorted(
                 "status",
                 "field.activity.status",
                 it -> messages.label(it.status()),
                 Activity::status)
+            .codes(List.of(ActivityStatus.values()), Activity::status, messages::label)
             .icon(it -> icon(it.status()))
             .width(145),
         date("start", Activity::start),
         date("end", Activity::end).hidden(),
         text("place", Activity::place).width(150).hidden(),
-        text("area", Activity::area).width(120),
+        text("area", Activity::area).choice(Activity::area, it -> it).width(120),
         RegisterColumn.<Activity, Integer>sorted(
                 "step",
                 "field.activity.step",
                 it -> model.names().step(it.step(), messages.locale()),
                 it -> model.names().number(it.step()))
+            .choice(
+                it -> it.step() == null ? null : it.step().value().toString(),
+                id -> model.names().step(new StepId(UUID.fromString(id)), messages.locale()))
             .width(170)
             .hidden(),
         text("lead", it -> model.names().stakeholder(it.lead())).width(170),
@@ -118,6 +128,10 @@ public final class ActivityScreen {
                 "field.activity.learningForm",
                 it -> it.learningForm() == null ? null : messages.label(it.learningForm()),
                 Activity::learningForm)
+            .codes(
+                List.of(org.learningcitydesk.domain.activity.LearningForm.values()),
+                Activity::learningForm,
+                messages::label)
             .width(120)
             .hidden(),
         text(
@@ -126,6 +140,7 @@ public final class ActivityScreen {
                     it.participation().targetGroups().stream()
                         .map(form::targetGroupName)
                         .collect(Collectors.joining(", ")))
+            .choices(it -> it.participation().targetGroups(), form::targetGroupName)
             .width(180)
             .hidden(),
         count("participantsPlanned", it -> it.participation().planned()),
@@ -158,6 +173,7 @@ public final class ActivityScreen {
       String field, Function<Activity, @Nullable PartialDate> date) {
     return RegisterColumn.<Activity, PartialDate>sorted(
             field, "field.activity." + field, it -> written(date.apply(it)), date)
+        .asDate()
         .width(120);
   }
 

@@ -236,7 +236,6 @@ final class Headings<T> {
 
   private void showFilters(boolean show) {
     shown.forEach((name, column) -> column.setGraphic(show ? filterField(name, column) : null));
-    if (!show) filters.values().forEach(it -> it.set(""));
     remember();
   }
 

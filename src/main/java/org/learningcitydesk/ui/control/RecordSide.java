@@ -70,6 +70,7 @@ final class RecordSide extends BorderPane {
     label.getStyleClass().add("record-hint");
     label.setWrapText(true);
     hint.setAlignment(Pos.CENTER);
+    hint.setMinHeight(0);
     hint.getChildren().add(label);
     hint.visibleProperty().bind(record.visibleProperty().not());
     label

@@ -333,14 +333,14 @@ public final class RegisterModel<T, K> {
 
   /// Adds and edits many records in one change: all of them or none.
   ///
-  /// @param what the change is called: `change.<stem>.<what>`, with the count and a name
+  /// @param what the change is called: `change.<stem>.<what>`, with the count and the words
   /// @param done what follows when it was saved
-  public Job saveMany(String what, Batch<T, K> batch, Runnable done) {
+  public Job saveMany(String what, Batch<T, K> batch, Runnable done, String... words) {
     leaving.run();
-    var label =
-        Label.of(
-            "change." + kind.stem() + "." + what,
-            Integer.toString(batch.added().size() + batch.edited().size()));
+    var args = new ArrayList<String>();
+    args.add(Integer.toString(batch.added().size() + batch.edited().size()));
+    args.addAll(List.of(words));
+    var label = new Label("change." + kind.stem() + "." + what, args);
     return jobs.start(
         "bulk.saving",
         progress -> {

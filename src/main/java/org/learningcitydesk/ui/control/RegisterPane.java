@@ -15,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -98,6 +100,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
   private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
+  private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
   private final SeparatorMenuItem separator = new SeparatorMenuItem();
   private final ContextMenu menu;
   private int tools;
@@ -154,16 +157,25 @@ public final class RegisterPane<T> extends BorderPane {
     return readOnly;
   }
 
-  /// Adds a tool that works on the selected rows, to the head and to the menu of the table.
+  /// Adds a tool that works on the selected rows, to the head and wherever [#manyTool] does.
   ///
-  /// @param name the control id is `<id>-<name>`
+  /// @param name the control id is `<id>-<name>`, in the place of the record `<id>-<name>-many`
   public void tool(
       String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
     head.toolBefore(name, icon, word, action).disableProperty().bind(disabled);
+    manyTool(name + "-many", icon, word, action, disabled);
+  }
+
+  /// Adds a tool that works on many rows, to the menu of the table and to the place of the record
+  /// while many are selected.
+  ///
+  /// @param name the control id is `<id>-<name>`
+  public void manyTool(
+      String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
     var item = RegisterTools.item(word, action);
     item.disableProperty().bind(disabled);
     menu.getItems().add(tools++, item);
-    side.many(id + "-" + name + "-many", icon, word, action, disabled);
+    side.many(id + "-" + name, icon, word, action, disabled);
   }
 
   /// Adds to the head what works on the table as a whole.
@@ -171,9 +183,16 @@ public final class RegisterPane<T> extends BorderPane {
     head.addTool(node);
   }
 
-  /// A line between the head and the table.
-  public void above(Node line) {
-    tableSide.setTop(line);
+  /// Adds to the menu of what is needed less often.
+  ///
+  /// @param name the control id is `<id>-<name>`
+  public MenuItem more(String name, Feather icon, String word, Runnable action) {
+    var item = RegisterTools.item(word, action);
+    item.setId(id + "-" + name);
+    item.setGraphic(Icons.of(icon));
+    if (more.getItems().isEmpty()) head.addTool(more);
+    more.getItems().add(item);
+    return item;
   }
 
   /// What Ctrl+V and the menu do.
@@ -185,7 +204,7 @@ public final class RegisterPane<T> extends BorderPane {
     var item = RegisterTools.item(text("register.paste"), action);
     item.disableProperty().bind(readOnly);
     menu.getItems().add(item);
-    head.way("paste", Feather.CLIPBOARD, text("register.paste"), action)
+    more("paste", Feather.CLIPBOARD, text("register.paste"), action)
         .disableProperty()
         .bind(readOnly);
   }
@@ -251,6 +270,11 @@ public final class RegisterPane<T> extends BorderPane {
         .disableProperty()
         .bind(readOnly.or(Bindings.isEmpty(table.selection()).and(drafting.not())));
     head.tableTools();
+    var filters = new FilterBar<>(id, kit, table);
+    filters.fill(head.filterMenu());
+    more.setText(text("register.more"));
+    more.setId(id + "-more");
+    tableSide.setTop(filters);
     if (commands.importList() != null)
       head.way("import", Feather.DOWNLOAD, text("register.import"), commands.importList())
           .disableProperty()

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.text.Folding;
 
@@ -20,22 +22,20 @@ import org.learningcitydesk.domain.text.Folding;
 final class RegisterRows<T> {
   /// What the user wants to see.
   ///
-  /// @param anywhere words, each of which has to be found in some column
-  /// @param filters words per column
   /// @param sorts the first one counts most
-  record Wish(String anywhere, Map<String, String> filters, List<TableState.Sort> sorts) {
-    boolean isFilter() {
-      return !anywhere.isBlank() || filters.values().stream().anyMatch(it -> !it.isBlank());
-    }
-  }
+  record Wish(RegisterFilter filter, List<TableState.Sort> sorts) {}
 
   private static final int BLANK = Integer.MAX_VALUE;
   private final List<T> rows;
   private final Map<String, Lane> lanes = new LinkedHashMap<>();
+  private final Map<String, FilterLane<T>> filters = new LinkedHashMap<>();
 
   RegisterRows(List<T> rows, List<RegisterColumn<T>> columns, Locale locale) {
     this.rows = rows;
-    for (var column : columns) lanes.put(column.id(), new Lane(column, locale));
+    for (var column : columns) {
+      lanes.put(column.id(), new Lane(column, locale));
+      filters.put(column.id(), new FilterLane<>(rows, column));
+    }
   }
 
   int size() {
@@ -48,35 +48,54 @@ final class RegisterRows<T> {
     if (lane != null) lane.ranks();
   }
 
+  /// Folds all texts before somebody looks for words in them.
+  void prepareFilters() {
+    filters.values().forEach(FilterLane::folded);
+  }
+
+  /// How many rows have each choice of a column.
+  Map<String, Integer> counts(String column) {
+    var lane = filters.get(column);
+    return lane == null ? Map.of() : lane.counts();
+  }
+
+  /// How many rows pass a filter.
+  int count(RegisterFilter filter) {
+    return filtered(filter).length;
+  }
+
   /// The wanted rows in the wanted order; rows that are equal in it stay in the order in which they
   /// came.
   List<T> arrange(Wish wish) {
-    var chosen = filtered(wish);
+    var chosen = filtered(wish.filter());
     if (!wish.sorts().isEmpty()) chosen = sorted(chosen, wish.sorts());
     var all = new ArrayList<T>(chosen.length);
     for (var at : chosen) all.add(rows.get(at));
     return all;
   }
 
-  private int[] filtered(Wish wish) {
-    var chosen = new int[rows.size()];
-    for (var i = 0; i < chosen.length; i++) chosen[i] = i;
-    if (!wish.isFilter()) return chosen;
-    for (var filter : wish.filters().entrySet()) {
-      var lane = lanes.get(filter.getKey());
-      if (lane == null) continue;
-      for (var word : Folding.words(filter.getValue())) {
-        var texts = lane.folded();
-        chosen = Arrays.stream(chosen).filter(at -> texts[at].contains(word)).toArray();
-      }
-    }
-    for (var word : Folding.words(wish.anywhere()))
-      chosen = Arrays.stream(chosen).filter(at -> found(at, word)).toArray();
-    return chosen;
+  private int[] filtered(RegisterFilter filter) {
+    var all = IntStream.range(0, rows.size());
+    if (filter.isEmpty()) return all.toArray();
+    var wanted = wanted(filter);
+    return all.parallel().filter(wanted).toArray();
   }
 
-  private boolean found(int at, String word) {
-    for (var lane : lanes.values()) if (lane.folded()[at].contains(word)) return true;
+  private IntPredicate wanted(RegisterFilter filter) {
+    IntPredicate wanted = _ -> true;
+    for (var it : filter.columns().entrySet()) {
+      var lane = filters.get(it.getKey());
+      if (lane != null) wanted = wanted.and(lane.passes(it.getValue()));
+    }
+    var words = Folding.words(filter.anywhere());
+    if (words.isEmpty()) return wanted;
+    var texts = filters.values().stream().map(FilterLane::folded).toArray(String[][]::new);
+    for (var word : words) wanted = wanted.and(at -> found(texts, at, word));
+    return wanted;
+  }
+
+  private static boolean found(String[][] texts, int at, String word) {
+    for (var text : texts) if (text[at].contains(word)) return true;
     return false;
   }
 
@@ -106,17 +125,10 @@ final class RegisterRows<T> {
     private final RegisterColumn<T> column;
     private final Locale locale;
     private int @Nullable [] ranks;
-    private String @Nullable [] folded;
 
     Lane(RegisterColumn<T> column, Locale locale) {
       this.column = column;
       this.locale = locale;
-    }
-
-    synchronized String[] folded() {
-      if (folded == null)
-        folded = rows.stream().map(row -> Folding.fold(column.textOf(row))).toArray(String[]::new);
-      return folded;
     }
 
     synchronized int[] ranks() {

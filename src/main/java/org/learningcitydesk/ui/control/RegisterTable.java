@@ -2,14 +2,19 @@
 package org.learningcitydesk.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -73,6 +78,8 @@ public final class RegisterTable<T> extends StackPane {
 
   private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>(this, "selected");
   private final ObservableList<T> selection = FXCollections.observableArrayList();
+  private final ObservableList<T> selectionToSee =
+      FXCollections.unmodifiableObservableList(selection);
   private final StringProperty anywhere = new SimpleStringProperty(this, "anywhere", "");
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
@@ -80,6 +87,11 @@ public final class RegisterTable<T> extends StackPane {
       new javafx.beans.property.ReadOnlyBooleanWrapper(this, "filtered");
   private final javafx.beans.property.ReadOnlyBooleanWrapper arrived =
       new javafx.beans.property.ReadOnlyBooleanWrapper(this, "arrived");
+
+  private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper(this, "readings");
+  private final ReadOnlyObjectWrapper<RegisterFilter> filter =
+      new ReadOnlyObjectWrapper<>(this, "filter", RegisterFilter.NONE);
+  private final Map<String, ColumnFilter> limits = new HashMap<>();
 
   private RegisterRows<T> rows;
   private long asked;
@@ -131,6 +143,7 @@ public final class RegisterTable<T> extends StackPane {
   public void rows(List<? extends T> all) {
     rows = new RegisterRows<>(List.copyOf(all), headings.all(), kit.messages().locale());
     total.set(all.size());
+    readings.set(readings.get() + 1);
     arrived.set(true);
     arrange();
     var prepared = rows;
@@ -140,6 +153,7 @@ public final class RegisterTable<T> extends StackPane {
 
   private static boolean prepare(RegisterRows<?> rows, List<String> columns) {
     columns.forEach(rows::prepare);
+    rows.prepareFilters();
     return true;
   }
 
@@ -150,7 +164,7 @@ public final class RegisterTable<T> extends StackPane {
 
   /// All selected rows, in the order of the table.
   public ObservableList<T> selection() {
-    return FXCollections.unmodifiableObservableList(selection);
+    return selectionToSee;
   }
 
   /// Selects the row with this identity and brings it into sight, as soon as it is there.
@@ -175,8 +189,69 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   public void clearFilters() {
-    anywhere.set("");
+    filter(RegisterFilter.NONE);
+  }
+
+  /// What is filtered, as a whole.
+  public ReadOnlyObjectProperty<RegisterFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// Filters by this alone.
+  public void filter(RegisterFilter wanted) {
+    quiet = true;
+    limits.clear();
+    anywhere.set(wanted.anywhere());
     headings.clearFilters();
+    wanted.columns().forEach(this::limit);
+    quiet = false;
+    arrange();
+  }
+
+  /// Filters one column by this, the others as before.
+  public void filter(String column, ColumnFilter wanted) {
+    quiet = true;
+    limit(column, wanted);
+    quiet = false;
+    arrange();
+  }
+
+  private void limit(String column, ColumnFilter wanted) {
+    headings.filter(column).set(wanted.words());
+    limits.put(column, wanted.withWords(""));
+  }
+
+  private RegisterFilter filterNow() {
+    var columns = new HashMap<>(limits);
+    headings
+        .words()
+        .forEach(
+            (column, words) ->
+                columns.put(
+                    column, limits.getOrDefault(column, ColumnFilter.NONE).withWords(words)));
+    return new RegisterFilter(anywhere.get(), columns);
+  }
+
+  /// The ids of all columns.
+  public Set<String> columnIds() {
+    return headings.all().stream().map(RegisterColumn::id).collect(Collectors.toSet());
+  }
+
+  /// How many rows have each choice of a column, as soon as that is known.
+  void counts(String column, Consumer<Map<String, Integer>> done) {
+    var source = rows;
+    kit.jobs().<Map<String, Integer>>compute(() -> source.counts(column), done);
+  }
+
+  /// How many rows pass each filter, as soon as that is known.
+  public void count(List<RegisterFilter> filters, Consumer<List<Integer>> done) {
+    var source = rows;
+    kit.jobs().<List<Integer>>compute(() -> filters.stream().map(source::count).toList(), done);
+  }
+
+  /// Moves whenever rows were read.
+  public ReadOnlyIntegerProperty readingsProperty() {
+    return readings.getReadOnlyProperty();
   }
 
   /// How many rows there are.
@@ -286,11 +361,13 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   private RegisterRows.Wish wish() {
-    return new RegisterRows.Wish(anywhere.get(), headings.words(), headings.sorts());
+    return new RegisterRows.Wish(filter.get(), headings.sorts());
   }
 
   private void arrange() {
     if (quiet) return;
+    var now = filterNow();
+    if (!now.equals(filter.get())) filter.set(now);
     var turn = ++asked;
     var source = rows;
     var wish = wish();
@@ -302,7 +379,7 @@ public final class RegisterTable<T> extends StackPane {
         .compute(
             () -> arranged(source, wish, keep),
             it -> {
-              if (turn == asked) show(it, wish.isFilter());
+              if (turn == asked) show(it, !wish.filter().isEmpty());
             });
   }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -29,6 +28,7 @@ final class RegisterTools extends VBox {
   private final Kit kit;
   private final RegisterTable<?> table;
   private final TextField filter = new TextField();
+  private final MenuButton filters = new MenuButton(null, Icons.of(Feather.FILTER));
   private final FlowPane tools = new FlowPane();
   private final HBox titleLine = new HBox();
 
@@ -100,7 +100,7 @@ final class RegisterTools extends VBox {
     filter.setId(id + "-filter");
     filter.setPromptText(text("register.filterAll"));
     filter.setAccessibleText(text("register.filterAll"));
-    filter.setPrefColumnCount(14);
+    filter.setPrefColumnCount(12);
     filter.textProperty().bindBidirectional(table.anywhereProperty());
     filter.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -121,12 +121,20 @@ final class RegisterTools extends VBox {
       view.getSelectionModel().select(0);
   }
 
+  /// The menu of filters, in which the columns are still missing.
+  MenuButton filterMenu() {
+    return filters;
+  }
+
   private Node filterRow() {
-    var toggle = new ToggleButton(text("register.filterRow"), Icons.of(Feather.FILTER));
-    toggle.setId(id + "-filter-row");
-    Icons.name(toggle, text("register.filterRowHint"));
-    toggle.selectedProperty().bindBidirectional(table.filterRowProperty());
-    return toggle;
+    filters.setText(text("register.filters"));
+    filters.setId(id + "-add-filter");
+    filters.setAccessibleText(text("register.addFilter"));
+    var row = new CheckMenuItem(text("register.filterRowHint"));
+    row.setId(id + "-filter-row");
+    row.selectedProperty().bindBidirectional(table.filterRowProperty());
+    filters.getItems().addAll(row, new SeparatorMenuItem());
+    return filters;
   }
 
   /// Everything about columns that otherwise needs a mouse: which are shown, in which order the

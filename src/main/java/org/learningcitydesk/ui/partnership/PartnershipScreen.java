@@ -24,6 +24,7 @@ import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
+import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of partnerships: the table, and beside it the one that is open.
@@ -58,6 +59,7 @@ public final class PartnershipScreen {
             Partnership::id,
             PartnershipFields.of(model, kit.catalogue()))
         .install();
+    GroupMenu.install("partnerships", kit, workspace, city, root, table);
     kit.versions()
         .of(Stakeholder.class, Step.class)
         .when(Shown.in(root))
@@ -80,12 +82,15 @@ public final class PartnershipScreen {
   private List<RegisterColumn<PartnershipRow>> columns() {
     return List.of(
         text("name", Partnership::name).width(280),
-        text("type", it -> form.typeName(it.type())).width(210),
+        text("type", it -> form.typeName(it.type()))
+            .choice(row -> row.partnership().type(), form::typeName)
+            .width(210),
         RegisterColumn.<PartnershipRow, Integer>sorted(
                 "state",
                 "field.partnership.state",
                 row -> stateName(row.partnership().state()),
                 row -> place(row.partnership().state()))
+            .choice(row -> row.partnership().state(), this::stateName)
             .width(140),
         RegisterColumn.<PartnershipRow>text("lead", "partnership.lead", PartnershipRow::leads)
             .width(170),
@@ -107,6 +112,9 @@ public final class PartnershipScreen {
                 "field.partnership.step",
                 row -> row.step().map(it -> it.label(messages.locale())).orElse(null),
                 row -> row.step().map(Step::number).orElse(null))
+            .choice(
+                row -> row.step().map(it -> it.id().value().toString()).orElse(null),
+                this::stepName)
             .width(180),
         text(
                 "tacitRenewal",
@@ -139,6 +147,7 @@ public final class PartnershipScreen {
             "field.partnership." + field,
             row -> words(date.apply(row.partnership())),
             row -> date.apply(row.partnership()))
+        .asDate()
         .width(115);
   }
 
@@ -156,6 +165,14 @@ public final class PartnershipScreen {
         .state(state)
         .map(it -> it.name().in(messages.locale()))
         .orElse(state);
+  }
+
+  private String stepName(String id) {
+    return model.neighboursProperty().get().allSteps().stream()
+        .filter(it -> it.id().value().toString().equals(id))
+        .findFirst()
+        .map(it -> it.label(messages.locale()))
+        .orElse("…");
   }
 
   /// Its place in the life cycle.

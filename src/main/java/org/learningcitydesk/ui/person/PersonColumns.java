@@ -38,12 +38,14 @@ final class PersonColumns {
                 "field.person.informedOn",
                 row -> date(row.person().informedOn(), "person.notYet"),
                 row -> row.person().informedOn())
+            .asDate()
             .width(130),
         RegisterColumn.<PersonRow, PartialDate>sorted(
                 "retentionUntil",
                 "field.person.retentionUntil",
                 this::retention,
                 row -> row.person().retentionUntil())
+            .asDate()
             .icon(row -> row.isOverdue() ? Feather.ALERT_CIRCLE : null)
             .width(130),
         text("legalBasis", Person::legalBasis).width(190),

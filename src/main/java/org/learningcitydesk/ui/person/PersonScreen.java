@@ -19,6 +19,8 @@ import org.learningcitydesk.ui.control.Question;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.bulk.BatchTools;
+import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of persons: the table, and beside it the one that is open.
@@ -47,6 +49,10 @@ public final class PersonScreen {
             "people", kit, table, new PersonForm(model, kit).form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PersonRow::id);
+    new BatchTools<>(
+            kit, root, table, PersonRow::person, model.register, Person::id, PersonFields.of(city))
+        .install();
+    GroupMenu.install("people", kit, workspace, city, root, table);
     kit.versions()
         .of(Stakeholder.class, PersonRole.class)
         .when(Shown.in(root))

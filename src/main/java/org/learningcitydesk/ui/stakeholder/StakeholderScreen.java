@@ -17,10 +17,14 @@ import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
+import org.learningcitydesk.domain.stakeholder.EngagementStatus;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.ColumnFilter;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Question;
@@ -29,6 +33,7 @@ import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
+import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of stakeholders: the table, and beside it the one that is open.
@@ -80,6 +85,8 @@ public final class StakeholderScreen {
         messages.get("register.mergeSelected"),
         this::mergeSelected,
         Bindings.size(table.selection()).lessThan(2).or(root.readOnlyProperty()));
+    GroupMenu.install("stakeholders", kit, workspace, city, root, table);
+    root.more("tags", Feather.TAG, messages.get("stakeholder.tags.title"), this::tags);
     kit.versions().of(Stakeholder.class).when(Shown.in(root)).subscribe(_ -> model.reload());
     kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> people.reload());
     kit.versions()
@@ -109,16 +116,32 @@ public final class StakeholderScreen {
     return List.of(
         text("name", Stakeholder::name).width(300),
         text("shortName", Stakeholder::shortName).width(110).hidden(),
-        text("category", it -> form.categoryName(it.category())).width(230),
-        coded("helix", Stakeholder::helix).width(150).hidden(),
-        text("town", it -> it.reach().town()).width(120).hidden(),
-        text("area", it -> it.reach().area()).width(130),
-        coded("engagement", it -> it.stance().engagement()).width(140),
+        text("category", it -> form.categoryName(it.category()))
+            .choice(Stakeholder::category, form::categoryName)
+            .width(230),
+        coded("helix", List.of(Helix.values()), Stakeholder::helix).width(150).hidden(),
+        text("town", it -> it.reach().town())
+            .choice(it -> it.reach().town(), it -> it)
+            .width(120)
+            .hidden(),
+        text("area", it -> it.reach().area()).choice(it -> it.reach().area(), it -> it).width(130),
+        coded("engagement", List.of(EngagementStatus.values()), it -> it.stance().engagement())
+            .width(140),
         score("influence", it -> it.stance().influence()),
         score("interest", it -> it.stance().interest()),
-        coded("participationNow", it -> it.stance().now()).width(130).hidden(),
-        coded("participationWanted", it -> it.stance().wanted()).width(130).hidden(),
-        text("tags", it -> String.join(", ", it.tags())).width(160).hidden(),
+        coded("participationNow", List.of(ParticipationLevel.values()), it -> it.stance().now())
+            .width(130)
+            .hidden(),
+        coded(
+                "participationWanted",
+                List.of(ParticipationLevel.values()),
+                it -> it.stance().wanted())
+            .width(130)
+            .hidden(),
+        text("tags", it -> String.join(", ", it.tags()))
+            .choices(Stakeholder::tags, it -> it)
+            .width(160)
+            .hidden(),
         text("taxCode", Stakeholder::taxCode).width(120).hidden(),
         text("street", it -> it.reach().street()).width(180).hidden(),
         text("postalCode", it -> it.reach().postalCode()).width(80).hidden(),
@@ -142,9 +165,10 @@ public final class StakeholderScreen {
 
   /// Sorted in the order of the choices, not of their names.
   private <C extends Enum<C> & Code> RegisterColumn<Stakeholder> coded(
-      String field, Function<Stakeholder, @Nullable C> choice) {
-    return RegisterColumn.sorted(
-        field, "field.stakeholder." + field, it -> label(choice.apply(it)), choice);
+      String field, List<C> all, Function<Stakeholder, @Nullable C> choice) {
+    return RegisterColumn.<Stakeholder, C>sorted(
+            field, "field.stakeholder." + field, it -> label(choice.apply(it)), choice)
+        .codes(all, choice, messages::label);
   }
 
   private @Nullable String label(@Nullable Code code) {
@@ -160,6 +184,12 @@ public final class StakeholderScreen {
 
   private static @Nullable String digits(@Nullable Integer score) {
     return score == null ? null : score.toString();
+  }
+
+  private void tags() {
+    var tags = new TagScreenModel(model.register);
+    model.register.records().subscribe(tags::refresh);
+    new TagDialog(kit, tags, it -> table.filter("tags", ColumnFilter.oneOf(it))).show(root);
   }
 
   private RegisterPane.Words words() {

@@ -51,7 +51,7 @@ public final class BatchTools<R, T, K> {
   /// Adds the tools to the register.
   public void install() {
     var nothing = Bindings.isEmpty(table.selection());
-    pane.tool(
+    pane.manyTool(
         "edit-selected",
         Feather.EDIT_3,
         kit.messages().get("bulk.editSelected"),
