@@ -22,12 +22,12 @@ public enum CsvDialect implements Code {
     this.forPeople = forPeople;
   }
 
-  char separator() {
+  public char separator() {
     return separator;
   }
 
   /// Whether words and numbers are written the way people in Italy read them.
-  boolean forPeople() {
+  public boolean forPeople() {
     return forPeople;
   }
 
