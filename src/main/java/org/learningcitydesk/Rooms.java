@@ -15,6 +15,7 @@ import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
+import org.learningcitydesk.ui.network.NetworkScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
@@ -78,6 +79,7 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(chosen);
         yield screen.root();
       }
+      case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
       case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);

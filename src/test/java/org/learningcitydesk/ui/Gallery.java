@@ -42,6 +42,7 @@ final class Gallery {
           new Place.Matrix(),
           new Place.Coverage(),
           new Place.Duplicates(List.of()),
+          new Place.Network(),
           new Place.Report(),
           new Place.Import(null),
           new Place.Export());

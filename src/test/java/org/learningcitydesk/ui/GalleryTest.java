@@ -128,7 +128,8 @@ class GalleryTest {
           new Place.People(null),
           new Place.Contacts(null),
           new Place.Partnerships(null),
-          new Place.Activities(null)
+          new Place.Activities(null),
+          new Place.Network()
         }) {
       gallery.go(place);
       assertThat(gallery.picture("long-" + Gallery.name(place))).exists();

@@ -67,6 +67,9 @@ public sealed interface Place {
     }
   }
 
+  /// Who is linked with whom.
+  record Network() implements Place {}
+
   record Report() implements Place {}
 
   /// Import of a list, of the file where one is given.

@@ -41,6 +41,7 @@ final class KeptScreens {
           Place.Coverage _,
           Place.Matrix _,
           Place.Overview _,
+          Place.Network _,
           Place.Report _,
           Place.Export _,
           Place.GoingCold _,

@@ -61,6 +61,12 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "shell.duplicates",
               Feather.COPY,
               new Place.Duplicates(List.of()),
+              Group.INSIGHT),
+          new Screens(
+              "network",
+              "shell.network",
+              Feather.SHARE_2,
+              new Place.Network(),
               Group.INSIGHT));
 
   /// Those of one part.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.chart.network.NetworkMap;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NetworkScreenTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  @TempDir static Path folder;
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> opened = new ArrayList<>();
+  private final DataVersions versions = new DataVersions(Platform::runLater);
+  private final Workspace workspace =
+      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private City city;
+
+  @Start
+  void start(Stage stage) {
+    var sample = SampleCity.generate(1, TODAY, Catalogue.shipped());
+    SampleCityWriter.write(workspace, sample, Progress.NONE);
+    city = sample.city();
+    var settings = new Settings(folder, Runnable::run);
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            opened::add,
+            settings,
+            Catalogue.shipped());
+    var scene =
+        new Scene(new NetworkScreen(workspace, city.id(), kit, () -> TODAY).root(), 1200, 800);
+    Appearance.use(settings.themeProperty().get());
+    Appearance.dress(scene, settings);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForFxEvents();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  private static void press(FxRobot robot, NetworkMap map, KeyCode code, boolean control) {
+    robot.interact(
+        () -> {
+          map.fireEvent(event(KeyEvent.KEY_PRESSED, code, control));
+          map.fireEvent(event(KeyEvent.KEY_RELEASED, code, control));
+        });
+  }
+
+  private static KeyEvent event(
+      javafx.event.EventType<KeyEvent> type, KeyCode code, boolean control) {
+    return new KeyEvent(type, "", "", code, false, control, false, false);
+  }
+
+  private static void show(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup("#" + id).queryAs(ToggleButton.class).fire());
+  }
+
+  @Test
+  void theKeyboardGoesFromNodeToNodeMovesAndOpens(FxRobot robot) {
+    var map = robot.lookup("#network-map").queryAs(NetworkMap.class);
+    assertThat(map.getAccessibleText()).contains("62 stakeholders");
+    press(robot, map, KeyCode.RIGHT, false);
+    assertEquals(
+        "Ufficio cultura e biblioteche",
+        robot.lookup("#network-selected").queryAs(Label.class).getText());
+    assertThat(map.getAccessibleText()).startsWith("Ufficio cultura e biblioteche: 19 links");
+    var first = map.selectedProperty().get();
+    press(robot, map, KeyCode.LEFT, false);
+    assertThat(map.selectedProperty().get()).isNotEqualTo(first);
+    press(robot, map, KeyCode.ENTER, false);
+    assertThat(opened).singleElement().isInstanceOf(Place.Stakeholders.class);
+    press(robot, map, KeyCode.DOWN, true);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(62, workspace.read(tx -> tx.network().positions(city.id())).size());
+    robot.interact(() -> robot.lookup("#network-arrange").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(0, workspace.read(tx -> tx.network().positions(city.id())).size());
+    press(robot, map, KeyCode.ESCAPE, false);
+    assertEquals(-1, map.selectedProperty().get());
+  }
+
+  @Test
+  void theSameIsSaidInWordsAndInTheTable(FxRobot robot) {
+    show(robot, "network-in-words");
+    var said =
+        robot.lookup("#network-words .label").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertThat(said)
+        .contains("Who connects whom")
+        .anyMatch(it -> it.startsWith("If Ambito sociale del Lago leaves"));
+    robot.interact(() -> robot.lookup("#network-snapshot").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#network-words .label").queryAllAs(Label.class))
+        .anyMatch(it -> it.getText().equals("Nothing has changed."));
+    show(robot, "network-as-table");
+    assertEquals(62, robot.lookup("#network-table").queryAs(TableView.class).getItems().size());
+  }
+
+  @Test
+  void everyControlHasAName(FxRobot robot) {
+    for (var id :
+        List.of("network-zoom-in", "network-zoom-out", "network-fit", "network-size", "network-from"))
+      assertThat(robot.lookup("#" + id).<Node>query().getAccessibleText()).as(id).isNotBlank();
+  }
+}
