@@ -77,6 +77,12 @@ abstract class Choice implements ITypeConverter<String> {
     }
   }
 
+  static final class NetworkFormat extends Choice {
+    NetworkFormat() {
+      super("svg", "png", "pdf", "text", "graphml", "gexf", "kumu", "csv");
+    }
+  }
+
   static final class Report extends Choice {
     Report() {
       super("progress");

@@ -59,6 +59,7 @@ public final class Cli {
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new NetworkCommand(console))
             .addSubcommand(new CheckCommand(console));
     commands
         .setResourceBundle(new Descriptions(messages, commands.getCommandSpec()))

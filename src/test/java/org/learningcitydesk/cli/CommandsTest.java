@@ -213,6 +213,31 @@ final class CommandsTest {
         .hasValueSatisfying(header -> assertThat(header).contains(";"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "png", "pdf", "text", "graphml", "gexf", "kumu", "csv"})
+  void theNetworkIsWrittenInEveryFormat(String format) throws IOException {
+    var out = folder.resolve("network." + format);
+    var run = Run.english("network", file, "--format", format, "-o", out);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("62 stakeholders, ");
+    assertThat(Files.size(out)).isGreaterThan(1000);
+    assertThat(Run.english("network", file, "--format", format, "-o", out).code()).isEqualTo(1);
+    assertThat(
+            Run.italian("network", file, "--format", format, "--only-linked", "-o", out, "--force")
+                .out())
+        .contains("45 portatori di interesse");
+  }
+
+  @Test
+  void theTablesForKumuReplaceNothingUnasked() throws IOException {
+    var mine = write("network_connections.csv", "mine");
+    var out = folder.resolve("network_elements.csv");
+    assertThat(Run.english("network", file, "--format", "kumu", "-o", out).code()).isEqualTo(1);
+    assertThat(Files.readString(mine)).isEqualTo("mine");
+    assertThat(out).doesNotExist();
+  }
+
   @Test
   void ourOwnTableOfStakeholdersIsReadBackAsTheSame() {
     var out = folder.resolve("stakeholders.csv");

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.learningcitydesk.domain.network.NetworkFilter;
+import org.learningcitydesk.domain.network.NetworkLayout;
+import org.learningcitydesk.domain.network.NetworkMetrics;
+import org.learningcitydesk.exchange.network.DataFormat;
+import org.learningcitydesk.exchange.network.NetworkExport;
+import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.report.network.NetworkFigures;
+import org.learningcitydesk.report.network.NetworkFiles;
+import org.learningcitydesk.report.network.NetworkReading;
+import org.learningcitydesk.report.network.NodeSize;
+import org.learningcitydesk.report.network.PictureFormat;
+import org.learningcitydesk.work.UserProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Writes the network of stakeholders as a picture, in words or for other programs.
+@Command(name = "network")
+final class NetworkCommand extends FileCommand.IntoAFile {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "svg",
+      converter = Choice.NetworkFormat.class,
+      descriptionKey = "cli.option.networkFormat")
+  String format;
+
+  @Option(names = "--only-linked", descriptionKey = "cli.option.onlyLinked")
+  boolean onlyLinked;
+
+  NetworkCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    requireFree();
+    try (var workspace = look()) {
+      var city = city(workspace);
+      var reading = workspace.read(tx -> NetworkReading.of(tx, city.id()));
+      var filter = NetworkFilter.ALL.withOnlyLinked(onlyLinked);
+      var metrics = NetworkMetrics.of(reading.network(filter));
+      var written = write(reading, metrics);
+      console.say(
+          "cli.network.done",
+          written.stream().map(FileCommand::shown).collect(Collectors.joining(", ")),
+          metrics.figures().size(),
+          metrics.network().links().size());
+    }
+    return Cli.DONE;
+  }
+
+  private void requireFree() {
+    target.requireFree();
+    var second = NetworkExport.connections(target.file);
+    if (format.equals("kumu") && !target.force && Files.exists(second))
+      throw new UserProblem("cli.problem.targetThere", shown(second));
+  }
+
+  private List<Path> write(NetworkReading reading, NetworkMetrics metrics) {
+    var places = NetworkLayout.of(metrics.network(), reading.positions());
+    var data =
+        new NetworkExport(
+            metrics,
+            places,
+            words().get("network.picture.title", reading.city()),
+            LocalDate.now(),
+            words());
+    return switch (format) {
+      case "graphml" -> data.write(DataFormat.GRAPHML, CsvDialect.OPEN_DATA, target.file);
+      case "gexf" -> data.write(DataFormat.GEXF, CsvDialect.OPEN_DATA, target.file);
+      case "kumu" -> data.write(DataFormat.KUMU, CsvDialect.OPEN_DATA, target.file);
+      case "csv" -> data.write(DataFormat.CSV, CsvDialect.OPEN_DATA, target.file);
+      default -> {
+        var figure =
+            NetworkFigures.of(reading.city(), metrics, places, NodeSize.DEGREE, words());
+        new NetworkFiles(reading.city(), metrics, figure, List.of(), words())
+            .write(picture(), target.file);
+        yield List.of(target.file);
+      }
+    };
+  }
+
+  private PictureFormat picture() {
+    return switch (format) {
+      case "png" -> PictureFormat.PNG_TWICE;
+      case "pdf" -> PictureFormat.PDF;
+      case "text" -> PictureFormat.TEXT;
+      default -> PictureFormat.SVG;
+    };
+  }
+}
