@@ -36,7 +36,7 @@ public record NetworkReading(
         tx.stakeholders().all(city),
         tx.partnerships().all(city),
         tx.activities().all(city),
-        List.of(),
+        tx.contacts().all(city),
         tx.paths().steps(city),
         tx.network().positions(city),
         tx.network().snapshots(city));

@@ -160,12 +160,12 @@ final class NetworkScreenModel {
     return new Leavings(picture.get().metrics().network()).of(id);
   }
 
-  /// Where the record of an occasion is; empty where it has no place.
-  static Optional<Place> placeOf(Occasion.Source source) {
+  /// Where the record of an occasion is.
+  static Place placeOf(Occasion.Source source) {
     return switch (source) {
-      case Occasion.Source.OfPartnership(var id) -> Optional.of(new Place.Partnerships(id));
-      case Occasion.Source.OfActivity(var id) -> Optional.of(new Place.Activities(id));
-      case Occasion.Source.OfContact _ -> Optional.empty();
+      case Occasion.Source.OfPartnership(var id) -> new Place.Partnerships(id);
+      case Occasion.Source.OfActivity(var id) -> new Place.Activities(id);
+      case Occasion.Source.OfContact(var id) -> new Place.Contacts(id);
     };
   }
 

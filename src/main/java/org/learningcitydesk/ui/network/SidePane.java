@@ -122,9 +122,7 @@ final class SidePane {
   private Node cause(String words, List<Occasion> same) {
     var place = NetworkScreenModel.placeOf(same.getLast().source());
     var said = same.size() == 1 ? words : messages.get("network.times", words, same.size());
-    return place
-        .<Node>map(it -> hyperlink(said, () -> kit.navigator().open(it)))
-        .orElseGet(() -> text(said));
+    return hyperlink(said, () -> kit.navigator().open(place));
   }
 
   private static Hyperlink hyperlink(String words, Runnable action) {

@@ -143,6 +143,6 @@ class NetworkScreenModelTest {
     var link = model.pictureProperty().get().metrics().network().links().getFirst();
     var source = link.occasions().getFirst().source();
     assertThat(NetworkScreenModel.placeOf(source))
-        .hasValueSatisfying(it -> assertThat(it).isInstanceOf(Place.Partnerships.class));
+        .isInstanceOf(Place.Partnerships.class);
   }
 }
