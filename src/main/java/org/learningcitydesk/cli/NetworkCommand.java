@@ -79,8 +79,7 @@ final class NetworkCommand extends FileCommand.IntoAFile {
       case "kumu" -> data.write(DataFormat.KUMU, CsvDialect.OPEN_DATA, target.file);
       case "csv" -> data.write(DataFormat.CSV, CsvDialect.OPEN_DATA, target.file);
       default -> {
-        var figure =
-            NetworkFigures.of(reading.city(), metrics, places, NodeSize.DEGREE, words());
+        var figure = NetworkFigures.of(reading.city(), metrics, places, NodeSize.DEGREE, words());
         new NetworkFiles(reading.city(), metrics, figure, List.of(), words())
             .write(picture(), target.file);
         yield List.of(target.file);

@@ -38,8 +38,7 @@ final class Gexf {
   private final Map<StakeholderId, NetworkPosition> places;
   private final LocalDate today;
 
-  Gexf(
-      NetworkMetrics metrics, Map<StakeholderId, NetworkPosition> places, LocalDate today) {
+  Gexf(NetworkMetrics metrics, Map<StakeholderId, NetworkPosition> places, LocalDate today) {
     this.metrics = metrics;
     this.places = places;
     this.today = today;

@@ -33,8 +33,7 @@ public record NetworkFiles(
         TargetFile.write(
             target,
             out ->
-                NetworkPdf.render(
-                    picture, figure.title(), alternative(), messages.locale(), out));
+                NetworkPdf.render(picture, figure.title(), alternative(), messages.locale(), out));
       }
       case TEXT -> write(target, NetworkText.of(city, metrics, more, messages).getBytes(UTF_8));
     }

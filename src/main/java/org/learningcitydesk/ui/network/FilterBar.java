@@ -219,8 +219,7 @@ final class FilterBar {
     var box = new CheckBox(messages.get("network.filter.onlyLinked"));
     box.setId("network-only-linked");
     model.filterProperty().subscribe(filter -> box.setSelected(filter.onlyLinked()));
-    box.selectedProperty()
-        .subscribe((_, on) -> model.narrow(filter -> filter.withOnlyLinked(on)));
+    box.selectedProperty().subscribe((_, on) -> model.narrow(filter -> filter.withOnlyLinked(on)));
     return box;
   }
 

@@ -200,8 +200,7 @@ final class MapPane {
     notes.setWrapText(true);
     model
         .sizeProperty()
-        .subscribe(
-            size -> notes.setText(String.join(" · ", NetworkFigures.notes(size, messages))));
+        .subscribe(size -> notes.setText(String.join(" · ", NetworkFigures.notes(size, messages))));
     var keys = new Label(messages.get("network.map.keys"));
     keys.getStyleClass().add("quiet");
     keys.setWrapText(true);

@@ -40,10 +40,12 @@ final class NetworkExports {
     menu = new MenuButton(messages.get("network.export"), Icons.of(Feather.UPLOAD));
     menu.setId("network-export");
     for (var format : PictureFormat.values())
-      menu.getItems().add(item(format.id(), messages.label(format), format.extension(), picture(format)));
+      menu.getItems()
+          .add(item(format.id(), messages.label(format), format.extension(), picture(format)));
     menu.getItems().add(new SeparatorMenuItem());
     for (var format : DataFormat.values())
-      menu.getItems().add(item(format.id(), messages.label(format), format.extension(), data(format)));
+      menu.getItems()
+          .add(item(format.id(), messages.label(format), format.extension(), data(format)));
   }
 
   Node button() {
@@ -61,9 +63,7 @@ final class NetworkExports {
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("network.export"));
     chooser.setInitialFileName(fileName(city(), LocalDate.now(), end, extension));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(word, "*." + extension));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(word, "*." + extension));
     kit.settings().folder("network").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     var file = chooser.showSaveDialog(menu.getScene().getWindow());
     if (file == null) return;

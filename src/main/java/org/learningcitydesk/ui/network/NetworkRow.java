@@ -11,7 +11,9 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 /// @param community by whose name its community goes; null without a link
 /// @param moved how it differs from the snapshot; null where nothing is compared
 record NetworkRow(
-    NetworkMetrics.Figures figures, @Nullable String community, NetworkChange.@Nullable Moved moved) {
+    NetworkMetrics.Figures figures,
+    @Nullable String community,
+    NetworkChange.@Nullable Moved moved) {
   StakeholderId id() {
     return figures.who().id();
   }

@@ -70,7 +70,10 @@ public final class NetworkScreen {
         model.readingProperty().map(it -> it.isPresent() && it.get().stakeholders().isEmpty());
     empty.visibleProperty().bind(hasNobody);
     page.visibleProperty()
-        .bind(model.readingProperty().map(it -> it.isPresent() && !it.get().stakeholders().isEmpty()));
+        .bind(
+            model
+                .readingProperty()
+                .map(it -> it.isPresent() && !it.get().stakeholders().isEmpty()));
     kit.versions()
         .of(
             Stakeholder.class,
@@ -99,14 +102,24 @@ public final class NetworkScreen {
     var group = new ToggleGroup();
     var choices =
         new FlowPane(
-            view("network-as-map", Feather.SHARE_2, "network.asMap", group, new MapPane(model, kit).root()),
+            view(
+                "network-as-map",
+                Feather.SHARE_2,
+                "network.asMap",
+                group,
+                new MapPane(model, kit).root()),
             view(
                 "network-in-words",
                 Feather.ALIGN_LEFT,
                 "network.inWords",
                 group,
                 new WordsPane(model, messages, today).root()),
-            view("network-as-table", Feather.GRID, "network.asTable", group, new TablePane(model, kit).root()));
+            view(
+                "network-as-table",
+                Feather.GRID,
+                "network.asTable",
+                group,
+                new TablePane(model, kit).root()));
     choices.getStyleClass().add("network-tools");
     group.selectToggle(group.getToggles().getFirst());
     group
@@ -154,8 +167,16 @@ public final class NetworkScreen {
         messages.get("network.empty.title"),
         messages.get("network.empty.text"),
         List.of(
-            button("network-empty-stakeholders", Feather.USERS, "network.empty.stakeholders", new Place.Stakeholders(null)),
-            button("network-empty-import", Feather.DOWNLOAD, "network.empty.import", new Place.Import(null))));
+            button(
+                "network-empty-stakeholders",
+                Feather.USERS,
+                "network.empty.stakeholders",
+                new Place.Stakeholders(null)),
+            button(
+                "network-empty-import",
+                Feather.DOWNLOAD,
+                "network.empty.import",
+                new Place.Import(null))));
   }
 
   private Button button(String id, Feather icon, String key, Place place) {

@@ -9,17 +9,15 @@ import org.learningcitydesk.domain.network.NetworkChange;
 import org.learningcitydesk.domain.network.NetworkMetrics;
 import org.learningcitydesk.domain.network.NetworkPosition;
 import org.learningcitydesk.domain.network.NetworkSnapshot;
-import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// The network as it is shown, of one moment.
 ///
 /// @param places of every node
 /// @param change since the snapshot that it is compared with
 record Picture(
-    NetworkMetrics metrics,
-    Map<StakeholderId, NetworkPosition> places,
-    Optional<Compared> change) {
+    NetworkMetrics metrics, Map<StakeholderId, NetworkPosition> places, Optional<Compared> change) {
   static final Picture NONE = new Picture(NetworkMetrics.EMPTY, Map.of(), Optional.empty());
 
   /// A snapshot, and what is different now.

@@ -113,9 +113,7 @@ final class SidePane {
         .limit(MOST_CAUSES)
         .forEach(entry -> lines.getChildren().add(cause(entry.getKey(), entry.getValue())));
     if (byTitle.size() > MOST_CAUSES)
-      lines
-          .getChildren()
-          .add(quiet(messages.get("network.andMore", byTitle.size() - MOST_CAUSES)));
+      lines.getChildren().add(quiet(messages.get("network.andMore", byTitle.size() - MOST_CAUSES)));
     return lines;
   }
 

@@ -106,12 +106,16 @@ final class TablePane {
                 row -> story.share(row.figures().betweenness()),
                 row -> row.figures().betweenness())
             .width(120),
-        RegisterColumn.<NetworkRow>text("community", "network.column.community", NetworkRow::community)
+        RegisterColumn.<NetworkRow>text(
+                "community", "network.column.community", NetworkRow::community)
             .width(220),
         RegisterColumn.<NetworkRow, Integer>number(
                 "component",
                 "network.column.component",
-                row -> row.figures().component() == 0 ? "" : messages.number(row.figures().component()),
+                row ->
+                    row.figures().component() == 0
+                        ? ""
+                        : messages.number(row.figures().component()),
                 row -> row.figures().component())
             .hidden(),
         RegisterColumn.<NetworkRow, Boolean>sorted(
@@ -120,7 +124,10 @@ final class TablePane {
             row -> messages.get(row.figures().cutPoint() ? "network.yes" : "network.no"),
             row -> !row.figures().cutPoint()),
         RegisterColumn.<NetworkRow, Integer>number(
-                "degreeChange", "network.column.degreeChange", this::degreeChange, row -> row.moved() == null ? null : row.moved().degree())
+                "degreeChange",
+                "network.column.degreeChange",
+                this::degreeChange,
+                row -> row.moved() == null ? null : row.moved().degree())
             .width(110),
         RegisterColumn.<NetworkRow, Double>number(
                 "betweennessChange",
@@ -131,8 +138,7 @@ final class TablePane {
   }
 
   private String decimal(double value) {
-    return messages.number(
-        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    return messages.number(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
   }
 
   private @Nullable String degreeChange(NetworkRow row) {

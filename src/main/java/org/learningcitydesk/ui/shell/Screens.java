@@ -63,11 +63,7 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               new Place.Duplicates(List.of()),
               Group.INSIGHT),
           new Screens(
-              "network",
-              "shell.network",
-              Feather.SHARE_2,
-              new Place.Network(),
-              Group.INSIGHT));
+              "network", "shell.network", Feather.SHARE_2, new Place.Network(), Group.INSIGHT));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

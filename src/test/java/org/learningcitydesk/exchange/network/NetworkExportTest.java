@@ -38,7 +38,10 @@ import org.w3c.dom.Element;
 class NetworkExportTest {
   private static final Network NETWORK =
       Towns.of(
-          "Società_<Arte>&\"Lago\" Liceo Banda", "Liceo =SUM(A1)", "\u0001Nascosto\uD800 Liceo", "Sola");
+          "Società_<Arte>&\"Lago\" Liceo Banda",
+          "Liceo =SUM(A1)",
+          "\u0001Nascosto\uD800 Liceo",
+          "Sola");
 
   private static final NetworkMetrics METRICS = NetworkMetrics.of(NETWORK);
 
@@ -81,8 +84,7 @@ class NetworkExportTest {
         (at, value) ->
             read.computeIfAbsent(at.getFirst(), _ -> new HashMap<>())
                 .put(at.getSecond(), value.getValue()));
-    try (Reader in =
-        Files.newBufferedReader(write(DataFormat.GRAPHML, CsvDialect.OPEN_DATA))) {
+    try (Reader in = Files.newBufferedReader(write(DataFormat.GRAPHML, CsvDialect.OPEN_DATA))) {
       importer.importGraph(graph, in);
     }
     var links = new HashMap<String, Double>();
@@ -105,8 +107,7 @@ class NetworkExportTest {
   void gexfSaysWhatTheNetworkSays() throws Exception {
     var xml = parsed(write(DataFormat.GEXF, CsvDialect.OPEN_DATA));
     assertEquals("1.3", xml.getDocumentElement().getAttribute("version"));
-    assertEquals(
-        "Rete di <Rivalta>", xml.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals("Rete di <Rivalta>", xml.getElementsByTagName("title").item(0).getTextContent());
     var nodes = xml.getElementsByTagName("node");
     assertEquals(METRICS.figures().size(), nodes.getLength());
     for (var i = 0; i < nodes.getLength(); i++) {
@@ -181,12 +182,7 @@ class NetworkExportTest {
     var two = Towns.stakeholder(2, "Liceo");
     var pact = Towns.pact("Patto", one, two);
     var network =
-        Network.of(
-            List.of(one, two),
-            List.of(pact),
-            List.of(),
-            List.of(),
-            NetworkFilter.ALL);
+        Network.of(List.of(one, two), List.of(pact), List.of(), List.of(), NetworkFilter.ALL);
     var target = folder.resolve("twins_elements.csv");
     var files =
         new NetworkExport(
@@ -197,15 +193,15 @@ class NetworkExportTest {
                 Messages.in(Locale.ENGLISH))
             .write(DataFormat.KUMU, CsvDialect.OPEN_DATA, target);
     assertEquals(List.of(target, folder.resolve("twins_connections.csv")), files);
-    assertEquals(List.of("Liceo", "Liceo (2)"), records(files.getLast(), ',').getLast().subList(0, 2));
+    assertEquals(
+        List.of("Liceo", "Liceo (2)"), records(files.getLast(), ',').getLast().subList(0, 2));
   }
 
   @Test
   void halfOfKumuIsNotLeftBehind() throws IOException {
     var elements = folder.resolve("half_elements.csv");
     Files.createDirectory(NetworkExport.connections(elements));
-    assertThatThrownBy(
-            () -> export().write(DataFormat.KUMU, CsvDialect.OPEN_DATA, elements))
+    assertThatThrownBy(() -> export().write(DataFormat.KUMU, CsvDialect.OPEN_DATA, elements))
         .isInstanceOf(UserProblem.class);
     assertThat(elements).doesNotExist();
   }

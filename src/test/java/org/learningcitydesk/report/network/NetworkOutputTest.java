@@ -60,7 +60,11 @@ class NetworkOutputTest {
   private static Network sample() {
     var city = SampleCity.generate(1, LocalDate.of(2026, 11, 21), Catalogue.shipped());
     return Network.of(
-        city.stakeholders(), city.partnerships(), city.activities(), city.contacts(), NetworkFilter.ALL);
+        city.stakeholders(),
+        city.partnerships(),
+        city.activities(),
+        city.contacts(),
+        NetworkFilter.ALL);
   }
 
   private static Network strange() {

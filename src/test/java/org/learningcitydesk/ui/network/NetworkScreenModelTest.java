@@ -34,8 +34,7 @@ class NetworkScreenModelTest {
   private final Stakeholder library = Towns.stakeholder(0, "Biblioteca");
   private final Stakeholder school = Towns.stakeholder(1, "Liceo");
   private final Stakeholder band = Towns.stakeholder(2, "Banda");
-  private final NetworkScreenModel model =
-      new NetworkScreenModel(workspace, jobs, city.id());
+  private final NetworkScreenModel model = new NetworkScreenModel(workspace, jobs, city.id());
 
   @BeforeEach
   void fill() {
@@ -142,7 +141,6 @@ class NetworkScreenModelTest {
   void aCauseLeadsToItsRecord() {
     var link = model.pictureProperty().get().metrics().network().links().getFirst();
     var source = link.occasions().getFirst().source();
-    assertThat(NetworkScreenModel.placeOf(source))
-        .isInstanceOf(Place.Partnerships.class);
+    assertThat(NetworkScreenModel.placeOf(source)).isInstanceOf(Place.Partnerships.class);
   }
 }

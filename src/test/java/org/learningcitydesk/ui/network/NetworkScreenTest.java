@@ -145,7 +145,8 @@ class NetworkScreenTest {
   @Test
   void everyControlHasAName(FxRobot robot) {
     for (var id :
-        List.of("network-zoom-in", "network-zoom-out", "network-fit", "network-size", "network-from"))
+        List.of(
+            "network-zoom-in", "network-zoom-out", "network-fit", "network-size", "network-from"))
       assertThat(robot.lookup("#" + id).<Node>query().getAccessibleText()).as(id).isNotBlank();
   }
 }
