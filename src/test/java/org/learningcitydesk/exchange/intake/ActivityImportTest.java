@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.time.PartialDate;
+
+class ActivityImportTest extends IntakeTest {
+  private List<Activity> activities() {
+    return workspace.read(tx -> tx.activities().all(city.id()));
+  }
+
+  @Test
+  void aProgrammeIsReadAsOfficesWriteIt() {
+    var started = PathFromTemplate.start(city.id(), CATALOGUE);
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.paths().save(started.path());
+          tx.paths().saveSteps(started.steps());
+        });
+    var plan =
+        apply(
+            plan(
+                sheet(
+                    "Attività;Tipologia;Stato;Data;Luogo;Organizzatore;In collaborazione con;Passo;Destinatari;Partecipanti;Costo;SDG",
+                    "Leggere insieme;Corso per cittadini;svolta;12/05/2026;Sala Po;Biblioteca civica;Liceo Ada Negri;3;Insegnanti ed educatori; 1.200 ;€ 1.234,56;4; ",
+                    "Learning Coffee di maggio;;confermata;maggio 2026;;;;Passo 1;;;;")));
+
+    assertThat(plan.kind()).isEqualTo(ImportKind.ACTIVITIES);
+    assertThat(reasons(plan)).isEmpty();
+    var reading =
+        activities().stream().filter(it -> it.title().equals("Leggere insieme")).findFirst().get();
+    assertThat(reading.type()).isEqualTo("citizen-course");
+    assertThat(reading.status()).isEqualTo(ActivityStatus.DONE);
+    assertThat(reading.start()).isEqualTo(PartialDate.parse("2026-05-12"));
+    assertThat(reading.lead()).isEqualTo(library.id());
+    assertThat(reading.partners()).containsExactly(school.id());
+    assertThat(reading.step())
+        .isEqualTo(started.steps().stream().filter(it -> it.number() == 3).findFirst().get().id());
+    assertThat(reading.participation())
+        .isEqualTo(new Activity.Participation(List.of("teachers"), null, 1200));
+    assertThat(reading.cost()).isEqualByComparingTo(new BigDecimal("1234.56"));
+    assertThat(reading.themes().sdgs()).containsExactly("sdg-04");
+    assertThat(activities()).extracting(Activity::type).contains("learning-coffee");
+  }
+
+  @Test
+  void whatIsNoActivityIsLeftOutWithAReason() {
+    var list =
+        sheet(
+            "titolo;tipo;data;fine;partecipanti;costo;responsabile;passo;partenariato",
+            "Prima finisce;citizen-course;2026;2025;;;;;",
+            "Negativi;citizen-course;2026;;-4;;;;",
+            "Costo negativo;citizen-course;2026;;;-1,50;;;",
+            "Costo ignoto;citizen-course;2026;;;gratis;;;",
+            "Data ignota;citizen-course;31/02/2026;;;;;;",
+            "Ente ignoto;citizen-course;2026;;;;Chi mai;;",
+            "Passo ignoto;citizen-course;2026;;;;;99;",
+            "Accordo ignoto;citizen-course;2026;;;;;;Mai firmato",
+            "Tipo ignoto;boh;2026;;;;;;",
+            "Senza tipo;;2026;;;;;;");
+
+    var plan = plan(list, proposal(list).with("costo", ActivityField.COST));
+
+    assertThat(reasons(plan))
+        .containsExactly(
+            "2 invalid.endBeforeStart",
+            "3 invalid.negative",
+            "4 invalid.negative",
+            "5 notANumber",
+            "6 notADate",
+            "7 unknownReference",
+            "8 unknownStep",
+            "9 unknownPartnership",
+            "10 unknownChoice",
+            "11 noActivityType");
+    assertThat(plan.load().size()).isZero();
+  }
+
+  @Test
+  void whatIsHeldAgainIsAnotherActivity() {
+    var list =
+        sheet(
+            "titolo;tipo;data;luogo;costo",
+            "Lettura;citizen-course;12/05/2026;Sala Po;",
+            "Lettura;citizen-course;19/05/2026;Sala Po;",
+            "Lettura;citizen-course;19/05/2026;Sala Arno;10");
+    apply(plan(list));
+
+    assertThat(activities()).hasSize(3);
+    assertThat(plan(list).same()).hasSize(3);
+    assertThat(
+            plan(sheet(
+                    "titolo;tipo;data;luogo;costo", "LETTURA;citizen-course;12/05/2026;sala po;20"))
+                .changed())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.fields())
+                    .extracting(ImportPlan.FieldChange::field)
+                    .containsExactly(ActivityField.TITLE, ActivityField.PLACE, ActivityField.COST));
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.partnership.Agreement;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.time.PartialDate;
+
+class PartnershipImportTest extends IntakeTest {
+  private List<Partnership> partnerships() {
+    return workspace.read(tx -> tx.partnerships().all(city.id()));
+  }
+
+  @Test
+  void aListOfAgreementsIsReadAsOfficesWriteIt() {
+    var plan =
+        apply(
+            plan(
+                sheet(
+                    "Oggetto;Tipologia;Stato;Capofila;Partner;Decorrenza;Scadenza;Preavviso;Rinnovo tacito;N. delibera",
+                    "Patto per la lettura;Protocollo d'intesa;Attivo;Biblioteca civica;Liceo Ada Negri; 1 marzo 2024 ;12/2026;90;sì;GC 12/2024",
+                    "Convenzione con ODV e APS del quartiere;;in istruttoria;;circolo (arci); 2025;;;no;")));
+
+    assertThat(plan.kind()).isEqualTo(ImportKind.PARTNERSHIPS);
+    assertThat(plan.rejected()).isEmpty();
+    var pact = partnerships().getLast();
+    assertThat(pact.name()).isEqualTo("Patto per la lettura");
+    assertThat(pact.type()).isEqualTo("memorandum");
+    assertThat(pact.state()).isEqualTo("active");
+    assertThat(pact.members())
+        .containsExactly(
+            new Member(library.id(), MemberRole.LEAD), new Member(school.id(), MemberRole.PARTNER));
+    assertThat(pact.agreement())
+        .isEqualTo(
+            new Agreement(
+                PartialDate.parse("2024-03-01"),
+                PartialDate.parse("2026-12"),
+                90,
+                true,
+                "GC 12/2024",
+                null,
+                null));
+    assertThat(partnerships().getFirst().type()).isEqualTo("voluntary-convention");
+    assertThat(partnerships().getFirst().members())
+        .containsExactly(new Member(circle.id(), MemberRole.PARTNER));
+  }
+
+  @Test
+  void membersStandInOneCellWithTheirRoles() {
+    var list =
+        sheet(
+            "nome;tipo;partecipanti",
+            "Uno;memorandum;\"Biblioteca civica (capofila); Circolo (ARCI); Liceo Ada Negri (funder)\"");
+
+    apply(plan(list, MappingProposal.of(list, ImportKind.PARTNERSHIPS, known(), CATALOGUE)));
+
+    assertThat(partnerships().getFirst().members())
+        .containsExactly(
+            new Member(library.id(), MemberRole.LEAD),
+            new Member(circle.id(), MemberRole.PARTNER),
+            new Member(school.id(), MemberRole.FUNDER));
+  }
+
+  @Test
+  void whatIsNoAgreementIsLeftOutWithAReason() {
+    var plan =
+        plan(
+            sheet(
+                "oggetto;tipo;partner;decorrenza;scadenza;preavviso",
+                "Due volte;memorandum;Biblioteca civica, biblioteca civica;;;",
+                "Ignoto;memorandum;Chi mai;;;",
+                "Prima finisce;memorandum;;2026;2025;",
+                "Negativo;memorandum;;2026;;-3",
+                "Mezzo;memorandum;;2026;;1,5",
+                "Tipo ignoto;boh;;2026;;",
+                "Senza tipo;;;2026;;",
+                ";memorandum;;2026;;"));
+
+    assertThat(reasons(plan))
+        .containsExactly(
+            "2 invalid.memberTwice",
+            "3 unknownReference",
+            "4 invalid.endBeforeStart",
+            "5 invalid.negative",
+            "6 notWhole",
+            "7 unknownChoice",
+            "8 noPartnershipType",
+            "9 noName");
+    assertThat(plan.load().size()).isZero();
+  }
+
+  @Test
+  void anAgreementThatIsRenewedIsAnotherOne() {
+    apply(plan(sheet("oggetto;tipo;partner;decorrenza", "Rete;memorandum;Biblioteca civica;2021")));
+
+    var next =
+        plan(
+            sheet(
+                "oggetto;tipo;partner;decorrenza",
+                "Rete;memorandum;Biblioteca civica;2021",
+                "Rete;memorandum;Biblioteca civica;2025"));
+
+    assertThat(next.same()).hasSize(1);
+    assertThat(next.fresh()).hasSize(1);
+  }
+
+  @Test
+  void nextYearsListFindsAnAgreementByItsKey() {
+    apply(
+        plan(
+            named(
+                "accordi 2025.csv",
+                "codice;oggetto;tipo;partner;scadenza",
+                "A1;Rete;memorandum;Biblioteca civica;2025")));
+
+    var next =
+        plan(
+            named(
+                "accordi 2026.csv",
+                "codice;oggetto;tipo;partner;scadenza",
+                "A1;Rete delle biblioteche;memorandum;Biblioteca civica;2027"));
+
+    assertThat(next.changed())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.fields())
+                    .extracting(ImportPlan.FieldChange::field)
+                    .containsExactly(PartnershipField.NAME, PartnershipField.END));
+  }
+
+  @Test
+  void anImportIsTakenBackInOneStepWithTheStakeholdersItBrought() {
+    var list = sheet("oggetto;tipo;partner;scadenza", "Rete;memorandum;Nuovo ente;2027");
+
+    apply(plan(list, proposal(list).withArrivals(Helix.BUSINESS)));
+    assertThat(partnerships()).hasSize(1);
+    workspace.undo();
+
+    assertThat(partnerships()).isEmpty();
+    assertThat(known().stakeholders()).hasSize(3);
+  }
+}
