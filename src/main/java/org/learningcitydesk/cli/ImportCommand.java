@@ -3,11 +3,13 @@ package org.learningcitydesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.provenance.RememberedMapping;
 import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.ImportPlan;
 import org.learningcitydesk.exchange.intake.Intake;
@@ -19,7 +21,9 @@ import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.CardFormat;
 import org.learningcitydesk.exchange.tabular.CsvFormat;
+import org.learningcitydesk.exchange.tabular.FormatDetection;
 import org.learningcitydesk.exchange.tabular.Sheet;
+import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.work.Progress;
@@ -50,6 +54,9 @@ final class ImportCommand extends FileCommand.OfACity {
       converter = Choice.Kind.class,
       descriptionKey = "cli.option.into")
   @Nullable String into;
+
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.option.sheet")
+  @Nullable String sheetName;
 
   @Option(names = "--mapping", paramLabel = "JSON", descriptionKey = "cli.option.mapping")
   @Nullable Path mappingFile;
@@ -82,7 +89,7 @@ final class ImportCommand extends FileCommand.OfACity {
     var table = table();
     try (var workspace = dryRun ? look() : edit()) {
       var city = city(workspace);
-      var sheet = SheetReader.read(table, Progress.NONE);
+      var sheet = SheetReader.read(table, format(table), Progress.NONE);
       Surroundings known = workspace.read(tx -> Surroundings.of(tx, city.id()));
       List<RememberedMapping> remembered = workspace.read(tx -> tx.importMappings().all(city.id()));
       var mapping = mapping(sheet, known, remembered, catalogue);
@@ -101,6 +108,28 @@ final class ImportCommand extends FileCommand.OfACity {
     if (given != null) return given;
     throw new MissingParameterException(
         spec.commandLine(), spec.positionalParameters().get(1), "TABLE");
+  }
+
+  /// How the table is read: as it seems right, but from the sheet that was asked for.
+  private SheetFormat format(Path table) {
+    var found = FormatDetection.of(table);
+    var wanted = sheetName;
+    if (wanted == null) return found;
+    if (!(found instanceof WorkbookFormat workbook))
+      throw new UserProblem("cli.problem.noSheets", shown(table));
+    return workbook.tabs().stream()
+        .filter(it -> Folding.fold(it.name()).equals(Folding.fold(wanted)))
+        .findFirst()
+        .map(workbook::withTab)
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    "cli.problem.sheetUnknown",
+                    shown(table),
+                    wanted,
+                    workbook.tabs().stream()
+                        .map(WorkbookFormat.Tab::name)
+                        .collect(Collectors.joining(", "))));
   }
 
   /// What was asked for, else what was chosen last time, else what the columns say.
