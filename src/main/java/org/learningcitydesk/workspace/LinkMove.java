@@ -31,8 +31,8 @@ import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.duplicate.LinkKind;
 import org.learningcitydesk.domain.duplicate.MergeReport;
+import org.learningcitydesk.domain.duplicate.TieKind;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 import org.learningcitydesk.workspace.jooq.tables.records.ContactPersonRecord;
@@ -53,7 +53,7 @@ final class LinkMove {
   private final Table<?> target;
   private final UUID from;
   private final UUID to;
-  private final Map<LinkKind, int[]> counts = new EnumMap<>(LinkKind.class);
+  private final Map<TieKind, int[]> counts = new EnumMap<>(TieKind.class);
   private final List<MergeReport.Line> roles = new ArrayList<>();
 
   /// @param target the table of the records
@@ -66,17 +66,16 @@ final class LinkMove {
 
   /// A column that points to the records.
   private record Reference(Table<?> table, Field<?> field) {
-    LinkKind kind() {
-      if (table.equals(PERSON_ROLE)) return LinkKind.ROLE;
-      if (table.equals(PARTNERSHIP_MEMBER)) return LinkKind.PARTNERSHIP;
-      if (table.equals(ACTIVITY)) return LinkKind.ACTIVITY_LED;
-      if (table.equals(ACTIVITY_PARTNER)) return LinkKind.ACTIVITY;
-      if (table.equals(CONTACT_STAKEHOLDER) || table.equals(CONTACT_PERSON))
-        return LinkKind.CONTACT;
-      if (table.equals(ASSESSMENT)) return LinkKind.ASSESSMENT;
-      if (table.equals(NETWORK_POSITION)) return LinkKind.NETWORK_POSITION;
-      if (isDistinct()) return LinkKind.DISTINCT;
-      return table.equals(EXTERNAL_KEY) ? LinkKind.LIST_KEY : LinkKind.OTHER;
+    TieKind kind() {
+      if (table.equals(PERSON_ROLE)) return TieKind.ROLE;
+      if (table.equals(PARTNERSHIP_MEMBER)) return TieKind.PARTNERSHIP;
+      if (table.equals(ACTIVITY)) return TieKind.ACTIVITY_LED;
+      if (table.equals(ACTIVITY_PARTNER)) return TieKind.ACTIVITY;
+      if (table.equals(CONTACT_STAKEHOLDER) || table.equals(CONTACT_PERSON)) return TieKind.CONTACT;
+      if (table.equals(ASSESSMENT)) return TieKind.ASSESSMENT;
+      if (table.equals(NETWORK_POSITION)) return TieKind.NETWORK_POSITION;
+      if (isDistinct()) return TieKind.DISTINCT;
+      return table.equals(EXTERNAL_KEY) ? TieKind.LIST_KEY : TieKind.OTHER;
     }
 
     boolean isDistinct() {
@@ -96,8 +95,8 @@ final class LinkMove {
   }
 
   /// How many links of each kind point to the record that is left.
-  Map<LinkKind, Integer> count() {
-    var found = new EnumMap<LinkKind, Integer>(LinkKind.class);
+  Map<TieKind, Integer> count() {
+    var found = new EnumMap<TieKind, Integer>(TieKind.class);
     for (var reference : references()) {
       var count = rows.sql().fetchCount(reference.table(), is(reference.field(), from));
       if (count > 0) found.merge(reference.kind(), count, Integer::sum);
@@ -147,7 +146,7 @@ final class LinkMove {
     if (!moved.isEmpty()) rows.sql().batchUpdate(moved).execute();
   }
 
-  private void count(LinkKind kind, int what) {
+  private void count(TieKind kind, int what) {
     counts.computeIfAbsent(kind, _ -> new int[3])[what]++;
   }
 

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.learningcitydesk.domain.duplicate.LinkKind;
 import org.learningcitydesk.domain.duplicate.ListKey;
 import org.learningcitydesk.domain.duplicate.MergeReport;
+import org.learningcitydesk.domain.duplicate.TieKind;
 import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
@@ -114,12 +114,12 @@ public final class MergeStore {
   }
 
   /// How many links of each kind point to the stakeholder.
-  public Map<LinkKind, Integer> links(StakeholderId id) {
+  public Map<TieKind, Integer> links(StakeholderId id) {
     return new LinkMove(rows, STAKEHOLDER, id.value(), id.value()).count();
   }
 
   /// How many links of each kind point to the person.
-  public Map<LinkKind, Integer> links(PersonId id) {
+  public Map<TieKind, Integer> links(PersonId id) {
     return new LinkMove(rows, PERSON, id.value(), id.value()).count();
   }
 

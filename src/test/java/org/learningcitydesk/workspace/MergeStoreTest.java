@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.duplicate.DistinctPair;
-import org.learningcitydesk.domain.duplicate.LinkKind;
 import org.learningcitydesk.domain.duplicate.MergeReport;
+import org.learningcitydesk.domain.duplicate.TieKind;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -76,11 +76,11 @@ class MergeStoreTest {
     return workspace.read(tx -> tx.distinct().persons(city.id()));
   }
 
-  private Map<LinkKind, Integer> links() {
+  private Map<TieKind, Integer> links() {
     return workspace.read(tx -> tx.merges().links(same.id()));
   }
 
-  private Map<LinkKind, Integer> personLinks() {
+  private Map<TieKind, Integer> personLinks() {
     return workspace.read(tx -> tx.merges().links(person.id()));
   }
 
@@ -124,7 +124,7 @@ class MergeStoreTest {
                         role(same, "direttrice"),
                         role(same, "referente"))));
 
-    assertThat(merge().lines()).containsExactly(new MergeReport.Links(LinkKind.ROLE, 1, 1, 0));
+    assertThat(merge().lines()).containsExactly(new MergeReport.Links(TieKind.ROLE, 1, 1, 0));
     assertThat(roles())
         .extracting(PersonRole::stakeholder, PersonRole::title)
         .containsExactlyInAnyOrder(
@@ -217,8 +217,8 @@ class MergeStoreTest {
         "change.test",
         tx -> tx.persons().saveRoles(List.of(role(same, "direttrice"), role(same, "referente"))));
 
-    assertThat(links()).isEqualTo(Map.of(LinkKind.ROLE, 2));
-    assertThat(personLinks()).isEqualTo(Map.of(LinkKind.ROLE, 2));
+    assertThat(links()).isEqualTo(Map.of(TieKind.ROLE, 2));
+    assertThat(personLinks()).isEqualTo(Map.of(TieKind.ROLE, 2));
   }
 
   @Test

@@ -18,7 +18,7 @@ public record MergeReport(List<Line> lines) {
   /// @param moved to the record that stays
   /// @param equal left out, because the record that stays has the same
   /// @param joined with one of the record that stays, because there can be only one
-  public record Links(LinkKind kind, int moved, int equal, int joined) implements Line {}
+  public record Links(TieKind kind, int moved, int equal, int joined) implements Line {}
 
   /// Both were members of a partnership, in different roles.
   public record Roles(String partnership, MemberRole kept, MemberRole left) implements Line {}

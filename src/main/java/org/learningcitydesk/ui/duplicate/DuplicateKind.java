@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.duplicate.DistinctPair;
 import org.learningcitydesk.domain.duplicate.DuplicateIndex;
-import org.learningcitydesk.domain.duplicate.LinkKind;
 import org.learningcitydesk.domain.duplicate.Merge;
 import org.learningcitydesk.domain.duplicate.MergeReport;
 import org.learningcitydesk.domain.duplicate.Pace;
+import org.learningcitydesk.domain.duplicate.TieKind;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.workspace.Tx;
@@ -36,7 +36,7 @@ sealed interface DuplicateKind<T> {
 
   DuplicateIndex<T> index(List<T> all, Pace pace);
 
-  Map<LinkKind, Integer> links(Tx tx, T record);
+  Map<TieKind, Integer> links(Tx tx, T record);
 
   /// What is proposed to become of the two.
   Merge<T> proposed(Tx tx, T one, T other);
@@ -85,7 +85,7 @@ sealed interface DuplicateKind<T> {
     }
 
     @Override
-    public Map<LinkKind, Integer> links(Tx tx, Stakeholder it) {
+    public Map<TieKind, Integer> links(Tx tx, Stakeholder it) {
       return tx.merges().links(it.id());
     }
 
@@ -142,7 +142,7 @@ sealed interface DuplicateKind<T> {
     }
 
     @Override
-    public Map<LinkKind, Integer> links(Tx tx, Person it) {
+    public Map<TieKind, Integer> links(Tx tx, Person it) {
       return tx.merges().links(it.id());
     }
 

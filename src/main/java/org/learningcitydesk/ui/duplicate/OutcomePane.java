@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.duplicate.LinkKind;
 import org.learningcitydesk.domain.duplicate.Merge;
 import org.learningcitydesk.domain.duplicate.MergeReport;
+import org.learningcitydesk.domain.duplicate.TieKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -88,7 +88,7 @@ final class OutcomePane<T> extends VBox {
   private List<String> mergedMany(Outcome.MergedMany<T> it) {
     var lines = new ArrayList<String>();
     lines.add(messages.get("duplicate.mergedMany", it.gone(), it.groups()));
-    var sums = new EnumMap<LinkKind, int[]>(LinkKind.class);
+    var sums = new EnumMap<TieKind, int[]>(TieKind.class);
     var roles = new ArrayList<MergeReport.Line>();
     for (var report : it.reports()) {
       for (var line : report.lines()) {

@@ -67,7 +67,8 @@ final class NetworkExports {
     kit.settings().folder("network").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     var file = chooser.showSaveDialog(menu.getScene().getWindow());
     if (file == null) return;
-    kit.settings().rememberFolder("network", file.toPath().toAbsolutePath().getParent());
+    var folder = file.toPath().toAbsolutePath().getParent();
+    if (folder != null) kit.settings().rememberFolder("network", folder);
     write.accept(file.toPath());
   }
 

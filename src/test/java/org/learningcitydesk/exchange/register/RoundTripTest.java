@@ -72,8 +72,8 @@ class RoundTripTest {
         pieces.list().ofMaxSize(5).map(it -> Cell.text(String.join("", it).strip()));
     Arbitrary<Cell> letters =
         Arbitraries.strings()
-            .filter(it -> it.chars().allMatch(c -> isText((char) c)))
             .ofMaxLength(12)
+            .filter(it -> it.chars().allMatch(c -> isText((char) c)))
             .map(it -> Cell.text(it.strip()));
     Arbitrary<Cell> numbers =
         Arbitraries.bigDecimals()

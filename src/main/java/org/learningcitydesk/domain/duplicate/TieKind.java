@@ -4,7 +4,7 @@ package org.learningcitydesk.domain.duplicate;
 import org.learningcitydesk.domain.Code;
 
 /// What may point to a record that becomes one with another.
-public enum LinkKind implements Code {
+public enum TieKind implements Code {
   ROLE,
   PARTNERSHIP,
   ACTIVITY_LED,
