@@ -3,6 +3,7 @@ package org.learningcitydesk.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,27 +68,32 @@ class DuplicateBenchmark {
     DuplicateIndex.ofStakeholders(register(20_000).records(), Pace.SILENT).pairs(ALL, Pace.SILENT);
     System.gc();
     var before = used();
+    var clock = ManagementFactory.getThreadMXBean();
+    var busy = clock.getCurrentThreadCpuTime();
     var began = System.nanoTime();
     var index = DuplicateIndex.ofStakeholders(register.records(), Pace.SILENT);
     var built = System.nanoTime();
     var pairs = index.pairs(ALL, Pace.SILENT);
     var ended = System.nanoTime();
+    busy = clock.getCurrentThreadCpuTime() - busy;
     System.gc();
     var kept = used() - before;
     var near = nearSeconds(index, register.records());
     System.out.printf(
         Locale.ROOT,
-        "duplicates among %,d: index %.1f s, pairs %.1f s, %,d pairs (%,d undisputed from 90 on), recall of %,d planted %.1f %%, %.0f MB kept; one typed record %.1f ms%n",
+        "duplicates among %,d: index %.1f s, pairs %.1f s (processor %.1f s), %,d pairs (%,d undisputed from 90 on), recall of %,d planted %.1f %%, %.0f MB kept; one typed record %.1f ms%n",
         MANY,
         (built - began) / 1e9,
         (ended - built) / 1e9,
+        busy / 1e9,
         pairs.size(),
         pairs.stream().filter(it -> it.score() >= 90 && it.isUndisputed()).count(),
         register.planted().size(),
         100 * recall(pairs, register),
         kept / 1e6,
         near * 1000);
-    assertThat((ended - began) / 1e9).isLessThan(20);
+    // Processor time does not depend on what else the machine does.
+    assertThat(busy / 1e9).isLessThan(20);
     assertThat(recall(pairs, register)).isGreaterThan(0.9);
   }
 

@@ -79,12 +79,14 @@ final class BulkPane<T> extends BorderPane {
     merge.setText(messages.get("duplicate.bulkMerge", all.gone()));
     merge.setDisable(all.gone() == 0 || model.readOnly());
     sentence.setText(
-        messages.get(
-            "duplicate.bulkSentence",
-            all.gone(),
-            all.groups().size(),
-            all.disputed(),
-            all.incomplete()));
+        messages
+            .get(
+                "duplicate.bulkSentence",
+                all.gone(),
+                all.groups().size(),
+                all.disputed(),
+                all.incomplete())
+            .replaceAll(" +", " "));
     groups
         .getItems()
         .setAll(

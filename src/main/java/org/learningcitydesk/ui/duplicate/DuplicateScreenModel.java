@@ -171,8 +171,20 @@ final class DuplicateScreenModel<T> {
     var made = kind.index(all, progress::step);
     var found = only.isEmpty() ? made.pairs(MOST, progress::step) : among(made, all, only);
     var left =
-        only.isEmpty() ? found.stream().filter(it -> !different.contains(key(it))).toList() : found;
+        only.isEmpty()
+            ? found.stream()
+                .filter(it -> !different.contains(key(it)))
+                .map(this::olderFirst)
+                .toList()
+            : found;
     return new Found<>(made, left, (System.nanoTime() - began) / 1_000_000);
+  }
+
+  /// The record that was there first stays: identities begin with their time.
+  private Pair<T> olderFirst(Pair<T> it) {
+    return kind.id(it.one()).compareTo(kind.id(it.other())) <= 0
+        ? it
+        : new Pair<>(it.other(), it.one(), it.score(), it.clues());
   }
 
   private List<Pair<T>> among(DuplicateIndex<T> made, List<T> all, List<UUID> only) {

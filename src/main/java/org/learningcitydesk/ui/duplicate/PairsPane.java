@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,7 @@ final class PairsPane<T> extends BorderPane {
     side.setMinWidth(0);
     var split = new SplitPane(list, side);
     split.setId(id + "-split");
+    split.getStyleClass().add("duplicate-split");
     split.setDividerPositions(0.36);
     SplitPane.setResizableWithParent(list, false);
     split
@@ -71,7 +73,13 @@ final class PairsPane<T> extends BorderPane {
     var empty = nothing();
     empty.visibleProperty().bind(any.not().and(model.searchedProperty()));
     setTop(new VBox(tools(), new OutcomePane<>(model, kit, words)));
-    setCenter(new StackPane(split, empty));
+    // Large text in a small window: rather scrolled than squeezed.
+    var room = new ScrollPane(new StackPane(split, empty));
+    room.setFitToWidth(true);
+    room.setFitToHeight(true);
+    room.setFocusTraversable(false);
+    room.getStyleClass().addAll("edge-to-edge", "import-scroll");
+    setCenter(room);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
