@@ -33,7 +33,7 @@ expect() {
 expect 0 '^Learning City Desk [0-9]' --version
 expect 0 '^Usage: learning-city-desk' --help --language en
 expect 0 '^Uso: learning-city-desk' --help --language it
-for command in sample import report export check; do
+for command in sample import report export network check; do
   expect 0 '^Usage: learning-city-desk '"$command" "$command" --help --language en
   expect 0 '^Uso: learning-city-desk '"$command" "$command" --help --language it
 done
@@ -57,12 +57,21 @@ done
 expect 1 'report-en\.pdf' report city.lcdesk progress --format pdf --lang en -o report-en.pdf
 expect 0 'report-en' report city.lcdesk progress --format pdf --lang en -o report-en.pdf --force
 
-for register in stakeholders partnerships steps activities; do
+for register in stakeholders persons partnerships steps activities contacts; do
   expect 0 "$register\.csv" export city.lcdesk $register -o $register.csv
   [ "$(wc -l < $register.csv)" -gt 5 ] || fail "$register.csv is too short"
 done
 expect 0 'excel\.csv' export city.lcdesk stakeholders -o excel.csv --dialect excel --lang it
 [ "$(head -c 3 excel.csv | od -An -tx1 | tr -d ' ')" = efbbbf ] || fail "excel.csv has no byte order mark"
+
+for ending in xlsx ods vcf; do
+  expect 0 "persons\.$ending" export city.lcdesk persons -o persons.$ending
+  expect 0 '^0 new, 0 changed' import city.lcdesk persons.$ending --into persons --dry-run --language en
+done
+for format in svg png pdf graphml; do
+  expect 0 "network\.$format" network city.lcdesk --format $format --lang it -o network.$format
+  [ "$(wc -c < network.$format)" -gt 10000 ] || fail "network.$format is too short"
+done
 
 expect 0 'sound' check city.lcdesk --language en
 expect 0 '"sound" : true' check city.lcdesk --json

@@ -135,8 +135,7 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
   }
 
   /// Removes the stakeholder with its scores and its keys in lists; before that it leaves its
-  // partnerships, activities
-  /// and contacts, and its people lose their roles in it.
+  /// partnerships, activities and contacts, and its people lose their roles in it.
   @Override
   public void remove(StakeholderId id) {
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));

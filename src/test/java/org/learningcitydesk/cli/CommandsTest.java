@@ -220,13 +220,13 @@ final class CommandsTest {
     var run = Run.english("network", file, "--format", format, "-o", out);
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("62 stakeholders, ");
+    assertThat(run.out()).contains("64 stakeholders, ");
     assertThat(Files.size(out)).isGreaterThan(1000);
     assertThat(Run.english("network", file, "--format", format, "-o", out).code()).isEqualTo(1);
     assertThat(
             Run.italian("network", file, "--format", format, "--only-linked", "-o", out, "--force")
                 .out())
-        .contains("45 portatori di interesse");
+        .contains("52 portatori di interesse");
   }
 
   @Test

@@ -41,7 +41,7 @@ class MergeKeepsLinksTest {
 
   /// What has rules of its own.
   private static final Set<Field<?>> LEFT_BLANK =
-      Set.of(STAKEHOLDER.EMAIL, STAKEHOLDER.PEC, STAKEHOLDER.EXTERNAL_ID);
+      Set.of(PERSON.EMAIL, STAKEHOLDER.EMAIL, STAKEHOLDER.PEC, STAKEHOLDER.EXTERNAL_ID);
 
   private static final Workspace WORKSPACE = Workspace.inMemory(_ -> {});
 

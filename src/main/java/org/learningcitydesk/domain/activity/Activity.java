@@ -44,7 +44,7 @@ public record Activity(
     @Nullable String notes)
     implements ActivityBuilder.With {
   public Activity {
-    title = title.strip();
+    title = Blank.strip(title);
     if (title.isEmpty()) throw new InvalidValue("activity.title", "isBlank");
     if (title.length() > 300) throw new InvalidValue("activity.title", "tooLong");
     if (start != null && end != null && end.last().isBefore(start.first()))

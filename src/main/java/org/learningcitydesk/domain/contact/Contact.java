@@ -10,6 +10,7 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.text.Blank;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// An entry of the contact log: one for all who took part.
@@ -32,7 +33,7 @@ public record Contact(
     List<Promise> promises)
     implements ContactBuilder.With {
   public Contact {
-    summary = summary.strip();
+    summary = Blank.strip(summary);
     if (summary.isEmpty()) throw new InvalidValue("contact.summary", "isBlank");
     stakeholders = List.copyOf(stakeholders);
     people = List.copyOf(people);

@@ -22,7 +22,7 @@ public record Promise(
     @Nullable PartialDate doneOn)
     implements PromiseBuilder.With {
   public Promise {
-    text = text.strip();
+    text = Blank.strip(text);
     if (text.isEmpty()) throw new InvalidValue("promise.text", "isBlank");
     owner = Blank.toNull(owner, "promise.owner", 300);
     if (!done) doneOn = null;

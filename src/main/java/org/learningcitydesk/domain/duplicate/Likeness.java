@@ -8,9 +8,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// How likely two records are one, from 0 to 99. Whatever speaks for it is a chance, and the
-// chances
-/// add up as independent ones do: `1 - (1 - a)(1 - b) ...`. Whatever speaks against takes a part
-/// away. Nothing is ever certain: 99 is the most.
+/// chances add up as independent ones do: `1 - (1 - a)(1 - b) ...`. Whatever speaks against takes a
+/// part away. Nothing is ever certain: 99 is the most.
 ///
 /// For it, where only two records have it in common (the more have it, the less it says: it is
 /// multiplied by the root of 2 / how many):
@@ -30,13 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// Names are compared as sets of words, each by what it tells (see [Vocabulary]): from the part of
 /// all weight that both have (Dice), and from the part of the lighter name that the other has, 7 to
 /// 3. Below 0.45 of both, a name says nothing; from there it grows to its full chance, of which
-// usual
-/// words alone give half.
+/// usual words alone give half.
 ///
 /// Against it, what is left: another tax code 0.40, names that each have a telling word of their
-// own
-/// 0.55 (persons 0.40), another number in the name 0.60, one of them a branch 0.60, another town
-/// 0.60, another address 0.80, another key in the same list 0.85.
+/// own 0.55
+/// (persons 0.40), another number in the name 0.60, one of them a branch 0.60, another town 0.60,
+/// another address 0.80, another key in the same list 0.85.
 final class Likeness {
   private static final double LEAST_NAME = 0.45;
   private static final double SAME_NAME = 0.995;

@@ -32,7 +32,7 @@ public record Partnership(
     @Nullable String notes)
     implements PartnershipBuilder.With {
   public Partnership {
-    name = name.strip();
+    name = Blank.strip(name);
     if (name.isEmpty()) throw new InvalidValue("partnership.name", "isBlank");
     if (name.length() > 300) throw new InvalidValue("partnership.name", "tooLong");
     purpose = Blank.toNull(purpose);

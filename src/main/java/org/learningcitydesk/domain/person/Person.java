@@ -29,7 +29,7 @@ public record Person(
     @Nullable String notes)
     implements PersonBuilder.With {
   public Person {
-    name = name.strip();
+    name = Blank.strip(name);
     if (name.isEmpty()) throw new InvalidValue("person.name", "isBlank");
     if (name.length() > 300) throw new InvalidValue("person.name", "tooLong");
     email = EmailAddress.toNull(email, "person.email");

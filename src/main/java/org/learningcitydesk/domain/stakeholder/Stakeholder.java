@@ -32,7 +32,7 @@ public record Stakeholder(
     Origin origin)
     implements StakeholderBuilder.With {
   public Stakeholder {
-    name = name.strip();
+    name = Blank.strip(name);
     if (name.isEmpty()) throw new InvalidValue("stakeholder.name", "isBlank");
     if (name.length() > 300) throw new InvalidValue("stakeholder.name", "tooLong");
     shortName = Blank.toNull(shortName, "stakeholder.shortName", 100);

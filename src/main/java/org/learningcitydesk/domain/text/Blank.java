@@ -11,8 +11,17 @@ public final class Blank {
   /// The text without outer spaces, or null where nothing is left.
   public static @Nullable String toNull(@Nullable String text) {
     if (text == null) return null;
-    var stripped = text.strip();
+    var stripped = strip(text);
     return stripped.isEmpty() ? null : stripped;
+  }
+
+  /// The text without outer spaces. Lines end as they do in every kind of file that it may go to:
+  /// with a line feed.
+  public static String strip(String text) {
+    var stripped = text.strip();
+    return stripped.indexOf('\r') < 0
+        ? stripped
+        : stripped.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /// The text without outer spaces, or null where nothing is left.

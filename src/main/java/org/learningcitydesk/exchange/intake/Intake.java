@@ -11,8 +11,7 @@ import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Records out of a table: a plan first, which is a pure function of the table and of what is
-// known,
-/// then one change that can be undone. Blank cells erase nothing.
+/// known, then one change that can be undone. Blank cells erase nothing.
 public final class Intake {
   private Intake() {}
 

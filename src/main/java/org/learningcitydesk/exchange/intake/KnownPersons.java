@@ -20,8 +20,8 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
 
 /// The persons of the city, found by what rows say: id, key, e-mail with a name that fits, name
-// with
-/// an organisation, name alone. An address that a whole office shares makes nobody the same person.
+/// with an organisation, name alone. An address that a whole office shares makes nobody the same
+/// person.
 final class KnownPersons {
   private final Keys keys;
   private final Map<String, Person> byId = new HashMap<>();

@@ -12,8 +12,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// The role of which a row speaks: found by id, or by organisation with a title and a beginning
-// that
-/// fit. A later term is another role.
+/// that fit. A later term is another role.
 final class PersonRoles {
   private final Surroundings known;
   private final KnownPersons persons;

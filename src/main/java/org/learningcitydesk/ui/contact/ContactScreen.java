@@ -100,7 +100,7 @@ public final class ContactScreen {
                 "field.contact.date",
                 row -> messages.date(row.contact().date()),
                 row -> row.contact().date())
-            .width(105),
+            .width(125),
         RegisterColumn.<ContactRow, ContactKind>sorted(
                 "kind",
                 "field.contact.kind",
@@ -109,7 +109,7 @@ public final class ContactScreen {
             .width(95),
         RegisterColumn.<ContactRow>text(
                 "summary", "field.contact.summary", row -> oneLine(row.contact().summary()))
-            .width(260),
+            .width(250),
         RegisterColumn.<ContactRow>text(
                 "stakeholders", "field.contact.stakeholders", ContactRow::stakeholders)
             .width(195),

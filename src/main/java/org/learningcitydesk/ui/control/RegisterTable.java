@@ -371,16 +371,23 @@ public final class RegisterTable<T> extends StackPane {
     var turn = ++asked;
     var source = rows;
     var wish = wish();
-    var keep =
-        wanted == null
-            ? selection.stream().map(identity).collect(Collectors.<Object>toSet())
-            : Set.of(wanted);
+    var keep = toKeep();
     kit.jobs()
         .compute(
             () -> arranged(source, wish, keep),
             it -> {
-              if (turn == asked) show(it, !wish.filter().isEmpty());
+              if (turn != asked) return;
+              // Who selected something else meanwhile, or began a record, keeps that.
+              if (keep.equals(toKeep())) show(it, !wish.filter().isEmpty());
+              else arrange();
             });
+  }
+
+  /// The rows that stay selected.
+  private Set<Object> toKeep() {
+    return wanted == null
+        ? selection.stream().map(identity).collect(Collectors.<Object>toSet())
+        : Set.of(wanted);
   }
 
   /// @param selected where in the list the rows to select are

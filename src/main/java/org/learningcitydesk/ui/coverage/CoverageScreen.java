@@ -34,6 +34,7 @@ import org.learningcitydesk.domain.coverage.CoverageCell;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Divider;
@@ -266,7 +267,7 @@ public final class CoverageScreen {
     chooser.setInitialFileName(messages.get("coverage.fileName") + ".csv");
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.get("export.kind"), "*.csv"));
+        .add(new FileChooser.ExtensionFilter(messages.label(RegisterFormat.CSV), "*.csv"));
     kit.settings().folder("export").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
     var file = chooser.showSaveDialog(root.getScene().getWindow());
     if (file != null) write(file.toPath());

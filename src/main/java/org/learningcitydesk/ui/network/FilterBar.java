@@ -126,6 +126,7 @@ final class FilterBar {
     var box = new ComboBox<@Nullable Step>();
     box.setId("network-step");
     Icons.name(box, messages.get("network.filter.step"));
+    box.setPromptText(messages.get("network.filter.everyStep"));
     box.setConverter(
         new StringConverter<>() {
           @Override

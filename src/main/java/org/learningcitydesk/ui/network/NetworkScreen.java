@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -40,12 +41,16 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Who is linked with whom: as a map, in words, as a table.
 public final class NetworkScreen {
+  /// The least height of the map with its tools and legend, in letters.
+  private static final double ROOM_FOR_THE_MAP = 30;
+
   private final NetworkScreenModel model;
   private final Kit kit;
   private final Messages messages;
   private final StackPane views = new StackPane();
   private final Label result = new Label();
   private final StackPane root = new StackPane();
+  private final SplitPane split;
   private final Divider divider;
 
   public NetworkScreen(Workspace workspace, CityId city, Kit kit) {
@@ -56,7 +61,7 @@ public final class NetworkScreen {
     this.kit = kit;
     messages = kit.messages();
     model = new NetworkScreenModel(workspace, kit.jobs(), city);
-    var split = new SplitPane(views, new SidePane(model, kit).root());
+    split = new SplitPane(views, new SidePane(model, kit).root());
     SplitPane.setResizableWithParent(split.getItems().getLast(), false);
     divider = new Divider(split, "network", 0.72, kit.settings());
     divider.place();
@@ -65,7 +70,7 @@ public final class NetworkScreen {
     page.setBottom(result());
     var empty = empty();
     root.setId("network");
-    root.getChildren().addAll(page, empty);
+    root.getChildren().addAll(scrolling(page), empty);
     var hasNobody =
         model.readingProperty().map(it -> it.isPresent() && it.get().stakeholders().isEmpty());
     empty.visibleProperty().bind(hasNobody);
@@ -89,6 +94,20 @@ public final class NetworkScreen {
 
   public Parent root() {
     return root;
+  }
+
+  /// With large text the page is higher than the window: it scrolls, and the map keeps its room.
+  private Node scrolling(BorderPane page) {
+    kit.settings()
+        .textSizeProperty()
+        .subscribe(_ -> split.setMinHeight(ROOM_FOR_THE_MAP * kit.settings().em()));
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.visibleProperty().bind(page.visibleProperty());
+    return scroll;
   }
 
   private Node head(Supplier<LocalDate> today) {
@@ -129,6 +148,7 @@ public final class NetworkScreen {
               if (now == null) group.selectToggle(before);
             });
     var head = new VBox(line, choices, new FilterBar(model, messages).root());
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getStyleClass().addAll("register-head", "network-head");
     return head;
   }

@@ -31,7 +31,7 @@ final class PersonColumns {
         text("email", Person::email).width(175),
         RegisterColumn.<PersonRow>text("restricted", "person.restrictedWord", this::restricted)
             .icon(row -> lock(row.person()))
-            .width(100),
+            .width(115),
         text("phone", Person::phone).width(110),
         RegisterColumn.<PersonRow, PartialDate>sorted(
                 "informedOn",

@@ -79,7 +79,7 @@ public final class StakeholderScreen {
         .of(Contact.class, Cadence.class, Stakeholder.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.contacts.reload());
-    root.tool(
+    root.manyTool(
         "merge-selected",
         Feather.GIT_MERGE,
         messages.get("register.mergeSelected"),

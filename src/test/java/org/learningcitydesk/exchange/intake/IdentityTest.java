@@ -110,7 +110,10 @@ class IdentityTest {
       var fresh = plan(file, kind, city, INTO);
       assertThat(fresh.rejected()).as(format + " " + kind.id()).isEmpty();
       Intake.apply(INTO, fresh, null, Progress.NONE);
-      assertThat(contents(INTO, kind, city)).isEqualTo(contents(FROM, kind, city));
+      assertThat(contents(INTO, kind, city))
+          .as(format + " " + dialect + " " + kind.id())
+          .usingRecursiveComparison()
+          .isEqualTo(contents(FROM, kind, city));
     }
   }
 

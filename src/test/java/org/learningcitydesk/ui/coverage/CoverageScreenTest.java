@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -112,6 +113,8 @@ class CoverageScreenTest {
 
   @Test
   void theWorstGapsAreSaidFirstAndAllOnDemand(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#coverage-by-area").queryAs(ToggleButton.class).fire());
     settle();
     var few = robot.lookup("#coverage-gaps > .label").queryAll().size();
     assertThat(few).isLessThanOrEqualTo(5).isPositive();

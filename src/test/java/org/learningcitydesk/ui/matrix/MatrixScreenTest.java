@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -129,7 +130,8 @@ class MatrixScreenTest {
     robot.interact(() -> mark(robot, library).requestFocus());
     robot.push(KeyCode.DOWN);
     settle();
-    robot.interact(() -> robot.lookup("#assessment-reason").query().requestFocus());
+    var reason = shown(robot, "#assessment-reason");
+    robot.interact(reason::requestFocus);
     robot.write("Chiusa la sera");
     robot.push(KeyCode.TAB);
     settle();
@@ -144,9 +146,17 @@ class MatrixScreenTest {
     assertThat(more.getText()).startsWith("+49");
     robot.interact(more::fire);
     settle();
+    shown(robot, "#matrix-list");
     assertThat(robot.lookup("#matrix-list").queryListView().getItems()).hasSize(500);
     assertThat(robot.lookup("#matrix-sentence").queryAs(Labeled.class).getText())
         .startsWith("501 of 501 assessed: 0 to manage closely");
+  }
+
+  /// The node, as soon as the window has laid it out.
+  private static Node shown(FxRobot robot, String selector) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup(selector).tryQuery().isPresent());
+    return robot.lookup(selector).query();
   }
 
   private static Button mark(FxRobot robot, Stakeholder it) {

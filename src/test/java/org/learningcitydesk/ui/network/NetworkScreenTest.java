@@ -103,12 +103,12 @@ class NetworkScreenTest {
   @Test
   void theKeyboardGoesFromNodeToNodeMovesAndOpens(FxRobot robot) {
     var map = robot.lookup("#network-map").queryAs(NetworkMap.class);
-    assertThat(map.getAccessibleText()).contains("62 stakeholders");
+    assertThat(map.getAccessibleText()).contains("64 stakeholders");
     press(robot, map, KeyCode.RIGHT, false);
     assertEquals(
         "Ufficio cultura e biblioteche",
         robot.lookup("#network-selected").queryAs(Label.class).getText());
-    assertThat(map.getAccessibleText()).startsWith("Ufficio cultura e biblioteche: 19 links");
+    assertThat(map.getAccessibleText()).startsWith("Ufficio cultura e biblioteche: 22 links");
     var first = map.selectedProperty().get();
     press(robot, map, KeyCode.LEFT, false);
     assertThat(map.selectedProperty().get()).isNotEqualTo(first);
@@ -116,7 +116,7 @@ class NetworkScreenTest {
     assertThat(opened).singleElement().isInstanceOf(Place.Stakeholders.class);
     press(robot, map, KeyCode.DOWN, true);
     WaitForAsyncUtils.waitForFxEvents();
-    assertEquals(62, workspace.read(tx -> tx.network().positions(city.id())).size());
+    assertEquals(64, workspace.read(tx -> tx.network().positions(city.id())).size());
     robot.interact(() -> robot.lookup("#network-arrange").queryButton().fire());
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(0, workspace.read(tx -> tx.network().positions(city.id())).size());
@@ -133,13 +133,13 @@ class NetworkScreenTest {
             .toList();
     assertThat(said)
         .contains("Who connects whom")
-        .anyMatch(it -> it.startsWith("If Ambito sociale del Lago leaves"));
+        .anyMatch(it -> it.startsWith("If Accademia del turismo lacustre leaves"));
     robot.interact(() -> robot.lookup("#network-snapshot").queryButton().fire());
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#network-words .label").queryAllAs(Label.class))
         .anyMatch(it -> it.getText().equals("Nothing has changed."));
     show(robot, "network-as-table");
-    assertEquals(62, robot.lookup("#network-table").queryAs(TableView.class).getItems().size());
+    assertEquals(64, robot.lookup("#network-table").queryAs(TableView.class).getItems().size());
   }
 
   @Test

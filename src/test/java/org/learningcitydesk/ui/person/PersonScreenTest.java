@@ -163,6 +163,7 @@ class PersonScreenTest {
   void aPersonIsTypedInAndGetsARole(FxRobot robot) throws TimeoutException {
     settle();
     robot.push(KeyCode.CONTROL, KeyCode.N);
+    settle();
     assertThat(robot.lookup("#person-role-add").query().isDisabled()).isTrue();
     robot.write("Bice Altomonte");
     robot.push(KeyCode.TAB);
