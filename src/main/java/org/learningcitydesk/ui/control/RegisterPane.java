@@ -157,15 +157,6 @@ public final class RegisterPane<T> extends BorderPane {
     return readOnly;
   }
 
-  /// Adds a tool that works on the selected rows, to the head and wherever [#manyTool] does.
-  ///
-  /// @param name the control id is `<id>-<name>`, in the place of the record `<id>-<name>-many`
-  public void tool(
-      String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
-    head.toolBefore(name, icon, word, action).disableProperty().bind(disabled);
-    manyTool(name + "-many", icon, word, action, disabled);
-  }
-
   /// Adds a tool that works on many rows, to the menu of the table and to the place of the record
   /// while many are selected.
   ///

@@ -61,14 +61,6 @@ final class RegisterTools extends VBox {
     return button;
   }
 
-  /// Adds what works on rows, before what works on the table.
-  Button toolBefore(String name, Feather icon, String word, Runnable action) {
-    var button = button(name, icon, word, action);
-    var at = tools.getChildren().indexOf(filter);
-    tools.getChildren().add(at < 0 ? tools.getChildren().size() : at, button);
-    return button;
-  }
-
   void addTool(Node node) {
     tools.getChildren().add(node);
   }

@@ -59,7 +59,7 @@ public final class StakeholderScreen {
     table.sortAtFirst("name");
     root = new RegisterPane<>("stakeholders", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
-    root.tool(
+    root.manyTool(
         "log-contact",
         Feather.MESSAGE_CIRCLE,
         messages.get("contact.log"),

@@ -89,6 +89,9 @@ class MatrixScreenTest {
     var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
     Appearance.dress(scene, kit.settings());
     stage.setScene(scene);
+    // Another test may have left the window of all tests narrow.
+    stage.setWidth(1200);
+    stage.setHeight(900);
     stage.show();
   }
 
