@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 launcher=$PWD/target/image/learning-city-desk/bin/learning-city-desk
-list=$PWD/src/test/resources/org/learningcitydesk/exchange/stakeholder/scuole-paritarie-catania-2023-24.csv
+list=$PWD/src/test/resources/org/learningcitydesk/exchange/intake/scuole-paritarie-catania-2023-24.csv
 [ -x "$launcher" ] || { echo "No image: run mvn -Pimage -DskipTests verify first."; exit 1; }
 rows=$(($(grep -c . "$list") - 1))
 
