@@ -89,7 +89,8 @@ class TableBenchmark {
   void aFilterAnswers() throws Exception {
     var rows = rows();
     try (var asked = new Asked(rows)) {
-      var text = asked.median(round -> new RegisterFilter("orizzonte " + round % 10, Map.of()));
+      var text =
+          asked.median(round -> new RegisterFilter("orizzonte " + (round % 9 + 1), Map.of()));
       var choice =
           asked.median(
               round ->
@@ -98,7 +99,10 @@ class TableBenchmark {
                       Map.of(
                           "town", ColumnFilter.oneOf("Borgo " + round, "Borgo " + (round + 1)))));
       var peerText =
-          h2(rows, "select id from t where folded like ?", it -> "%orizzonte " + it % 10 + "%");
+          h2(
+              rows,
+              "select id from t where folded like ?",
+              it -> "%orizzonte " + (it % 9 + 1) + "%");
       var peerChoice = h2(rows, "select id from t where town = ?", it -> "Borgo " + it);
       System.out.printf(
           Locale.ROOT,
