@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -142,18 +141,6 @@ class ExchangeBenchmark {
           return null;
         });
     var xlsx = folder.resolve("register.xlsx");
-    compare(
-        "read XLSX, fastexcel-reader alone",
-        () -> SheetReader.read(xlsx, Progress.NONE),
-        () -> {
-          var rows = new ArrayList<List<String>>();
-          try (var book = new ReadableWorkbook(xlsx.toFile());
-              var stream = book.getFirstSheet().openStream()) {
-            stream.forEach(
-                row -> rows.add(row.stream().map(it -> it == null ? "" : it.getText()).toList()));
-          }
-          return rows;
-        });
     var ods = export(contents, RegisterFormat.ODS);
     compare(
         "read ODS, reading XLSX",
