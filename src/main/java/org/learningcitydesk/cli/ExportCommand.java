@@ -56,6 +56,8 @@ final class ExportCommand extends FileCommand.IntoAFile {
               Catalogue.shipped(),
               Progress.NONE);
       console.say("cli.export.done", shown(target.file), written.records());
+      if (written.description() != null)
+        console.say("export.described", shown(written.description()));
       if (written.restricted() > 0) console.say("export.restricted", written.restricted());
     }
     return Cli.DONE;

@@ -89,7 +89,11 @@ final class ImportCommand extends FileCommand.OfACity {
     var table = table();
     try (var workspace = dryRun ? look() : edit()) {
       var city = city(workspace);
-      var sheet = SheetReader.read(table, format(table), Progress.NONE);
+      var wanted = sheetName;
+      var sheet =
+          wanted == null
+              ? SheetReader.read(table, Progress.NONE)
+              : SheetReader.read(table, sheetNamed(wanted, table), Progress.NONE);
       Surroundings known = workspace.read(tx -> Surroundings.of(tx, city.id()));
       List<RememberedMapping> remembered = workspace.read(tx -> tx.importMappings().all(city.id()));
       var mapping = mapping(sheet, known, remembered, catalogue);
@@ -111,10 +115,8 @@ final class ImportCommand extends FileCommand.OfACity {
   }
 
   /// How the table is read: as it seems right, but from the sheet that was asked for.
-  private SheetFormat format(Path table) {
+  private static SheetFormat sheetNamed(String wanted, Path table) {
     var found = FormatDetection.of(table);
-    var wanted = sheetName;
-    if (wanted == null) return found;
     if (!(found instanceof WorkbookFormat workbook))
       throw new UserProblem("cli.problem.noSheets", shown(table));
     return workbook.tabs().stream()
@@ -177,6 +179,8 @@ final class ImportCommand extends FileCommand.OfACity {
     mapping
         .columns()
         .forEach((column, field) -> console.say("cli.import.column", column, field.column()));
+    var left = sheet.columns().stream().filter(it -> !mapping.columns().containsKey(it)).toList();
+    if (!left.isEmpty()) console.say("cli.import.columnsLeft", String.join(", ", left));
   }
 
   private void tellOfThePlan(ImportPlan plan, City city, boolean refused) {

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.tabular.CsvDescription;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
@@ -23,12 +26,14 @@ public final class RegisterExport {
   private final RegisterTables tables;
   private final CellText text;
   private final Progress progress;
+  private List<CsvDescription.Column> described = List.of();
 
   /// What was written.
   ///
   /// @param records of all registers together
   /// @param restricted persons who were left out because their processing is restricted
-  public record Written(int records, int restricted) {}
+  /// @param description what says beside the file how it is written, or null where it needs none
+  public record Written(int records, int restricted, @Nullable Path description) {}
 
   private RegisterExport(
       RegisterContents contents, ExportOrder order, Catalogue catalogue, Progress progress) {
@@ -63,13 +68,30 @@ public final class RegisterExport {
     if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
     var free = contents.withoutRestricted();
     var export = new RegisterExport(free, order, catalogue, progress);
+    if (order.format() == RegisterFormat.CSV) CsvDescription.requirePlace(target);
     TargetFile.write(target, export::write);
+    var description = order.format() == RegisterFormat.CSV ? export.describe(target) : null;
     var records = order.registers().stream().mapToInt(free::size).sum();
     var restricted =
         order.registers().contains(Register.PERSONS)
             ? contents.persons().size() - free.persons().size()
             : 0;
-    return new Written(records, restricted);
+    return new Written(records, restricted, description);
+  }
+
+  /// A file of text does not say itself how it is written.
+  private Path describe(Path target) {
+    try {
+      CsvDescription.write(
+          target, order.dialect().separator(), order.messages().locale(), described);
+      return CsvDescription.beside(target);
+    } catch (UserProblem e) {
+      throw new UserProblem(
+          e,
+          "problem.export.notDescribed",
+          String.valueOf(target.getFileName()),
+          String.valueOf(CsvDescription.beside(target).getFileName()));
+    }
   }
 
   private void write(OutputStream out) throws IOException {
@@ -130,6 +152,10 @@ public final class RegisterExport {
     var names =
         table.columns().stream()
             .map(it -> text.people() ? order.messages().get(it.labelKey()) : it.name())
+            .toList();
+    described =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> new CsvDescription.Column(table.columns().get(i).name(), names.get(i)))
             .toList();
     var records = table.records();
     file.begin(name(register), names, widths(table, names), records.size());

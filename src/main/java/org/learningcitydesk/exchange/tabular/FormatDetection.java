@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.tabular;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// Finds out how a table is written: the separator and the quote that give the first rows the same
@@ -19,6 +23,10 @@ import org.learningcitydesk.work.UserProblem;
 public final class FormatDetection {
   private static final int HEAD = 1 << 17;
   private static final int ROWS = 200;
+
+  /// The longest address or number; on longer texts the pattern would run for minutes.
+  private static final int LONGEST_DATA = 300;
+
   private static final Pattern DATA =
       Pattern.compile(
           "[^\\s@]+@[^\\s@]+\\.[^\\s@]+|(?:https?://|www\\.).+|[+\\d][\\d ./,'-]{4,}|[A-Z]{6}\\d{2}[A-Z]\\d{2}[A-Z]\\d{3}[A-Z]",
@@ -31,21 +39,65 @@ public final class FormatDetection {
   /// @throws UserProblem where there is no table in it that we read
   public static SheetFormat of(Path file) {
     return switch (SourceFile.kind(file)) {
-      case TEXT -> text(file);
-      case WORKBOOK -> WorkbookSurvey.of(file);
+      case TEXT -> text(file).format();
+      case WORKBOOK -> WorkbookSurvey.of(file, Progress.NONE).format();
       case CARDS -> CardSheet.format(file);
     };
   }
 
-  private static CsvFormat text(Path file) {
+  /// How a text file is written.
+  ///
+  /// @param remark what came of a description beside it, if there is one
+  record Found(CsvFormat format, @Nullable Remark remark) {}
+
+  static Found text(Path file) {
     try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
       var charset =
           CharsetDetection.of(bytes)
               .orElseThrow(() -> new UserProblem("problem.import.binary", SourceFile.name(file)));
-      return of(head(file, charset), charset);
+      var head = head(file, charset);
+      var guessed = of(head, charset);
+      return CsvDescription.of(file)
+          .map(description -> described(head, guessed, description))
+          .orElse(new Found(guessed, null));
     } catch (IOException e) {
       throw SourceFile.unreadable(file, e);
     }
+  }
+
+  /// What a description says counts for more than any guess, unless the file was written anew since
+  /// and is not like that any more.
+  private static Found described(String head, CsvFormat guessed, Path description) {
+    var name = SourceFile.name(description);
+    var told = CsvDescription.told(description);
+    if (told.isEmpty()) return new Found(guessed, Remark.of("import.remark.descriptionOdd", name));
+    var it = told.get();
+    var separator = it.separator() == null ? guessed.separator() : it.separator();
+    var quote = it.quote() == null ? guessed.quote() : it.quote();
+    var charset = charset(guessed.charset(), it.charset());
+    if (separator == quote || charset == null)
+      return new Found(guessed, Remark.of("import.remark.descriptionOld", name));
+    var read = guess(head, separator, quote);
+    if (read.columns() == 1 && guess(head, guessed.separator(), guessed.quote()).columns() > 1)
+      return new Found(guessed, Remark.of("import.remark.descriptionOld", name));
+    var above = it.rowsAbove() == null ? rowsAbove(read.rows(), read.columns()) : it.rowsAbove();
+    var names = read.rows().size() > above ? read.rows().get(above).cells() : List.<String>of();
+    return new Found(
+        new CsvFormat(
+            charset, separator, quote, above, it.header() == null ? areNames(names) : it.header()),
+        Remark.of("import.remark.described", name));
+  }
+
+  /// The bytes of Unicode speak for themselves; only between the charsets of a single byte a
+  /// letter has to be taken at somebody's word. Null where the bytes say something else.
+  private static @Nullable Charset charset(Charset found, @Nullable Charset told) {
+    if (told == null || told.equals(found)) return found;
+    if (isUnicode(found)) return isUnicode(told) && !told.equals(UTF_16) ? null : found;
+    return isUnicode(told) ? null : told;
+  }
+
+  private static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-");
   }
 
   private static String head(Path file, Charset charset) throws IOException {
@@ -78,7 +130,9 @@ public final class FormatDetection {
 
   /// Whether nothing in the row looks like data.
   static boolean areNames(List<String> cells) {
-    return cells.stream().noneMatch(cell -> DATA.matcher(cell.strip()).matches());
+    return cells.stream()
+        .map(String::strip)
+        .noneMatch(cell -> cell.length() <= LONGEST_DATA && DATA.matcher(cell).matches());
   }
 
   /// What a spreadsheet was told in a first line `sep=;` counts for more than any guess.

@@ -67,7 +67,7 @@ final class Rows extends CsvCallbackHandler<Row> {
     length += size + 1;
     if (length > LONGEST_ROW)
       throw new UserProblem("problem.import.lineTooLong", line, LONGEST_ROW);
-    cells.add(new String(buffer, offset, size));
+    cells.add(size == 0 ? "" : new String(buffer, offset, size));
   }
 
   @Override

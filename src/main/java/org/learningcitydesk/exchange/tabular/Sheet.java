@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.tabular;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A table as read: every row has a cell for every column; rows that do not fit stand apart with
 /// the reason.
@@ -21,6 +22,16 @@ public record Sheet(
     rows = List.copyOf(rows);
     quarantined = List.copyOf(quarantined);
     remarks = List.copyOf(remarks);
+  }
+
+  Sheet with(Remark remark) {
+    return new Sheet(
+        name,
+        format,
+        columns,
+        rows,
+        quarantined,
+        Stream.concat(remarks.stream(), Stream.of(remark)).toList());
   }
 
   /// A row that could not be read as a row of this table.

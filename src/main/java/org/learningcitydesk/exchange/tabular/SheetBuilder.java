@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.exchange.workbook.Workbook;
 import org.learningcitydesk.work.UserProblem;
 
 /// Makes a table of the rows of a file. Rows with too many or too few cells, or with letters that
@@ -22,6 +23,7 @@ final class SheetBuilder {
   private final List<Remark> remarks = new ArrayList<>();
   private @Nullable List<String> columns;
   private int named;
+  private int count;
   private int above;
 
   SheetBuilder(String name, SheetFormat format, int rowsAbove) {
@@ -66,6 +68,9 @@ final class SheetBuilder {
     } else if (rows.size() == MOST_ROWS) {
       throw new UserProblem("problem.import.tooManyRows", name, MOST_ROWS);
     } else {
+      count += cells.size();
+      if (count > Workbook.MOST_CELLS)
+        throw new UserProblem("problem.import.tooManyCells", name, Workbook.MOST_CELLS);
       rows.add(new Row(row.line(), cells));
     }
   }

@@ -23,8 +23,20 @@ public final class SheetReader {
   private SheetReader() {}
 
   /// Reads the file the way it seems to be written.
+  ///
+  /// @throws UserProblem where there is no table in it, or a larger one than we read
   public static Sheet read(Path file, Progress progress) {
-    return read(file, FormatDetection.of(file), progress);
+    return switch (SourceFile.kind(file)) {
+      case TEXT -> described(file, progress);
+      case WORKBOOK -> WorkbookSheet.read(file, progress);
+      case CARDS -> read(file, FormatDetection.of(file), progress);
+    };
+  }
+
+  private static Sheet described(Path file, Progress progress) {
+    var found = FormatDetection.text(file);
+    var sheet = text(file, found.format(), progress);
+    return found.remark() == null ? sheet : sheet.with(found.remark());
   }
 
   /// Reads the file the way the user says it is written.

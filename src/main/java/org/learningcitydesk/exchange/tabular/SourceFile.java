@@ -39,6 +39,9 @@ final class SourceFile {
   /// @throws UserProblem where nobody could read a table in it
   static Kind kind(Path file) {
     if (Files.isDirectory(file)) throw new UserProblem("problem.import.folder", name(file));
+    // A device or a pipe may never end.
+    if (Files.exists(file) && !Files.isRegularFile(file))
+      throw new UserProblem("problem.import.binary", name(file));
     try (var bytes = Files.newInputStream(file)) {
       var size = Files.size(file);
       if (size > LARGEST)

@@ -20,6 +20,7 @@ public record WorkbookFormat(
   /// A table of the spreadsheet.
   ///
   /// @param place in the file, from 0
+  /// @param rows below the names of the columns
   /// @param rowsAbove as far as can be seen, like the next
   public record Tab(
       int place, String name, boolean hidden, int rows, int rowsAbove, boolean header) {}

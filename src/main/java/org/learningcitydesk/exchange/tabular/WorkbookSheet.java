@@ -2,7 +2,6 @@
 package org.learningcitydesk.exchange.tabular;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,73 +11,42 @@ import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// One table of a spreadsheet, with what is odd about it.
-final class WorkbookSheet implements Workbook.Visitor {
-  /// Letters of all cells together.
-  private static final long MOST_TEXT = 200_000_000;
-
-  private final Workbook workbook;
+final class WorkbookSheet {
   private final WorkbookFormat format;
-  private final Progress progress;
-  private final String name;
+  private final WorkbookRows rows;
+  private final boolean macros;
   private final SheetBuilder sheet;
-  private final List<Workbook.TableRow> rows = new ArrayList<>();
-  private int widest;
-  private long length;
-  private int hiddenRows;
-  private int hiddenColumns;
-  private int merged;
-  private int formulas;
-  private boolean atTable;
 
-  private WorkbookSheet(Path file, Workbook workbook, WorkbookFormat format, Progress progress) {
-    this.workbook = workbook;
+  private WorkbookSheet(Path file, WorkbookFormat format, WorkbookRows rows, boolean macros) {
     this.format = format;
-    this.progress = progress;
-    name = SourceFile.name(file);
-    sheet = new SheetBuilder(name, format, 0);
+    this.rows = rows;
+    this.macros = macros;
+    sheet = new SheetBuilder(SourceFile.name(file), format, 0);
   }
 
+  /// The fullest table, as far as can be seen where it begins.
+  static Sheet read(Path file, Progress progress) {
+    var found = WorkbookSurvey.of(file, progress);
+    var sheet = new WorkbookSheet(file, found.format(), found.rows(), found.macros()).build();
+    progress.step(1, 1);
+    return sheet;
+  }
+
+  /// The table that the format names.
   static Sheet read(Path file, WorkbookFormat format, Progress progress) {
     try (var workbook = Workbook.open(file)) {
-      var table = new WorkbookSheet(file, workbook, format, progress);
-      workbook.visit(table);
-      return table.build();
+      var visitor = new One(SourceFile.name(file), workbook, format, progress);
+      workbook.visit(visitor);
+      var sheet = new WorkbookSheet(file, format, visitor.rows, workbook.hasMacros()).build();
+      progress.step(1, 1);
+      return sheet;
     }
   }
 
-  @Override
-  public boolean table(int place, String name, boolean hidden) {
-    atTable = place == format.tab();
-    if (atTable && hidden) sheet.remark(Remark.of("import.remark.hiddenSheet", name));
-    return atTable;
-  }
-
-  @Override
-  public boolean row(Workbook.TableRow row) {
-    if (rows.size() % 500 == 0) progress.step(workbook.done(), workbook.size());
-    if (rows.size() > SheetReader.MOST_ROWS + format.rowsAbove() + 1)
-      throw new UserProblem("problem.import.tooManyRows", name, SheetReader.MOST_ROWS);
-    rows.add(row);
-    widest = Math.max(widest, row.cells().size());
-    for (var cell : row.cells()) length += cell.length();
-    if (length > MOST_TEXT) throw new UserProblem("problem.import.tooMuchText", name, MOST_TEXT);
-    if (row.hidden()) hiddenRows++;
-    formulas += row.formulas();
-    return true;
-  }
-
-  @Override
-  public void merged() {
-    if (atTable) merged++;
-  }
-
-  @Override
-  public void hiddenColumns(int count) {
-    if (atTable) hiddenColumns += count;
-  }
-
   private Sheet build() {
-    var table = rows.subList(Math.min(format.rowsAbove(), rows.size()), rows.size());
+    var all = rows.all();
+    var table = all.subList(Math.min(format.rowsAbove(), all.size()), all.size());
+    if (rows.hidden) sheet.remark(Remark.of("import.remark.hiddenSheet", rows.name));
     if (!table.isEmpty() && table.getFirst().width() > Workbook.MOST_COLUMNS)
       throw new UserProblem(
           "problem.import.tooManyColumns", table.getFirst().width(), Workbook.MOST_COLUMNS);
@@ -87,21 +55,21 @@ final class WorkbookSheet implements Workbook.Visitor {
       sheet.accept(new Row(row.number(), padded(row.cells())), first ? null : fault(row));
       first = false;
     }
-    if (workbook.hasMacros()) sheet.remark(Remark.of("import.remark.macros"));
-    remark("import.remark.hiddenRows", hiddenRows);
-    remark("import.remark.hiddenColumns", hiddenColumns);
-    remark("import.remark.merged", merged);
-    remark("import.remark.formulas", formulas);
+    if (macros) sheet.remark(Remark.of("import.remark.macros"));
+    remark("import.remark.hiddenRows", rows.hiddenRows);
+    remark("import.remark.hiddenColumns", rows.hiddenColumns);
+    remark("import.remark.merged", rows.merged);
+    remark("import.remark.formulas", rows.formulas);
     var columns = sheet.columns();
     if (format.header() && columns != null) LostZeros.of(columns, table).forEach(sheet::remark);
-    progress.step(1, 1);
     return sheet.sheet();
   }
 
   private List<String> padded(List<String> cells) {
-    return cells.size() == widest
+    return cells.size() == rows.widest
         ? cells
-        : Stream.concat(cells.stream(), Collections.nCopies(widest - cells.size(), "").stream())
+        : Stream.concat(
+                cells.stream(), Collections.nCopies(rows.widest - cells.size(), "").stream())
             .toList();
   }
 
@@ -119,5 +87,46 @@ final class WorkbookSheet implements Workbook.Visitor {
 
   private void remark(String key, int count) {
     if (count > 0) sheet.remark(Remark.of(key, count));
+  }
+
+  /// Looks at one table only.
+  private static final class One implements Workbook.Visitor {
+    private final String file;
+    private final Workbook workbook;
+    private final WorkbookFormat format;
+    private final Progress progress;
+    private WorkbookRows rows;
+    private boolean atTable;
+
+    One(String file, Workbook workbook, WorkbookFormat format, Progress progress) {
+      this.file = file;
+      this.workbook = workbook;
+      this.format = format;
+      this.progress = progress;
+      rows = new WorkbookRows(file, "", false, 0);
+    }
+
+    @Override
+    public boolean table(int place, String name, boolean hidden) {
+      atTable = place == format.tab();
+      if (atTable) rows = new WorkbookRows(file, name, hidden, format.rowsAbove());
+      return atTable;
+    }
+
+    @Override
+    public boolean row(Workbook.TableRow row) {
+      if (rows.count % 500 == 0) progress.step(workbook.done(), workbook.size());
+      return rows.add(row);
+    }
+
+    @Override
+    public void merged() {
+      if (atTable) rows.merged++;
+    }
+
+    @Override
+    public void hiddenColumns(int count) {
+      if (atTable) rows.hiddenColumns += count;
+    }
   }
 }

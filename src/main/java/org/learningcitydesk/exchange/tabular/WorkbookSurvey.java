@@ -5,73 +5,111 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.workbook.Workbook;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
-/// Looks which tables a spreadsheet holds, which one is the fullest, and where each begins.
+/// Looks which tables a spreadsheet holds, which one is the fullest, and where each begins; the
+/// rows of the fullest are kept, so that nobody has to read the file again for them.
 final class WorkbookSurvey implements Workbook.Visitor {
-  private static final int SAMPLE = 200;
+  static final int SAMPLE = 200;
   private static final int TITLES = 20;
-  private final boolean several;
-  private final List<WorkbookFormat.Tab> tabs = new ArrayList<>();
-  private final List<List<String>> sample = new ArrayList<>();
-  private int place;
-  private String name = "";
-  private boolean hidden;
-  private int rows;
+  private static final Comparator<Seen> FULLEST_FIRST =
+      Comparator.<Seen, Boolean>comparing(it -> it.tab.hidden())
+          .thenComparing(Comparator.comparing(Seen::count).reversed());
 
-  private WorkbookSurvey(boolean several) {
-    this.several = several;
+  private final String file;
+  private final Workbook workbook;
+  private final Progress progress;
+  private final List<Seen> seen = new ArrayList<>();
+  private int place;
+  private @Nullable WorkbookRows current;
+  private @Nullable Seen best;
+  private @Nullable WorkbookRows kept;
+
+  private WorkbookSurvey(String file, Workbook workbook, Progress progress) {
+    this.file = file;
+    this.workbook = workbook;
+    this.progress = progress;
   }
 
-  static WorkbookFormat of(Path file) {
+  /// What was found.
+  ///
+  /// @param rows of the table that the format names
+  record Found(WorkbookFormat format, WorkbookRows rows, boolean macros) {}
+
+  /// @param count of all rows that are not blank, titles and names of columns included
+  private record Seen(WorkbookFormat.Tab tab, int count) {}
+
+  static Found of(Path file, Progress progress) {
     try (var workbook = Workbook.open(file)) {
-      var survey = new WorkbookSurvey(workbook.mayHoldSeveral());
+      var survey = new WorkbookSurvey(SourceFile.name(file), workbook, progress);
       workbook.visit(survey);
       survey.close();
-      if (survey.tabs.isEmpty())
-        throw new UserProblem("problem.import.noRows", SourceFile.name(file));
-      var tabs =
-          survey.tabs.stream()
-              .sorted(
-                  Comparator.comparing(WorkbookFormat.Tab::hidden)
-                      .thenComparing(Comparator.comparing(WorkbookFormat.Tab::rows).reversed()))
-              .toList();
-      var first = tabs.getFirst();
-      return new WorkbookFormat(
-          workbook.kind(), tabs, first.place(), first.rowsAbove(), first.header());
+      return survey.found();
     }
+  }
+
+  private Found found() {
+    var rows = kept;
+    if (best == null || rows == null) throw new UserProblem("problem.import.noRows", file);
+    var first = best.tab;
+    var format =
+        new WorkbookFormat(
+            workbook.kind(),
+            seen.stream().sorted(FULLEST_FIRST).map(Seen::tab).toList(),
+            first.place(),
+            first.rowsAbove(),
+            first.header());
+    return new Found(format, rows, workbook.hasMacros());
   }
 
   @Override
   public boolean table(int place, String name, boolean hidden) {
     close();
     this.place = place;
-    this.name = name;
-    this.hidden = hidden;
+    current = new WorkbookRows(file, name, hidden, TITLES);
     return true;
   }
 
   @Override
   public boolean row(Workbook.TableRow row) {
-    rows++;
-    if (sample.size() < SAMPLE) sample.add(row.cells());
-    return several ? rows <= SheetReader.MOST_ROWS : rows < SAMPLE;
+    var table = current;
+    if (table == null) return false;
+    if (table.count % 500 == 0) progress.step(workbook.done(), workbook.size());
+    return table.add(row);
+  }
+
+  @Override
+  public void merged() {
+    if (current != null) current.merged++;
+  }
+
+  @Override
+  public void hiddenColumns(int count) {
+    if (current != null) current.hiddenColumns += count;
   }
 
   private void close() {
-    if (rows > 0) {
-      var above = rowsAbove();
-      tabs.add(
-          new WorkbookFormat.Tab(
-              place, name, hidden, rows, above, FormatDetection.areNames(sample.get(above))));
+    var table = current;
+    current = null;
+    if (table == null || table.count == 0) return;
+    var sample = table.rows.stream().limit(SAMPLE).map(Workbook.TableRow::cells).toList();
+    var above = rowsAbove(sample);
+    var header = FormatDetection.areNames(sample.get(above));
+    var rows = Math.max(table.count - above - (header ? 1 : 0), 0);
+    var tab = new WorkbookFormat.Tab(place, table.name, table.hidden, rows, above, header);
+    var one = new Seen(tab, table.count);
+    seen.add(one);
+    if (best == null || FULLEST_FIRST.compare(one, best) < 0) {
+      best = one;
+      kept = table;
     }
-    rows = 0;
-    sample.clear();
   }
 
   /// Titles above the table fill at most half of its columns.
-  private int rowsAbove() {
+  private static int rowsAbove(List<List<String>> sample) {
     var columns = sample.stream().mapToInt(WorkbookSurvey::filled).max().orElse(0);
     for (var i = 0; i < Math.min(sample.size(), TITLES); i++)
       if (columns == 1 || filled(sample.get(i)) * 2 > columns) return i;

@@ -23,6 +23,11 @@ record NumberShown(Meaning meaning, int digits) {
   }
 
   static final NumberShown PLAIN = new NumberShown(Meaning.NUMBER, 0);
+  static final NumberShown PERCENT = new NumberShown(Meaning.PERCENT, 0);
+
+  /// Excel takes 255 letters.
+  private static final int LONGEST_CODE = 1_000;
+
   private static final Pattern WITHOUT_MEANING =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]");
   private static final Pattern ZEROS = Pattern.compile("0{2,20}");
@@ -33,7 +38,7 @@ record NumberShown(Meaning meaning, int digits) {
   /// What the number formats that are never written out mean.
   static NumberShown builtIn(int id) {
     return switch (id) {
-      case 9, 10 -> new NumberShown(Meaning.PERCENT, 0);
+      case 9, 10 -> PERCENT;
       case 14, 15, 16, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 ->
           new NumberShown(Meaning.DATE, 0);
       case 17 -> new NumberShown(Meaning.MONTH, 0);
@@ -44,6 +49,7 @@ record NumberShown(Meaning meaning, int digits) {
   }
 
   static NumberShown of(String code) {
+    if (code.length() > LONGEST_CODE) return PLAIN;
     var bare = WITHOUT_MEANING.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     var end = bare.indexOf(';');
     if (end >= 0) bare = bare.substring(0, end);

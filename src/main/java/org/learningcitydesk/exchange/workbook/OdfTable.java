@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.workbook;
 
-import java.math.BigDecimal;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /// One table of a workbook in Open Document Format, whose start has just been read.
 final class OdfTable {
+  /// Columns that a row may speak of, wider than any program.
+  private static final int MOST_REPEATED = 1 << 20;
+
   private final SafeXml xml;
   private final SafeZip zip;
   private final RowCells cells;
@@ -60,7 +62,7 @@ final class OdfTable {
         case "table-cell", "covered-table-cell" -> column += cell(column, visitor);
         default -> xml.skip();
       }
-      if (column > 1 << 20) throw zip.broken(null);
+      if (column > MOST_REPEATED) throw zip.broken(null);
     }
     if (!cells.isBlank())
       for (var i = 0; i < repeated && open; i++) open = visitor.row(cells.row(row + i + 1, hidden));
@@ -70,7 +72,7 @@ final class OdfTable {
   /// Reads a cell and returns how many columns it fills.
   private int cell(int column, Workbook.Visitor visitor) {
     var element = xml.element();
-    var repeated = Math.max(xml.number("number-columns-repeated", 1), 1);
+    var repeated = Math.clamp(xml.number("number-columns-repeated", 1), 1, MOST_REPEATED);
     if (xml.number("number-columns-spanned", 1) > 1 || xml.number("number-rows-spanned", 1) > 1)
       visitor.merged();
     var covered = element.equals("covered-table-cell");
@@ -117,8 +119,7 @@ final class OdfTable {
           // Zeros at the beginning are shown, though they are no part of the number.
           yield shown.matches("0\\d{1,20}") && plain.equals(withoutZeros(shown)) ? shown : plain;
         }
-        case "percentage" ->
-            NumberShown.plain(new BigDecimal(value.strip()).movePointRight(2)) + "%";
+        case "percentage" -> NumberShown.PERCENT.text(value, formula, false);
         case "date" -> OoxmlTable.day(value);
         case "time" -> shown.isBlank() ? value : shown;
         case null, default -> value;

@@ -12,7 +12,6 @@ final class OdfWorkbook extends Workbook {
 
   OdfWorkbook(SafeZip zip) {
     super(zip);
-    if (!zip.has(CONTENT)) throw zip.broken(null);
     if (zip.has("META-INF/manifest.xml")) {
       try (var xml = new SafeXml(zip, "META-INF/manifest.xml")) {
         while (xml.nextStart())
@@ -20,6 +19,7 @@ final class OdfWorkbook extends Workbook {
             throw new UserProblem("problem.import.encrypted", zip.name());
       }
     }
+    if (!zip.has(CONTENT)) throw zip.broken(null);
     macros = zip.has("Basic/script-lc.xml") || zip.has("Scripts/");
   }
 
@@ -31,11 +31,6 @@ final class OdfWorkbook extends Workbook {
   @Override
   public boolean hasMacros() {
     return macros;
-  }
-
-  @Override
-  public boolean mayHoldSeveral() {
-    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.learningcitydesk.exchange.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.learningcitydesk.work.UserProblem;
 final class OoxmlWorkbook extends Workbook {
   /// Letters of all texts that cells share.
   private static final long MOST_TEXT = 100_000_000;
+
+  /// More than the programs that write such files allow themselves.
+  private static final int MOST_STYLES = 100_000;
+
+  private static final int MOST_TABLES = 2_000;
 
   private final String folder;
   private final Map<String, String> targets = new HashMap<>();
@@ -46,11 +52,6 @@ final class OoxmlWorkbook extends Workbook {
     return macros;
   }
 
-  @Override
-  public boolean mayHoldSeveral() {
-    return tables.size() > 1;
-  }
-
   private String workbook() {
     try (var xml = new SafeXml(zip, "_rels/.rels")) {
       while (xml.nextStart()) {
@@ -80,6 +81,7 @@ final class OoxmlWorkbook extends Workbook {
             || xml.attribute("TargetMode") != null
                 && "External".equals(xml.attribute("TargetMode"))) continue;
         var at = resolve(folder, target);
+        if (targets.size() > SafeZip.MOST_PARTS) throw zip.bomb();
         switch (type.substring(type.lastIndexOf('/') + 1)) {
           case "worksheet" -> targets.put(id, at);
           case "styles" -> styleSheet = at;
@@ -92,6 +94,7 @@ final class OoxmlWorkbook extends Workbook {
   }
 
   private void tables(String workbook) {
+    var parts = new HashSet<String>();
     try (var xml = new SafeXml(zip, workbook)) {
       while (xml.nextStart()) {
         switch (xml.element()) {
@@ -101,7 +104,9 @@ final class OoxmlWorkbook extends Workbook {
             var part = id == null ? null : targets.get(id);
             var name = xml.attribute("name");
             var state = xml.attribute("state");
-            if (part != null && zip.has(part))
+            if (tables.size() == MOST_TABLES) throw zip.bomb();
+            // Two tables that are the same part would have to be read twice, or thousands of times.
+            if (part != null && zip.has(part) && parts.add(part))
               tables.add(
                   new Table(
                       name == null ? "" : name, part, state != null && !state.equals("visible")));
@@ -120,11 +125,13 @@ final class OoxmlWorkbook extends Workbook {
         switch (xml.element()) {
           case "numFmt" -> {
             var code = xml.attribute("formatCode");
+            if (formats.size() == MOST_STYLES) throw zip.bomb();
             if (code != null) formats.put(xml.number("numFmtId", 0), NumberShown.of(code));
           }
           case "cellXfs" -> {
             while (xml.nextStart("cellXfs"))
               if (xml.element().equals("xf")) {
+                if (styles.size() == MOST_STYLES) throw zip.bomb();
                 var id = xml.number("numFmtId", 0);
                 var format = formats.get(id);
                 styles.add(format == null ? NumberShown.builtIn(id) : format);
@@ -150,7 +157,7 @@ final class OoxmlWorkbook extends Workbook {
           text.setLength(0);
           rich(xml, "si", text);
           length += text.length();
-          if (length > MOST_TEXT)
+          if (length > MOST_TEXT || texts.size() == MOST_CELLS)
             throw new UserProblem("problem.import.tooMuchText", zip.name(), MOST_TEXT);
           texts.add(unescaped(text.toString()));
         }

@@ -33,6 +33,11 @@ final class SafeXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+    // It counts every `&amp;` as an entity that may grow, and a long list has more of them than it
+    // allows. Those that do grow need a document type, which is refused.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.entityExpansionLimit", "0");
     factory.setXMLResolver(
         (_, _, _, _) -> {
           throw new XMLStreamException("nothing is fetched");
@@ -44,14 +49,16 @@ final class SafeXml implements AutoCloseable {
   int next() {
     try {
       while (xml.hasNext()) {
-        switch (xml.next()) {
+        var event = xml.next();
+        zip.elementSeen();
+        switch (event) {
           case XMLStreamConstants.START_ELEMENT -> {
             return XMLStreamConstants.START_ELEMENT;
           }
           case XMLStreamConstants.END_ELEMENT -> {
             return XMLStreamConstants.END_ELEMENT;
           }
-          case XMLStreamConstants.DTD -> throw suspicious();
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw suspicious();
           default -> {}
         }
       }
@@ -82,7 +89,9 @@ final class SafeXml implements AutoCloseable {
     try {
       while (xml.hasNext()) {
         var event = xml.next();
-        if (event == XMLStreamConstants.DTD) throw suspicious();
+        zip.elementSeen();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
+          throw suspicious();
         if (event == XMLStreamConstants.START_ELEMENT
             || event == XMLStreamConstants.END_ELEMENT
             || event == XMLStreamConstants.CHARACTERS

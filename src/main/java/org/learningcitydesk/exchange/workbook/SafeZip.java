@@ -5,7 +5,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -26,28 +28,42 @@ final class SafeZip implements AutoCloseable {
   static final long HARMLESS = 64L << 20;
 
   static final long MOST_DENSE = 200;
+
+  /// What a part may hold between two of its elements, be it in an attribute or a comment.
+  static final long LONGEST_STRETCH = 8L << 20;
   private final String name;
   private final ZipFile zip;
   private final Map<String, ZipEntry> parts = new HashMap<>();
   private long done;
   private long size;
+  private long stretch;
 
   SafeZip(Path file) {
     name = String.valueOf(file.getFileName());
     try {
       zip = new ZipFile(file.toFile());
     } catch (IOException e) {
-      throw new UserProblem(e, "problem.import.brokenWorkbook", name);
+      throw unopened(e);
     }
     try {
       look(Files.size(file));
     } catch (IOException e) {
       close();
-      throw new UserProblem(e, "problem.import.brokenWorkbook", name);
+      throw unopened(e);
     } catch (UserProblem e) {
       close();
       throw e;
     }
+  }
+
+  /// A file may go away or be closed to us between two looks at it.
+  private UserProblem unopened(IOException e) {
+    return switch (e) {
+      case ZipException _ -> broken(e);
+      case NoSuchFileException _ -> new UserProblem(e, "problem.import.notFound", name);
+      case AccessDeniedException _ -> new UserProblem(e, "problem.import.notAllowed", name);
+      default -> new UserProblem(e, "problem.import.unreadable", name);
+    };
   }
 
   private void look(long packed) {
@@ -88,8 +104,14 @@ final class SafeZip implements AutoCloseable {
     var in = entry == null ? null : zip.getInputStream(entry);
     if (entry == null || in == null) throw new ZipException(part);
     done = 0;
+    stretch = 0;
     size = Math.max(entry.getSize(), 0);
     return new Measured(in);
+  }
+
+  /// An element begins or ends here.
+  void elementSeen() {
+    stretch = 0;
   }
 
   /// How much of the part opened last is read.
@@ -107,7 +129,7 @@ final class SafeZip implements AutoCloseable {
         : new UserProblem(cause, "problem.import.brokenWorkbook", name);
   }
 
-  private UserProblem bomb() {
+  UserProblem bomb() {
     return new UserProblem("problem.import.zipBomb", name);
   }
 
@@ -141,7 +163,8 @@ final class SafeZip implements AutoCloseable {
 
     private void count(int n) {
       done += n;
-      if (done > size) throw bomb();
+      stretch += n;
+      if (done > size || stretch > LONGEST_STRETCH) throw bomb();
     }
   }
 }

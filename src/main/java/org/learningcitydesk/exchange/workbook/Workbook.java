@@ -9,6 +9,9 @@ public abstract sealed class Workbook implements AutoCloseable permits OoxmlWork
   /// Columns that are read; a cell beyond them is only counted.
   public static final int MOST_COLUMNS = 1_000;
 
+  /// Cells of one table, blank ones between others included, and texts that cells share.
+  public static final int MOST_CELLS = 5_000_000;
+
   /// Letters in one row.
   public static final int LONGEST_ROW = 500_000;
 
@@ -38,9 +41,6 @@ public abstract sealed class Workbook implements AutoCloseable permits OoxmlWork
 
   /// Whether programs are inside, which we never run.
   public abstract boolean hasMacros();
-
-  /// Whether more than one table may be inside.
-  public abstract boolean mayHoldSeveral();
 
   /// Shows all tables in their order.
   public abstract void visit(Visitor visitor);

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.exporting;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -210,9 +211,12 @@ public final class ExportScreen {
             messages.label(result.choice()),
             result.written().records(),
             result.file().toString());
+    var sentences = new ArrayList<>(List.of(written));
+    var description = result.written().description();
+    if (description != null)
+      sentences.add(messages.get("export.described", String.valueOf(description.getFileName())));
     var restricted = result.written().restricted();
-    return restricted == 0
-        ? written
-        : written + "\n" + messages.get("export.restricted", restricted);
+    if (restricted > 0) sentences.add(messages.get("export.restricted", restricted));
+    return String.join("\n", sentences);
   }
 }

@@ -14,7 +14,6 @@ import org.learningcitydesk.exchange.intake.Mapping;
 import org.learningcitydesk.exchange.intake.MappingMemory;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.Surroundings;
-import org.learningcitydesk.exchange.tabular.FormatDetection;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -47,7 +46,9 @@ record ListReading(Workspace workspace, CityId city, Catalogue catalogue) {
       Progress progress) {
     try {
       var table =
-          SheetReader.read(file, format == null ? FormatDetection.of(file) : format, progress);
+          format == null
+              ? SheetReader.read(file, progress)
+              : SheetReader.read(file, format, progress);
       var context = context();
       var kept =
           Optional.ofNullable(before)

@@ -52,6 +52,7 @@ import org.learningcitydesk.exchange.intake.Intake;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.exchange.intake.Surroundings;
+import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -363,7 +364,12 @@ class RegisterExportTest {
               target,
               CATALOGUE,
               Progress.NONE);
-      assertThat(written).isEqualTo(new RegisterExport.Written(1, 1));
+      assertThat(written)
+          .isEqualTo(
+              new RegisterExport.Written(
+                  1,
+                  1,
+                  format == RegisterFormat.CSV ? folder.resolve("p.csv-metadata.json") : null));
       assertThat(SheetReader.read(target, Progress.NONE).rows())
           .extracting(it -> it.cells().getFirst())
           .containsExactly("Anna Prova");
@@ -548,7 +554,9 @@ class RegisterExportTest {
         var sheet = SheetReader.read(export(contents, register, dialect, messages), Progress.NONE);
         assertThat(sheet.rows()).hasSize(expected);
         assertThat(sheet.quarantined()).isEmpty();
-        assertThat(sheet.remarks()).isEmpty();
+        assertThat(sheet.remarks())
+            .extracting(Remark::key)
+            .containsExactly("import.remark.described");
       }
     }
   }

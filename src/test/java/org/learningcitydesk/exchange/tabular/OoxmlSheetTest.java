@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.exchange.TestFiles;
@@ -175,6 +176,7 @@ class OoxmlSheetTest {
     assertThat(format.tabs())
         .extracting(WorkbookFormat.Tab::name)
         .containsExactly("Scuole", "Legenda", "Archivio");
+    assertThat(format.tabs()).extracting(WorkbookFormat.Tab::rows).containsExactly(1, 1, 3);
     assertThat(format.rowsAbove()).isEqualTo(1);
     assertThat(sheet.columns()).containsExactly("Nome", "CAP");
     assertThat(sheet.rows()).containsExactly(new Row(4, List.of("Liceo", "95100")));
@@ -184,6 +186,23 @@ class OoxmlSheetTest {
             folder.resolve("elenco.bin"), format.withTab(format.tabs().get(2)), Progress.NONE);
     assertThat(hidden.rows()).hasSize(3);
     assertThat(remarks(hidden)).contains("import.remark.hiddenSheet");
+  }
+
+  @Test
+  void aFileOfSeveralSheetsIsReadOnce() {
+    var rows = new StringBuilder(HEADER);
+    for (var i = 0; i < 999; i++) rows.append(row(i + 2, text("n" + i)));
+    var sheets = new LinkedHashMap<String, String>();
+    sheets.put("Uno", data(rows.toString()));
+    sheets.put("Due", data(rows.toString()));
+    var file = TestFiles.zip(folder.resolve("x"), TestFiles.ooxml("", "", "", sheets));
+    var steps = new AtomicInteger();
+
+    var sheet = SheetReader.read(file, (_, _) -> steps.incrementAndGet());
+
+    assertThat(sheet.rows()).hasSize(999);
+    // Every 500 rows of both, and the end.
+    assertThat(steps).hasValue(5);
   }
 
   @Test

@@ -90,7 +90,9 @@ class ExportScreenTest {
     assertThat(folder.resolve("out.csv")).content().startsWith("name,").contains("Biblioteca,");
     assertThat(robot.lookup("#export-result").queryAs(Label.class).getText())
         .startsWith("Stakeholders: 1 record written to ")
-        .endsWith("out.csv");
+        .contains("out.csv\n")
+        .endsWith(
+            "Beside it, out.csv-metadata.json says how the file is written: character set, separator, quotation mark and columns.");
     assertThat(problems).isEmpty();
   }
 
