@@ -4,12 +4,14 @@ package org.learningcitydesk.exchange.tabular;
 import ezvcard.VCard;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
+import ezvcard.property.Geo;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Related;
 import ezvcard.property.Telephone;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,11 +54,17 @@ final class CardFields {
           "origin",
           "email_2",
           "phone_2",
+          "further",
           "external_key",
           "stakeholder_id",
           "role_id",
           "id");
 
+  /// Columns for what a record has no field of its own for; they go into its notes.
+  static final List<String> FURTHER = List.of("email_2", "phone_2", "further");
+
+  private static final Set<String> OF_THE_FIRST_ROLE =
+      Set.of("role_from", "role_to", "role_id", "stakeholder_id");
   private static final Set<String> READ =
       Set.of(
           "FormattedName",
@@ -83,6 +91,9 @@ final class CardFields {
   private final VCard card;
   private final Map<String, String> values = new LinkedHashMap<>();
 
+  /// What a record has no second field for, as it would stand in its notes.
+  private final Set<String> further = new LinkedHashSet<>();
+
   /// @param ignored counts what is not read, by the name of the property
   CardFields(VCard card, Map<String, Integer> ignored) {
     this.card = card;
@@ -94,10 +105,8 @@ final class CardFields {
       if (!READ.contains(name) && !RAW_READ.contains(name) && !name.startsWith(OwnCard.PREFIX))
         ignored.merge(name, 1, Integer::sum);
     }
-    beyond(ignored, "Organization", card.getOrganizations().size(), 1);
-    beyond(ignored, "Address", card.getAddresses().size(), 1);
-    beyond(ignored, "Email", card.getEmails().size(), 2);
-    beyond(ignored, "Telephone", card.getTelephoneNumbers().size(), 2);
+    beyond(ignored, "Geo", card.getProperties(Geo.class).size(), 1);
+    beyond(ignored, "Source", card.getSources().size(), 1);
   }
 
   private static void beyond(Map<String, Integer> ignored, String name, int there, int read) {
@@ -134,38 +143,91 @@ final class CardFields {
     var organisation = organisationOf(card);
     put("name", organisation.isEmpty() || kindIsSaid() ? formatted() : organisation);
     if (!values.containsKey("name")) put("name", organisation);
-    var nickname = card.getNickname();
-    if (nickname != null && !nickname.getValues().isEmpty())
-      put("short_name", nickname.getValues().getFirst());
+    for (var it : card.getOrganizations()) more(words(it.getValues()));
+    more(formatted());
+    further.remove(values.getOrDefault("name", ""));
+    card.getTitles().forEach(it -> more(it.getValue()));
+    card.getRoles().forEach(it -> more(it.getValue()));
+    var nicknames = nicknames();
+    if (!nicknames.isEmpty()) put("short_name", nicknames.getFirst());
+    nicknames.stream().skip(1).forEach(this::more);
     own("category", "CATEGORY");
     own("helix", "HELIX");
     own("tax_code", "TAX-CODE");
     own("area", "AREA");
     own("pec", "PEC");
-    return rest();
+    rest();
+    putFurther();
+    return values;
   }
 
   private boolean kindIsSaid() {
     return card.getKind() != null && !formatted().isEmpty();
   }
 
-  Map<String, String> person() {
+  /// The person once for each of its organisations, as in our own tables. Where nothing but the
+  /// name would say that it is the same person, there is one row; the others are in its notes.
+  List<Map<String, String>> person() {
     put("name", formatted());
-    var organisation = card.getOrganization();
-    if (organisation != null && !organisation.getValues().isEmpty()) {
-      var units = organisation.getValues();
-      put("stakeholder", units.getFirst());
-      put(
-          "department",
-          units.stream().skip(1).map(CardFields::blank).collect(Collectors.joining(", ")));
-    }
-    if (!card.getTitles().isEmpty()) put("role_title", card.getTitles().getFirst().getValue());
-    else if (!card.getRoles().isEmpty()) put("role_title", card.getRoles().getFirst().getValue());
+    var organisations =
+        card.getOrganizations().stream().filter(it -> !words(it.getValues()).isEmpty()).toList();
+    var titles =
+        Stream.concat(
+                card.getTitles().stream().map(it -> blank(it.getValue())),
+                card.getRoles().stream().map(it -> blank(it.getValue())))
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList();
+    nicknames().forEach(this::more);
+    var paired = organisations.size() > 1 && titles.size() == organisations.size();
+    if (!paired) titles.stream().skip(1).forEach(this::more);
     own("role_from", "ROLE-FROM");
     own("role_to", "ROLE-TO");
     own("role_id", "ROLE-ID");
     own("stakeholder_id", "STAKEHOLDER-ID");
-    return rest();
+    rest();
+    var isKnownAgain = values.containsKey("email") || card.getUid() != null;
+    if (!isKnownAgain)
+      for (var i = 1; i < organisations.size(); i++)
+        more(words(organisations.get(i).getValues()) + (paired ? ", " + titles.get(i) : ""));
+    putFurther();
+    var rows = new ArrayList<Map<String, String>>();
+    for (var i = 0; i < (isKnownAgain ? Math.max(organisations.size(), 1) : 1); i++) {
+      var row = new LinkedHashMap<>(values);
+      if (i > 0) row.keySet().removeIf(OF_THE_FIRST_ROLE::contains);
+      if (i < organisations.size()) organisation(row, organisations.get(i).getValues());
+      if (i < titles.size() && (i == 0 || paired)) put(row, "role_title", titles.get(i));
+      if (rows.stream().noneMatch(row::equals)) rows.add(row);
+    }
+    return rows;
+  }
+
+  private static void organisation(Map<String, String> row, List<String> units) {
+    put(row, "stakeholder", units.getFirst());
+    put(row, "department", words(units.subList(1, units.size())));
+  }
+
+  private List<String> nicknames() {
+    return card.getNicknames().stream()
+        .flatMap(it -> it.getValues().stream())
+        .map(CardFields::blank)
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  private static String words(List<String> parts) {
+    return parts.stream()
+        .map(CardFields::blank)
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void more(@Nullable String text) {
+    if (!blank(text).isEmpty()) further.add(blank(text));
+  }
+
+  private void putFurther() {
+    put("further", String.join("; ", further));
   }
 
   private void own(String column, String name) {
@@ -173,15 +235,13 @@ final class CardFields {
     if (property != null) put(column, property.getValue());
   }
 
-  private Map<String, String> rest() {
-    var emails = card.getEmails();
-    for (var i = 0; i < Math.min(emails.size(), 2); i++)
-      put(i == 0 ? "email" : "email_2", emails.get(i).getValue());
-    var phones = card.getTelephoneNumbers().stream().sorted(this::faxLast).toList();
-    for (var i = 0; i < Math.min(phones.size(), 2); i++)
-      put(i == 0 ? "phone" : "phone_2", number(phones.get(i)));
+  private void rest() {
+    first("email", card.getEmails().stream().map(it -> it.getValue()));
+    first("phone", card.getTelephoneNumbers().stream().sorted(this::faxLast).map(this::number));
     if (!card.getAddresses().isEmpty()) address(card.getAddresses().getFirst());
+    card.getAddresses().stream().skip(1).forEach(it -> more(inOneLine(it)));
     if (!card.getUrls().isEmpty()) put("website", card.getUrls().getFirst().getValue());
+    card.getUrls().stream().skip(1).forEach(it -> more(it.getValue()));
     put(
         "tags",
         WordList.join(
@@ -206,7 +266,24 @@ final class CardFields {
     if (!card.getSources().isEmpty()) put("origin", card.getSources().getFirst().getValue());
     own("origin", "ORIGIN");
     identity();
-    return values;
+  }
+
+  /// The first has its column, the second one beside it, and what follows is further.
+  private void first(String column, Stream<@Nullable String> all) {
+    var different = all.map(CardFields::blank).filter(it -> !it.isEmpty()).distinct().toList();
+    for (var i = 0; i < different.size(); i++) {
+      if (i < 2) put(i == 0 ? column : column + "_2", different.get(i));
+      else more(different.get(i));
+    }
+  }
+
+  private static String inOneLine(Address address) {
+    var town =
+        Stream.of(address.getPostalCode(), address.getLocality(), address.getRegion())
+            .map(CardFields::blank)
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" "));
+    return words(List.of(street(address), town, blank(address.getCountry())));
   }
 
   private int faxLast(Telephone a, Telephone b) {
@@ -214,22 +291,24 @@ final class CardFields {
         a.getTypes().contains(TelephoneType.FAX), b.getTypes().contains(TelephoneType.FAX));
   }
 
-  private static @Nullable String number(Telephone phone) {
+  private @Nullable String number(Telephone phone) {
     var uri = phone.getUri();
     return uri == null ? phone.getText() : uri.getNumber();
   }
 
   private void address(Address address) {
-    put(
-        "street",
-        Stream.of(address.getStreetAddressFull(), address.getExtendedAddressFull())
-            .map(CardFields::blank)
-            .filter(it -> !it.isEmpty())
-            .collect(Collectors.joining(", ")));
+    put("street", street(address));
     put("postal_code", address.getPostalCode());
     put("town", address.getLocality());
     put("region", address.getRegion());
     put("country", address.getCountry());
+  }
+
+  private static String street(Address address) {
+    return Stream.of(address.getStreetAddressFull(), address.getExtendedAddressFull())
+        .map(CardFields::blank)
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /// Who stands near: in words where the card has them, else what it points to.
@@ -293,6 +372,10 @@ final class CardFields {
   /// A text that looks guarded against formulas came as it is: it gets one guard more, which the
   /// import takes away.
   private void put(String column, @Nullable String value) {
+    put(values, column, value);
+  }
+
+  private static void put(Map<String, String> values, String column, @Nullable String value) {
     var text = blank(value);
     if (!text.isEmpty()) values.put(column, text.startsWith("'") ? FormulaGuard.guard(text) : text);
   }

@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,15 @@ import org.learningcitydesk.work.UserProblem;
 final class CardSheet {
   private final String name;
   private final CardFormat format;
-  private final Map<CardText.Card, Map<String, String>> rows = new LinkedHashMap<>();
+  private final List<One> rows = new ArrayList<>();
   private final Set<String> columns = new LinkedHashSet<>();
   private final List<CardText.Card> broken = new ArrayList<>();
   private final Map<String, Integer> ignored = new TreeMap<>();
   private int pictures;
   private int others;
+  private int further;
+
+  private record One(long line, Map<String, String> values) {}
 
   private CardSheet(String name, CardFormat format) {
     this.name = name;
@@ -109,24 +111,26 @@ final class CardSheet {
       others++;
       return;
     }
-    if (rows.size() == SheetReader.MOST_ROWS)
+    if (rows.size() >= SheetReader.MOST_ROWS)
       throw new UserProblem("problem.import.tooManyRows", name, SheetReader.MOST_ROWS);
     var fields = new CardFields(parsed, ignored);
-    var values = organisation ? fields.organisation() : fields.person();
-    columns.addAll(values.keySet());
-    rows.put(new CardText.Card(card.line(), "", 0, true), values);
+    var all = organisation ? List.of(fields.organisation()) : fields.person();
+    for (var values : all) {
+      columns.addAll(values.keySet());
+      rows.add(new One(card.line(), values));
+    }
+    if (CardFields.FURTHER.stream().anyMatch(all.getFirst()::containsKey)) further++;
   }
 
   private Sheet build() {
     var sheet = new SheetBuilder(name, format, 0);
     var names = CardFields.ORDER.stream().filter(columns::contains).toList();
     sheet.accept(new Row(1, names.isEmpty() ? List.of("name") : names));
-    rows.forEach(
-        (card, values) ->
-            sheet.accept(
-                new Row(
-                    card.line(),
-                    names.stream().map(column -> values.getOrDefault(column, "")).toList())));
+    for (var one : rows)
+      sheet.accept(
+          new Row(
+              one.line(),
+              names.stream().map(column -> one.values().getOrDefault(column, "")).toList()));
     for (var card : broken)
       sheet.accept(
           new Row(card.line(), List.of(card.text().replaceAll("\\s+", " "))),
@@ -139,6 +143,12 @@ final class CardSheet {
                   : "import.remark.cardsOfPeople",
               others));
     if (pictures > 0) sheet.remark(Remark.of("import.remark.pictures", pictures));
+    if (further > 0)
+      sheet.remark(
+          Remark.of(
+              "import.remark.cardFurther",
+              further,
+              String.join(", ", CardFields.FURTHER.stream().filter(columns::contains).toList())));
     if (!ignored.isEmpty())
       sheet.remark(
           Remark.of(

@@ -84,7 +84,9 @@ class CardSheetTest {
                 Map.entry("notes", "una riga, lunga che continua"),
                 Map.entry("external_key", "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1")));
     assertThat(sheet.remarks())
-        .containsExactly(Remark.of("import.remark.cardIgnored", "Birthday (1)"));
+        .containsExactly(
+            Remark.of("import.remark.cardFurther", 1, "email_2"),
+            Remark.of("import.remark.cardIgnored", "Birthday (1)"));
     assertThat(sheet.rows().getFirst().line()).isEqualTo(1);
   }
 
@@ -181,5 +183,120 @@ class CardSheetTest {
                     "BEGIN:VCARD",
                     "BEGIN:VCARD"))
         .satisfies(it -> assertThat(it.key()).isEqualTo("problem.import.cardTooLong"));
+  }
+
+  @Test
+  void whatARecordHasNoFieldForIsKeptAndSaid() {
+    var sheet =
+        read(
+            "BEGIN:VCARD",
+            "VERSION:4.0",
+            "KIND:org",
+            "FN:Biblioteca",
+            "NICKNAME:BC,Civica",
+            "ORG:Comune;Cultura",
+            "EMAIL:a@example.org",
+            "EMAIL:b@example.org",
+            "EMAIL:c@example.org",
+            "EMAIL:a@example.org",
+            "TEL:1",
+            "TEL:2",
+            "TEL:3",
+            "ADR:;;Via Uno 1;Bari;BA;70100;Italia",
+            "ADR:;;Via Due 2;Bari;BA;70100;Italia",
+            "URL:https://uno.example.org",
+            "URL:https://due.example.org",
+            "END:VCARD");
+
+    assertThat(row(sheet, 0))
+        .isEqualTo(
+            Map.ofEntries(
+                Map.entry("name", "Biblioteca"),
+                Map.entry("short_name", "BC"),
+                Map.entry("email", "a@example.org"),
+                Map.entry("email_2", "b@example.org"),
+                Map.entry("phone", "1"),
+                Map.entry("phone_2", "2"),
+                Map.entry("street", "Via Uno 1"),
+                Map.entry("postal_code", "70100"),
+                Map.entry("town", "Bari"),
+                Map.entry("region", "BA"),
+                Map.entry("country", "Italia"),
+                Map.entry("website", "https://uno.example.org"),
+                Map.entry(
+                    "further",
+                    "Comune, Cultura; Civica; c@example.org; 3; Via Due 2, 70100 Bari BA, Italia; https://due.example.org")));
+    assertThat(sheet.remarks())
+        .containsExactly(Remark.of("import.remark.cardFurther", 1, "email_2, phone_2, further"));
+  }
+
+  @Test
+  void aPersonOfSeveralOrganisationsHasARowForEach() {
+    var sheet =
+        read(
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Anna Prova",
+            "N:Prova;Anna;;;",
+            "EMAIL:anna@example.org",
+            "ORG:Biblioteca;Ragazzi",
+            "ORG:Liceo",
+            "TITLE:Direttrice",
+            "TITLE:Docente",
+            "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "FN:Bruno Prova",
+            "N:Prova;Bruno;;;",
+            "ORG:Biblioteca",
+            "ORG:Liceo",
+            "END:VCARD");
+
+    assertThat(row(sheet, 0))
+        .isEqualTo(
+            Map.of(
+                "name", "Anna Prova",
+                "email", "anna@example.org",
+                "stakeholder", "Biblioteca",
+                "department", "Ragazzi",
+                "role_title", "Direttrice"));
+    assertThat(row(sheet, 1))
+        .isEqualTo(
+            Map.of(
+                "name", "Anna Prova",
+                "email", "anna@example.org",
+                "stakeholder", "Liceo",
+                "role_title", "Docente"));
+    // Nothing but the name says that it would be the same Bruno.
+    assertThat(row(sheet, 2))
+        .isEqualTo(Map.of("name", "Bruno Prova", "stakeholder", "Biblioteca", "further", "Liceo"));
+    assertThat(sheet.rows()).hasSize(3);
+  }
+
+  @Test
+  void oldFoldedAndNamelessCardsAreReadAsFarAsTheyGo() {
+    var sheet =
+        read(
+            "BEGIN:VCARD",
+            "VERSION:2.1",
+            "N:Prova;Anna",
+            "NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:prima=0D=0A=",
+            "seconda =C3=A8 qui",
+            "PHOTO;ENCODING=BASE64;TYPE=JPEG:",
+            " " + "QUFB".repeat(100_000),
+            "",
+            "EMAIL;INTERNET:anna@",
+            " example.org",
+            "END:VCARD",
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "TEL:080 1",
+            "END:VCARD");
+
+    assertThat(row(sheet, 0))
+        .containsEntry("name", "Anna Prova")
+        .containsEntry("notes", "prima\r\nseconda è qui");
+    assertThat(row(sheet, 1)).isEqualTo(Map.of("phone", "080 1"));
+    assertThat(sheet.remarks()).containsExactly(Remark.of("import.remark.pictures", 1));
   }
 }
