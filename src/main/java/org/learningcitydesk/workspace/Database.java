@@ -28,7 +28,7 @@ final class Database {
 
   // What each setting is for: src/docs/decisions/0001-h2-version-and-durability.md
   private static final String SETTINGS =
-      ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+      ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
   private static final String OF_A_FILE = ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;IFEXISTS=";
   private static final String MIGRATIONS = "classpath:org/learningcitydesk/db/migration";
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
