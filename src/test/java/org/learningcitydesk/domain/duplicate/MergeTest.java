@@ -92,6 +92,38 @@ class MergeTest {
   }
 
   @Test
+  void whatOnlySoundsLikeAPartOfTheOtherIsKept() {
+    assertThat(Joined.texts("Non interessati al progetto", "interessati", "\n"))
+        .isEqualTo("Non interessati al progetto\ninteressati");
+    assertThat(Joined.texts("Sala 12", "Sala 1", "\n")).isEqualTo("Sala 12\nSala 1");
+  }
+
+  @Test
+  void linesThatBothHaveAreThereOnce() {
+    assertThat(Joined.texts("Chiusa il lunedì\nSala da 40", "Bar\nchiusa il lunedi", "\n"))
+        .isEqualTo("Chiusa il lunedì\nSala da 40\nBar");
+    assertThat(Joined.texts("0951, 0952", "0952, 0953", ", ")).isEqualTo("0951, 0952, 0953");
+  }
+
+  @Test
+  void eachFieldHasAnAnswerOfItsOwn() {
+    var pair = Merge.proposed(one, other, false);
+    assertThat(pair.fields()).extracting(MergeField::name).doesNotHaveDuplicates();
+    for (var field : pair.fields()) {
+      if (field.isSame(one, other)) continue;
+      for (var keep : List.of(Keep.ONE, Keep.OTHER)) {
+        var decided = pair.with(field, keep);
+        assertThat(field.of(decided.result())).isEqualTo(field.of(keep == Keep.ONE ? one : other));
+        for (var others : pair.fields())
+          if (!others.equals(field)) {
+            assertThat(decided.choice(others)).isEqualTo(pair.choice(others));
+            assertThat(others.of(decided.result())).isEqualTo(others.of(pair.result()));
+          }
+      }
+    }
+  }
+
+  @Test
   void whereSomebodyJustStartedIsNoStatementOnEngagement() {
     var engaged = other.withStance(other.stance().withEngagement(EngagementStatus.ENGAGED));
     assertThat(Merge.proposed(engaged, one, true).result().stance().engagement())
