@@ -36,6 +36,15 @@ final class CadenceScreenModel {
     static Target of(Cadence cadence) {
       return new Target(cadence.scope(), cadence.code());
     }
+
+    /// Whether both speak of the same stakeholders: capitals and accents of a tag do not matter.
+    boolean isSame(Target other) {
+      return scope == other.scope
+          && switch (scope) {
+            case CATEGORY -> code.equals(other.code);
+            case TAG -> Folding.fold(code).equals(Folding.fold(other.code));
+          };
+    }
   }
 
   final RegisterModel<Cadence, CadenceId> register;
@@ -116,6 +125,6 @@ final class CadenceScreenModel {
     return target != null
         && open != null
         && register.records().stream()
-            .anyMatch(it -> !it.id().equals(open.id()) && Target.of(it).equals(target));
+            .anyMatch(it -> !it.id().equals(open.id()) && Target.of(it).isSame(target));
   }
 }

@@ -36,10 +36,15 @@ final class ContactForm {
     form.heading(messages.get("contact.participants"));
     form.wide(new ParticipantsPane(model, kit));
     form.heading(messages.get("field.contact.promises"));
-    form.wide(new PromisesPane(model, messages));
+    var promises = new PromisesPane(model, messages);
+    form.wide(promises);
     form.heading(messages.get("contact.about"));
     form.search("contact.step", this::steps, this::stepName, Contact::step, Contact::withStep);
-    model.register.onLeave(form::commit);
+    model.register.onLeave(
+        () -> {
+          form.commit();
+          promises.commit();
+        });
     model.register.openProperty().subscribe(form::show);
     model.knownProperty().subscribe(_ -> form.refresh());
     form.setReadOnly(model.register.readOnly());

@@ -73,6 +73,12 @@ final class PromisesPane extends VBox {
     return line;
   }
 
+  /// Takes over what is being typed, before another contact is shown.
+  void commit() {
+    if (open != null && open.form != null) open.form.commit();
+    add();
+  }
+
   private void add() {
     var text = next.getText();
     if (text.isBlank()) return;
@@ -122,7 +128,7 @@ final class PromisesPane extends VBox {
       edit = Icons.small(id + "-edit", Feather.EDIT_2, "");
       edit.setOnAction(_ -> toggle());
       remove = Icons.small(id + "-remove", Feather.TRASH_2, "");
-      remove.setOnAction(_ -> model.removePromise(this.promise.id()));
+      remove.setOnAction(_ -> remove());
       var text = new VBox(words, details);
       text.getStyleClass().add("task-text");
       HBox.setHgrow(text, Priority.ALWAYS);
@@ -172,10 +178,15 @@ final class PromisesPane extends VBox {
       if (model.register.readOnly()) return;
       if (press.getCode() == KeyCode.F2) toggle();
       else if (press.getCode() == KeyCode.ESCAPE && form != null) close();
-      else if (press.getCode() == KeyCode.DELETE && press.getTarget() == tick)
-        model.removePromise(promise.id());
+      else if (press.getCode() == KeyCode.DELETE && press.getTarget() == tick) remove();
       else return;
       press.consume();
+    }
+
+    /// The line takes the focus with it: it goes to where the next promise is typed.
+    private void remove() {
+      next.requestFocus();
+      model.removePromise(promise.id());
     }
 
     private void toggle() {

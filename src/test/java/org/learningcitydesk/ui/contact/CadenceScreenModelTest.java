@@ -115,6 +115,16 @@ class CadenceScreenModelTest {
   }
 
   @Test
+  void aTagWithOtherCapitalsIsTheSameTag() {
+    model.begin("(not chosen)");
+    choose(new Target(CadenceScope.TAG, "pilota"));
+    model.begin("(not chosen)");
+    assertThat(model.isThereAlready(new Target(CadenceScope.TAG, "PILOTA"))).isTrue();
+    assertThat(model.isThereAlready(new Target(CadenceScope.CATEGORY, "pilota"))).isFalse();
+    model.register.discard();
+  }
+
+  @Test
   void theListOfWhoGoesColdKnowsWhetherAnythingIsSet() {
     cold.reload();
     assertThat(cold.viewProperty().get()).isEqualTo(new GoingColdScreenModel.View(List.of(), 0));
