@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.learningcitydesk.domain.person.Person;
@@ -76,10 +77,28 @@ public final class DuplicateIndex<T> {
     return found;
   }
 
+  /// What a search found.
+  ///
+  /// @param pairs the most likely first
+  /// @param all how many there are, those too for which there was no room
+  public record Found<T>(List<Pair<T>> pairs, int all) {
+    public Found {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
   /// The pairs that may be one record, the most likely first; at most so many.
   ///
   /// @param pace may end the search
   public List<Pair<T>> pairs(int most, Pace pace) {
+    return search(most, (_, _) -> false, pace).pairs();
+  }
+
+  /// The pairs that may be one record, the most likely first; at most so many.
+  ///
+  /// @param different leaves out pairs of which somebody knows better
+  /// @param pace may end the search
+  public Found<T> search(int most, BiPredicate<? super T, ? super T> different, Pace pace) {
     var candidates = candidates();
     var found = new ArrayList<Scored>();
     for (var i = 0; i < candidates.length; i++) {
@@ -87,10 +106,11 @@ public final class DuplicateIndex<T> {
       var one = (int) (candidates[i] >>> 32);
       var other = (int) candidates[i];
       var verdict = likeness.compare(weighed[one], weighed[other]);
-      if (verdict.score() >= FLOOR) found.add(new Scored(one, other, verdict));
+      if (verdict.score() >= FLOOR && !different.test(records.get(one), records.get(other)))
+        found.add(new Scored(one, other, verdict));
     }
     found.sort(Scored.BEST_FIRST);
-    return found.stream().limit(most).map(this::pair).toList();
+    return new Found<>(found.stream().limit(most).map(this::pair).toList(), found.size());
   }
 
   private record Scored(int one, int other, Likeness.Verdict verdict) {

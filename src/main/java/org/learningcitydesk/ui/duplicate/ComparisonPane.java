@@ -35,6 +35,7 @@ final class ComparisonPane<T> extends BorderPane {
   private final Label clues = new Label();
   private final ScrollPane scroll = new ScrollPane(new VBox(clues, grid));
   private final Map<String, Label> results = new java.util.HashMap<>();
+  /// Tells what was read again from a choice of the user.
   private @Nullable Object shown;
 
   ComparisonPane(DuplicateScreenModel<T> model, Kit kit, FieldWords words) {
@@ -66,11 +67,9 @@ final class ComparisonPane<T> extends BorderPane {
   private Node tools() {
     var merge = button("merge", Feather.GIT_MERGE, "duplicate.merge", model::merge);
     merge.getStyleClass().add("accent");
-    merge.disableProperty().bind(model.openProperty().isNull());
     var differ = button("differ", Feather.X, "duplicate.differ", model::tellApart);
     var next = button("next", Feather.ARROW_DOWN, "duplicate.next", () -> model.step(1));
     if (model.readOnly()) {
-      merge.disableProperty().unbind();
       merge.setDisable(true);
       differ.setDisable(true);
     }
@@ -87,8 +86,8 @@ final class ComparisonPane<T> extends BorderPane {
 
   private void show(@Nullable Comparison<T> it) {
     if (it == null) return; // the next pair arrives at once; until then nothing flickers
-    if (it.pair() != shown) build(it);
-    shown = it.pair();
+    if (it.links() != shown) build(it);
+    shown = it.links();
     for (var field : it.merge().fields()) {
       var label = results.get(field.name());
       if (label != null) label.setText(words.value(field.of(it.merge().result())));

@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -36,7 +40,7 @@ import org.learningcitydesk.workspace.Workspace;
 /// The pairs of records that may be one, and the pair that is being looked at. A search is a job; a
 /// merge, a bulk merge and "not duplicates" are one change each.
 final class DuplicateScreenModel<T> {
-  /// More than anybody looks at.
+  /// More than anybody looks at in one go; the others come when these are decided.
   private static final int MOST = 2000;
 
   /// A register that is searched faster than this is searched again whenever it changes.
@@ -45,6 +49,7 @@ final class DuplicateScreenModel<T> {
   private final Workspace workspace;
   private final Jobs jobs;
   private final DuplicateKind<T> kind;
+  private final int most;
   private final ObservableList<Pair<T>> pairs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Pair<T>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
@@ -59,18 +64,29 @@ final class DuplicateScreenModel<T> {
   private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
   private final IntegerProperty threshold = new SimpleIntegerProperty(this, "threshold", 90);
+  private final ReadOnlyIntegerWrapper beyond = new ReadOnlyIntegerWrapper(this, "beyond");
+  private final Set<DistinctPair> toldApart = new HashSet<>();
   private List<UUID> chosen = List.of();
   private @Nullable DuplicateIndex<T> index;
   private long lastMillis;
   private boolean ownChange;
+  private boolean again;
 
   /// What a search found.
-  private record Found<T>(DuplicateIndex<T> index, List<Pair<T>> pairs, long millis) {}
+  ///
+  /// @param beyond how many pairs there are that are not shown
+  private record Found<T>(DuplicateIndex<T> index, List<Pair<T>> pairs, int beyond, long millis) {}
 
   DuplicateScreenModel(Workspace workspace, Jobs jobs, DuplicateKind<T> kind) {
+    this(workspace, jobs, kind, MOST);
+  }
+
+  /// @param most how many pairs are shown at once
+  DuplicateScreenModel(Workspace workspace, Jobs jobs, DuplicateKind<T> kind, int most) {
     this.workspace = workspace;
     this.jobs = jobs;
     this.kind = kind;
+    this.most = most;
     threshold.subscribe(
         _ -> {
           if (bulk.get() != null) previewBulk();
@@ -84,6 +100,11 @@ final class DuplicateScreenModel<T> {
   /// The most likely first.
   ObservableList<Pair<T>> pairs() {
     return pairs;
+  }
+
+  /// How many less likely pairs wait until those that are shown are decided.
+  ReadOnlyIntegerProperty beyondProperty() {
+    return beyond.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable Pair<T>> selectedProperty() {
@@ -131,14 +152,14 @@ final class DuplicateScreenModel<T> {
   /// Looks at these records only, the first with each other one, whatever their score.
   void choose(List<UUID> ids) {
     chosen = List.copyOf(ids);
+    if (searched.get()) find();
   }
 
   /// The records are those of another moment.
   void touched() {
-    if (ownChange) {
-      ownChange = false;
-      if (lastMillis > QUICK_MILLIS) return;
-    }
+    var own = ownChange;
+    ownChange = false;
+    if (own && lastMillis > QUICK_MILLIS) return;
     if (!searched.get() || lastMillis <= QUICK_MILLIS) find();
     else stale.set(true);
   }
@@ -146,38 +167,54 @@ final class DuplicateScreenModel<T> {
   /// All records are looked at, not only the chosen ones.
   void findAll() {
     chosen = List.of();
+    toldApart.clear();
     outcome.set(null);
     find();
   }
 
   private void find() {
-    if (search.get() != null) return;
+    if (search.get() != null) {
+      again = true; // that one may have read what is not true any more
+      return;
+    }
+    again = false;
     var only = chosen;
-    var job = jobs.start("duplicate.finding", progress -> search(progress, only), this::arrived);
+    var apart = Set.copyOf(toldApart);
+    var job =
+        jobs.start("duplicate.finding", progress -> search(progress, only, apart), this::arrived);
     if (job.state() != Job.State.RUNNING) return;
     search.set(job);
     job.stateProperty()
         .subscribe(
             state -> {
-              if (state != Job.State.RUNNING && state != Job.State.CANCELLING) search.set(null);
+              if (state == Job.State.RUNNING || state == Job.State.CANCELLING) return;
+              search.set(null);
+              if (again && state == Job.State.DONE) find();
             });
   }
 
-  private Found<T> search(Progress progress, List<UUID> only) {
+  private Found<T> search(Progress progress, List<UUID> only, Set<DistinctPair> apart) {
     var began = System.nanoTime();
     List<T> all = workspace.read(kind::all);
     var different = new HashSet<DistinctPair>();
     workspace.read(tx -> different.addAll(kind.distinct(tx)));
     var made = kind.index(all, progress::step);
-    var found = only.isEmpty() ? made.pairs(MOST, progress::step) : among(made, all, only);
-    var left =
-        only.isEmpty()
-            ? found.stream()
-                .filter(it -> !different.contains(key(it)))
-                .map(this::olderFirst)
-                .toList()
-            : found;
-    return new Found<>(made, left, (System.nanoTime() - began) / 1_000_000);
+    if (!only.isEmpty()) {
+      different.retainAll(apart); // who chooses two that were told apart before wants to see them
+      var found = among(made, all, only).stream().filter(it -> !different.contains(key(it)));
+      return new Found<>(made, found.toList(), 0, millisSince(began));
+    }
+    var found =
+        made.search(most, (one, other) -> different.contains(key(one, other)), progress::step);
+    return new Found<>(
+        made,
+        found.pairs().stream().map(this::olderFirst).toList(),
+        found.all() - found.pairs().size(),
+        millisSince(began));
+  }
+
+  private static long millisSince(long began) {
+    return (System.nanoTime() - began) / 1_000_000;
   }
 
   /// The record that was there first stays: identities begin with their time.
@@ -198,12 +235,17 @@ final class DuplicateScreenModel<T> {
   }
 
   private DistinctPair key(Pair<T> it) {
-    return new DistinctPair(kind.id(it.one()), kind.id(it.other()));
+    return key(it.one(), it.other());
+  }
+
+  private DistinctPair key(T one, T other) {
+    return new DistinctPair(kind.id(one), kind.id(other));
   }
 
   private void arrived(Found<T> found) {
     index = found.index();
     lastMillis = found.millis();
+    beyond.set(found.beyond());
     stale.set(false);
     show(found.pairs());
     searched.set(true);
@@ -252,7 +294,8 @@ final class DuplicateScreenModel<T> {
   void step(int by) {
     if (pairs.isEmpty()) return;
     var at = pairs.indexOf(selected.get());
-    select(pairs.get(Math.clamp(at + (long) by, 0, pairs.size() - 1)));
+    var to = pairs.get(Math.clamp(at + (long) by, 0, pairs.size() - 1));
+    if (!to.equals(selected.get())) select(to);
   }
 
   void keep(MergeField<T> field, Keep keep) {
@@ -268,22 +311,37 @@ final class DuplicateScreenModel<T> {
     var result = merge.result();
     var report = new ArrayList<MergeReport>();
     var stays = new ArrayList<T>();
-    ownChange = true;
     open.set(null);
-    jobs.save(
-        () -> {
-          workspace.change(
-              Label.of(
-                  "change." + kind.stem() + ".merged", kind.name(merge.other()), kind.name(result)),
-              tx -> {
-                report.add(kind.merge(tx, result, merge.other()));
-                stays.add(stored(tx, result));
-              });
+    change(
+        Label.of("change." + kind.stem() + ".merged", kind.name(merge.other()), kind.name(result)),
+        tx -> {
+          report.add(kind.merge(tx, result, merge.other()));
+          stays.add(stored(tx, result));
         },
         () -> {
           outcome.set(new Outcome.Merged<>(merge, stays.getFirst(), report.getFirst()));
           replace(merge.other(), stays.getFirst());
         });
+  }
+
+  /// Makes a change of one's own. Where it fails, what is shown may be of another moment.
+  private void change(Label label, Consumer<Tx> work, Runnable done) {
+    ownChange = true;
+    jobs.save(
+        () -> {
+          try {
+            workspace.change(label, work);
+          } catch (RuntimeException | Error problem) {
+            jobs.load(() -> label, _ -> failed());
+            throw problem;
+          }
+        },
+        done);
+  }
+
+  private void failed() {
+    ownChange = false;
+    find();
   }
 
   /// What was like the record that is gone may be like the one that stays.
@@ -299,7 +357,13 @@ final class DuplicateScreenModel<T> {
     }
     var order = new ArrayList<>(left.values());
     if (chosen.isEmpty()) order.sort(Comparator.comparingInt(it -> -it.score()));
-    show(order);
+    decided(order);
+  }
+
+  /// Shows what is left; after the last one, those for which there was no room.
+  private void decided(List<Pair<T>> left) {
+    show(left);
+    if (left.isEmpty() && beyond.get() > 0) find();
   }
 
   private Pair<T> again(T one, T other) {
@@ -310,18 +374,14 @@ final class DuplicateScreenModel<T> {
   void tellApart() {
     var pair = selected.get();
     if (pair == null || readOnly()) return;
-    ownChange = true;
-    jobs.save(
-        () ->
-            workspace.change(
-                Label.of(
-                    "change." + kind.stem() + ".toldApart",
-                    kind.name(pair.one()),
-                    kind.name(pair.other())),
-                tx -> kind.differ(tx, pair.one(), pair.other())),
+    toldApart.add(key(pair));
+    change(
+        Label.of(
+            "change." + kind.stem() + ".toldApart", kind.name(pair.one()), kind.name(pair.other())),
+        tx -> kind.differ(tx, pair.one(), pair.other()),
         () -> {
           outcome.set(new Outcome.ToldApart<>(pair.one(), pair.other()));
-          show(pairs.stream().filter(it -> !it.equals(pair)).toList());
+          decided(pairs.stream().filter(it -> !key(it).equals(key(pair))).toList());
         });
   }
 
@@ -340,13 +400,19 @@ final class DuplicateScreenModel<T> {
     if (all == null || all.groups().isEmpty() || readOnly()) return;
     bulk.set(null);
     ownChange = true;
-    jobs.start(
-        "duplicate.merging",
-        progress -> mergeAll(all, progress),
-        done -> {
-          outcome.set(done);
-          find();
-        });
+    var job =
+        jobs.start(
+            "duplicate.merging",
+            progress -> mergeAll(all, progress),
+            done -> {
+              outcome.set(done);
+              find();
+            });
+    job.stateProperty()
+        .subscribe(
+            state -> {
+              if (state == Job.State.FAILED || state == Job.State.CANCELLED) ownChange = false;
+            });
   }
 
   private Outcome<T> mergeAll(MergeGroups<T> all, Progress progress) {

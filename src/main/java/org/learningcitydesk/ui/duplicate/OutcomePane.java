@@ -40,12 +40,19 @@ final class OutcomePane<T> extends VBox {
     if (outcome == null) return;
     var lines = lines(outcome);
     for (var i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
-      var label = new Label(lines.get(i));
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
+      var label = line(lines.get(i));
       if (i == 0) label.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
       getChildren().add(label);
     }
+    if (lines.size() > MOST_LINES)
+      getChildren().add(line(messages.get("register.andMore", lines.size() - MOST_LINES)));
+  }
+
+  private static Label line(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private List<String> lines(Outcome<T> outcome) {
@@ -68,11 +75,11 @@ final class OutcomePane<T> extends VBox {
             "duplicate.merged",
             model.kind().name(it.merge().other()),
             model.kind().name(it.result())));
-    for (var line : it.report().lines()) lines.add(words.line(line));
-    var united = it.merge().uniting().stream().map(words::name).collect(Collectors.joining(", "));
-    if (!united.isEmpty()) lines.add(messages.get("duplicate.unitedFields", united));
     var dropped = dropped(it.merge());
     if (!dropped.isEmpty()) lines.add(messages.get("duplicate.dropped", dropped));
+    var united = it.merge().uniting().stream().map(words::name).collect(Collectors.joining(", "));
+    if (!united.isEmpty()) lines.add(messages.get("duplicate.unitedFields", united));
+    for (var line : it.report().lines()) lines.add(words.line(line));
     return lines;
   }
 

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -102,15 +103,21 @@ final class PairsPane<T> extends BorderPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    model.searchedProperty().get() && !model.pairs().isEmpty()
-                        ? messages.get("duplicate.count", model.pairs().size())
-                        : "",
-                model.pairs(),
-                model.searchedProperty()));
+                this::count, model.pairs(), model.searchedProperty(), model.beyondProperty()));
+    count.setWrapText(true);
+    count.setMinHeight(Region.USE_PREF_SIZE);
     var line = new FlowPane(find, all, count, stale(), progress());
     line.getStyleClass().add("duplicate-tools");
     return line;
+  }
+
+  private String count() {
+    if (!model.searchedProperty().get() || model.pairs().isEmpty()) return "";
+    var shown = model.pairs().size();
+    var beyond = model.beyondProperty().get();
+    return beyond == 0
+        ? messages.get("duplicate.count", shown)
+        : messages.get("duplicate.countOf", shown, beyond);
   }
 
   private Button button(String name, Feather icon, String key, Runnable action) {

@@ -169,6 +169,23 @@ class DuplicateIndexTest {
   }
 
   @Test
+  void pairsOfWhichSomebodyKnowsBetterTakeNoRoom() {
+    var all = List.of(named("Museo Alfa"), named("Museo Alfa"), named("Museo Alfa"));
+    var index = DuplicateIndex.ofStakeholders(all, Pace.SILENT);
+    assertThat(index.search(1, (_, _) -> false, Pace.SILENT))
+        .satisfies(
+            it -> {
+              assertThat(it.pairs()).hasSize(1);
+              assertThat(it.all()).isEqualTo(3);
+            });
+    var left = index.search(1, (one, _) -> one.equals(all.getFirst()), Pace.SILENT);
+    assertThat(left.pairs())
+        .singleElement()
+        .satisfies(it -> assertThat(it.other()).isEqualTo(all.getLast()));
+    assertThat(left.all()).isEqualTo(1);
+  }
+
+  @Test
   void aSearchCanBeEnded() {
     var all = List.of(named("Museo Alfa"), named("Museo Alfa"));
     assertThatThrownBy(

@@ -146,6 +146,63 @@ class DuplicateScreenModelTest {
   }
 
   @Test
+  void pairsForWhichThereWasNoRoomComeWhenTheOthersAreDecided() {
+    save(twice);
+    var small =
+        new DuplicateScreenModel<>(workspace, jobs, new DuplicateKind.OfStakeholders(city.id()), 1);
+    small.touched();
+    assertThat(small.pairs()).hasSize(1);
+    assertThat(small.beyondProperty().get()).isEqualTo(2);
+    for (var left = 1; left >= 0; left--) {
+      small.tellApart();
+      assertThat(small.pairs()).hasSize(1);
+      assertThat(small.beyondProperty().get()).isEqualTo(left);
+    }
+    small.tellApart();
+    assertThat(small.pairs()).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theLastPairKeepsItsAnswersWhenThereIsNoNext() {
+    var name = field("stakeholder.name");
+    model.keep(name, Keep.OTHER);
+    model.step(1);
+    assertThat(open().merge().choice(name)).isEqualTo(Keep.OTHER);
+  }
+
+  @Test
+  void chosenRecordsThatAreToldApartStayAway() {
+    model.choose(List.of(library.id().value(), again.id().value(), school.id().value()));
+    model.touched();
+    assertThat(model.pairs()).hasSize(2);
+    model.tellApart();
+    model.touched();
+    assertThat(model.pairs())
+        .singleElement()
+        .satisfies(it -> assertThat(it.other().id()).isEqualTo(school.id()));
+    workspace.undo();
+    model.touched();
+    assertThat(model.pairs()).hasSize(2);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void afterAMergeThatFailedTheListIsOfThisMoment() {
+    var gone = open().merge().other();
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders()
+                .save(tx.stakeholders().find(gone.id()).orElseThrow().withNotes("nuove")));
+    model.merge();
+    assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
+    assertThat(open().merge().other().notes()).isEqualTo("nuove");
+    model.merge();
+    assertThat(names()).hasSize(2);
+  }
+
+  @Test
   void chosenRecordsAreComparedWhateverTheirScore() {
     model.choose(List.of(school.id().value(), library.id().value()));
     model.touched();
