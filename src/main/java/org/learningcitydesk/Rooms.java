@@ -74,9 +74,9 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
       case Place.Coverage _ -> new CoverageScreen(workspace, city, kit).root();
       case Place.Matrix _ -> new MatrixScreen(workspace, city, kit).root();
-      case Place.Duplicates(var chosen) -> {
+      case Place.Duplicates(var stakeholders, var people) -> {
         var screen = new DuplicateScreen(workspace, city, kit);
-        screen.open(chosen);
+        screen.open(stakeholders, people);
         yield screen.root();
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();

@@ -41,7 +41,7 @@ final class Gallery {
           new Place.Activities(null),
           new Place.Matrix(),
           new Place.Coverage(),
-          new Place.Duplicates(List.of()),
+          new Place.Duplicates(),
           new Place.Network(),
           new Place.Report(),
           new Place.Import(null),

@@ -60,10 +60,16 @@ public sealed interface Place {
   /// Which helix takes part in which step or area.
   record Coverage() implements Place {}
 
-  /// Records that may be there twice; with two or more ids, these are compared.
-  record Duplicates(List<StakeholderId> stakeholders) implements Place {
+  /// Records that may be there twice; with two or more ids of a kind, these are compared.
+  record Duplicates(List<StakeholderId> stakeholders, List<PersonId> people) implements Place {
     public Duplicates {
       stakeholders = List.copyOf(stakeholders);
+      people = List.copyOf(people);
+    }
+
+    /// All that may be there twice.
+    public Duplicates() {
+      this(List.of(), List.of());
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.ui.control.Kit;
@@ -19,18 +20,19 @@ import org.learningcitydesk.workspace.Workspace;
 /// Stakeholders and persons that may be there twice.
 public final class DuplicateScreen {
   private final BorderPane root = new BorderPane();
+  private final TabPane tabs;
   private final DuplicateScreenModel<Stakeholder> stakeholders;
+  private final DuplicateScreenModel<Person> persons;
 
   public DuplicateScreen(Workspace workspace, CityId city, Kit kit) {
     stakeholders =
         new DuplicateScreenModel<>(workspace, kit.jobs(), new DuplicateKind.OfStakeholders(city));
-    var persons =
-        new DuplicateScreenModel<>(workspace, kit.jobs(), new DuplicateKind.OfPersons(city));
+    persons = new DuplicateScreenModel<>(workspace, kit.jobs(), new DuplicateKind.OfPersons(city));
     var title = new Label(kit.messages().get("duplicate.title"));
     title.getStyleClass().add("page-title");
     var head = new VBox(title);
     head.getStyleClass().add("register-head");
-    var tabs =
+    tabs =
         new TabPane(
             tab(kit, "duplicate.stakeholders", stakeholders, Stakeholder.class),
             tab(kit, "duplicate.persons", persons, Person.class));
@@ -53,8 +55,12 @@ public final class DuplicateScreen {
     return root;
   }
 
-  /// Compares these stakeholders with the first of them; with less than two, all are searched.
-  public void open(List<StakeholderId> chosen) {
-    if (chosen.size() > 1) stakeholders.choose(chosen.stream().map(StakeholderId::value).toList());
+  /// Compares the chosen records of a kind with the first of them; with less than two, all are
+  /// searched.
+  public void open(List<StakeholderId> some, List<PersonId> people) {
+    if (some.size() > 1) stakeholders.choose(some.stream().map(StakeholderId::value).toList());
+    if (people.size() < 2) return;
+    persons.choose(people.stream().map(PersonId::value).toList());
+    tabs.getSelectionModel().selectLast();
   }
 }

@@ -46,6 +46,8 @@ final class PersonForm {
     who(kit);
     form.heading(messages.get("person.roles"));
     form.wide(new RolesPane(model, kit));
+    form.heading(messages.get("contact.title"));
+    form.wide(new ContactsPane(model, kit));
     form.heading(messages.get("person.privacy"));
     privacy();
     form.area("person.notes", 4, Person::notes, Person::withNotes);

@@ -4,9 +4,12 @@ package org.learningcitydesk.ui.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -49,14 +52,31 @@ public final class PersonScreen {
             "people", kit, table, new PersonForm(model, kit).form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PersonRow::id);
+    root.manyTool(
+        "log-contact",
+        Feather.MESSAGE_CIRCLE,
+        messages.get("contact.log"),
+        this::logContact,
+        Bindings.createBooleanBinding(() -> toMeet().isEmpty(), table.selection())
+            .or(root.readOnlyProperty()));
     new BatchTools<>(
             kit, root, table, PersonRow::person, model.register, Person::id, PersonFields.of(city))
         .install();
+    root.manyTool(
+        "merge-selected",
+        Feather.GIT_MERGE,
+        messages.get("register.mergeSelected"),
+        this::mergeSelected,
+        Bindings.size(table.selection()).lessThan(2).or(root.readOnlyProperty()));
     GroupMenu.install("people", kit, workspace, city, root, table);
     kit.versions()
         .of(Stakeholder.class, PersonRole.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadNeighbours());
+    kit.versions()
+        .of(Contact.class, Person.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.contacts.reload());
     kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> model.reload());
   }
 
@@ -87,6 +107,21 @@ public final class PersonScreen {
         () -> kit.navigator().open(new Place.Import(null, ImportKind.PERSONS)),
         () -> kit.navigator().open(new Place.Export()),
         () -> kit.navigator().open(new Place.Start()));
+  }
+
+  private void logContact() {
+    kit.navigator().open(new Place.LogContact(List.of(), toMeet()));
+  }
+
+  /// Those of the selection whose data may be used.
+  private List<PersonId> toMeet() {
+    return selection().stream().filter(it -> !it.restricted()).map(Person::id).toList();
+  }
+
+  /// The first of the selected ones stays.
+  private void mergeSelected() {
+    kit.navigator()
+        .open(new Place.Duplicates(List.of(), selection().stream().map(Person::id).toList()));
   }
 
   private List<Person> selection() {

@@ -37,6 +37,7 @@ final class PersonScreenModel {
   final RegisterModel<Person, PersonId> register;
   final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
   final Lookalikes<Person> lookalikes;
+  final LoggedContacts contacts;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -51,6 +52,7 @@ final class PersonScreenModel {
     this.city = city;
     this.today = today;
     register = new RegisterModel<>(workspace, jobs, new PersonKind(city));
+    contacts = new LoggedContacts(workspace, jobs, register);
     register.records().subscribe(this::fillRows);
     lookalikes =
         new Lookalikes<>(

@@ -35,7 +35,7 @@ final class KeptScreens {
       case Place.LogContact _ -> false;
       case Place.Partnerships(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
-      case Place.Duplicates(var chosen) -> chosen.isEmpty();
+      case Place.Duplicates(var some, var people) -> some.isEmpty() && people.isEmpty();
       case Place.Import(var file, _) -> file == null;
       case Place.Start _,
           Place.Coverage _,

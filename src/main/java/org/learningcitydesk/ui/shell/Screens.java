@@ -60,7 +60,7 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "duplicates",
               "shell.duplicates",
               Feather.COPY,
-              new Place.Duplicates(List.of()),
+              new Place.Duplicates(),
               Group.INSIGHT),
           new Screens(
               "network", "shell.network", Feather.SHARE_2, new Place.Network(), Group.INSIGHT));

@@ -87,7 +87,7 @@ final class ContactsPane extends VBox {
   private LinkList.Link link(Contact it) {
     return new LinkList.Link(
         Feather.MESSAGE_CIRCLE,
-        messages.get("stakeholder.contactOn", it.date(), it.kind(), it.title()),
+        messages.get("contact.onDay", it.date(), it.kind(), it.title()),
         new Place.Contacts(it.id()));
   }
 

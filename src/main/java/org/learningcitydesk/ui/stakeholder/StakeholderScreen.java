@@ -4,7 +4,6 @@ package org.learningcitydesk.ui.stakeholder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.ColumnFilter;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Question;
 import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
@@ -221,28 +219,14 @@ public final class StakeholderScreen {
   /// The first of the selected ones stays.
   private void mergeSelected() {
     var chosen = table.selection().stream().map(Stakeholder::id).toList();
-    kit.navigator().open(new Place.Duplicates(chosen));
+    kit.navigator().open(new Place.Duplicates(chosen, List.of()));
   }
 
   private void remove() {
     model.remove(table.selection(), this::ask);
   }
 
-  private void ask(int chosen, Links affected, Runnable goOn) {
-    var names =
-        Stream.concat(
-            affected.partnerships().stream().map(Partnership::name),
-            affected.activities().stream().map(Activity::title));
-    new Question(
-            messages.get("stakeholder.removeQuestion", chosen),
-            messages.get(
-                "stakeholder.removeLinks",
-                chosen,
-                affected.partnerships().size(),
-                affected.activities().size(),
-                affected.people().size()),
-            names.toList(),
-            messages.get("register.delete"))
-        .ask(root, kit, goOn);
+  private void ask(List<Stakeholder> chosen, Links affected, Runnable goOn) {
+    new RemovalWords(messages).question(chosen, affected).ask(root, kit, goOn);
   }
 }

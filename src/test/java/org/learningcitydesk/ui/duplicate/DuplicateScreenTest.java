@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -46,6 +48,8 @@ class DuplicateScreenTest {
   private final City city = City.named("Rivalta");
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
 
+  private DuplicateScreen screen;
+
   private Stakeholder named(String name, String email) {
     return Stakeholder.named(city.id(), name, Helix.CIVIL_SOCIETY)
         .withReach(Reach.NONE.withEmail(email));
@@ -65,7 +69,7 @@ class DuplicateScreenTest {
                       named("Teatro Alfa", "t@alfa.example"),
                       named("Alfa Teatro", "t@alfa.example")));
         });
-    var screen =
+    screen =
         new DuplicateScreen(
             workspace,
             city.id(),
@@ -145,5 +149,28 @@ class DuplicateScreenTest {
     assertThat(names()).hasSize(2);
     workspace.undo();
     assertThat(names()).hasSize(4);
+  }
+
+  @Test
+  void chosenPeopleAreComparedOnTheirTab(FxRobot robot) {
+    var people = List.of(Person.named(city.id(), "Ada Alfa"), Person.named(city.id(), "Bice Beta"));
+    workspace.change("change.test", tx -> tx.persons().saveAll(people));
+    robot.interact(() -> screen.open(List.of(), people.stream().map(Person::id).toList()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#duplicate-tabs").queryAs(TabPane.class).getSelectionModel())
+        .satisfies(it -> assertThat(it.getSelectedIndex()).isEqualTo(1));
+    assertThat(robot.lookup("#duplicate-person-pairs").queryListView().getItems()).hasSize(1);
+    assertThat(text(robot, "#duplicate-person-result-name")).isEqualTo("Bice Beta");
+  }
+
+  @Test
+  void theButtonThatMergesKeepsTheFocusForTheNextPair(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    var merge = robot.lookup("#duplicate-stakeholder-merge").queryAs(Button.class);
+    robot.interact(merge::requestFocus);
+    robot.interact(merge::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(pairs(robot).getItems()).hasSize(1);
+    assertThat(merge.isFocused()).isTrue();
   }
 }

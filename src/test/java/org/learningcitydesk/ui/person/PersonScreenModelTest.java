@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.contact.Participant;
 import org.learningcitydesk.domain.person.Move;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -167,6 +169,49 @@ class PersonScreenModelTest {
     workspace.undo();
     assertEquals("Ada Pietralunga", ada().orElseThrow().name());
     assertThat(roles()).hasSize(1);
+  }
+
+  @Test
+  void theContactsOfTheOpenPersonAreThereTheNewestFirst() {
+    var visit = met("2026-03-14", "Visita");
+    var call = met("2026-05-02", "Telefonata");
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.contacts()
+                .saveAll(
+                    List.of(
+                        visit.withPeople(List.of(new Participant(ada.id(), null))),
+                        call.withPeople(List.of(new Participant(ada.id(), "Preside"))))));
+    model.contacts.reload();
+    assertThat(model.contacts.contactsProperty().get())
+        .extracting(Contact::id)
+        .containsExactly(call.id(), visit.id());
+    model.begin("(no name)");
+    assertThat(model.contacts.contactsProperty().get()).isEmpty();
+  }
+
+  private Contact met(String day, String what) {
+    return Contact.on(city.id(), LocalDate.parse(day), what);
+  }
+
+  @Test
+  void removalAsksWhereOnlyAContactIsAffected() {
+    model.removeRole(model.roles().current().getFirst());
+    var visit = met("2026-03-14", "Visita").withPeople(List.of(new Participant(ada.id(), null)));
+    workspace.change("change.test", tx -> tx.contacts().save(visit));
+    var asked = new ArrayList<Ties>();
+    model.remove(
+        List.copyOf(model.register.records()),
+        (_, affected, goOn) -> {
+          asked.add(affected);
+          goOn.run();
+        });
+    assertThat(asked).containsExactly(new Ties(List.of(), 1));
+    assertThat(persons()).isEmpty();
+    workspace.undo();
+    List<Contact> back = workspace.read(tx -> tx.contacts().with(ada.id()));
+    assertThat(back).extracting(Contact::id).containsExactly(visit.id());
   }
 
   @Test
