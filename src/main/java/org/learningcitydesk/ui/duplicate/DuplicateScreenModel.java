@@ -152,7 +152,7 @@ final class DuplicateScreenModel<T> {
   /// Looks at these records only, the first with each other one, whatever their score.
   void choose(List<UUID> ids) {
     chosen = List.copyOf(ids);
-    if (searched.get()) find();
+    if (searched.get() || search.get() != null) find();
   }
 
   /// The records are those of another moment.
@@ -243,6 +243,7 @@ final class DuplicateScreenModel<T> {
   }
 
   private void arrived(Found<T> found) {
+    if (search.get() != null) return; // the next search has begun already
     index = found.index();
     lastMillis = found.millis();
     beyond.set(found.beyond());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.duplicate;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,7 +15,11 @@ import org.learningcitydesk.ui.control.Kit;
 
 /// The pairs, each with its score, both names and the reasons.
 final class PairList<T> extends StackPane {
+  /// In ems: what stands beside the words.
+  private static final double BESIDE = 7.5;
+
   private final DuplicateScreenModel<T> model;
+  private final Kit kit;
   private final Messages messages;
   private final FieldWords words;
   private final ListView<Pair<T>> list = new ListView<>();
@@ -21,6 +27,7 @@ final class PairList<T> extends StackPane {
 
   PairList(DuplicateScreenModel<T> model, Kit kit, FieldWords words) {
     this.model = model;
+    this.kit = kit;
     this.words = words;
     messages = kit.messages();
     list.setId("duplicate-" + model.kind().stem() + "-pairs");
@@ -58,12 +65,21 @@ final class PairList<T> extends StackPane {
     private final Label clues = new Label();
     private final HBox box = new HBox(score, new VBox(one, other, clues));
 
+    /// A cell takes the height that its words need at their preferred width.
     Cell() {
+      var room =
+          Bindings.createDoubleBinding(
+              () -> Math.max(100, list.getWidth() - BESIDE * kit.settings().em()),
+              list.widthProperty(),
+              kit.settings().textSizeProperty());
       score.getStyleClass().add("duplicate-score");
       one.getStyleClass().add("duplicate-name");
       other.getStyleClass().add("duplicate-name");
       clues.getStyleClass().add("quiet");
-      for (var label : java.util.List.of(one, other, clues)) label.setWrapText(true);
+      for (var label : List.of(one, other, clues)) {
+        label.setWrapText(true);
+        label.prefWidthProperty().bind(room);
+      }
       box.getStyleClass().add("duplicate-pair");
       setPrefWidth(0);
     }

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -169,6 +170,24 @@ class DuplicateScreenModelTest {
     model.keep(name, Keep.OTHER);
     model.step(1);
     assertThat(open().merge().choice(name)).isEqualTo(Keep.OTHER);
+  }
+
+  @Test
+  void recordsThatAreChosenWhileAllAreSearchedAreCompared() {
+    var later = new ArrayDeque<Runnable>();
+    var slow =
+        new DuplicateScreenModel<>(
+            workspace,
+            new Jobs(Runnable::run, later::add, Runnable::run, problems::add),
+            new DuplicateKind.OfStakeholders(city.id()));
+    slow.touched();
+    slow.choose(List.of(school.id().value(), library.id().value()));
+    while (!later.isEmpty()) later.remove().run();
+    assertThat(slow.pairs())
+        .singleElement()
+        .satisfies(it -> assertThat(it.one().id()).isEqualTo(school.id()));
+    assertThat(slow.searchProperty().get()).isNull();
+    assertThat(problems).isEmpty();
   }
 
   @Test

@@ -48,7 +48,8 @@ class DuplicateScreenTest {
   private final City city = City.named("Rivalta");
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
 
-  private DuplicateScreen screen;
+  private Kit kit;
+  private Stage stage;
 
   private Stakeholder named(String name, String email) {
     return Stakeholder.named(city.id(), name, Helix.CIVIL_SOCIETY)
@@ -56,7 +57,7 @@ class DuplicateScreenTest {
   }
 
   @Start
-  void start(Stage stage) {
+  void start(Stage window) {
     workspace.change(
         "change.test",
         tx -> {
@@ -69,17 +70,16 @@ class DuplicateScreenTest {
                       named("Teatro Alfa", "t@alfa.example"),
                       named("Alfa Teatro", "t@alfa.example")));
         });
-    screen =
-        new DuplicateScreen(
-            workspace,
-            city.id(),
-            new Kit(
-                jobs,
-                versions,
-                Messages.in(Locale.ENGLISH),
-                _ -> {},
-                new Settings(folder, Runnable::run),
-                Catalogue.shipped()));
+    stage = window;
+    kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            _ -> {},
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
+    var screen = new DuplicateScreen(workspace, city.id(), kit);
     stage.setScene(new Scene(screen.root(), 1100, 700));
     stage.show();
   }
@@ -155,7 +155,12 @@ class DuplicateScreenTest {
   void chosenPeopleAreComparedOnTheirTab(FxRobot robot) {
     var people = List.of(Person.named(city.id(), "Ada Alfa"), Person.named(city.id(), "Bice Beta"));
     workspace.change("change.test", tx -> tx.persons().saveAll(people));
-    robot.interact(() -> screen.open(List.of(), people.stream().map(Person::id).toList()));
+    robot.interact(
+        () -> {
+          var chosen = new DuplicateScreen(workspace, city.id(), kit);
+          chosen.open(List.of(), people.stream().map(Person::id).toList());
+          stage.setScene(new Scene(chosen.root(), 1100, 700));
+        });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#duplicate-tabs").queryAs(TabPane.class).getSelectionModel())
         .satisfies(it -> assertThat(it.getSelectedIndex()).isEqualTo(1));
