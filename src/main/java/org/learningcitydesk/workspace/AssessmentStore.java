@@ -7,6 +7,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Assessment;
@@ -33,6 +34,13 @@ public final class AssessmentStore {
     return where(
         ASSESSMENT.STAKEHOLDER_ID.in(
             select(STAKEHOLDER.ID).from(STAKEHOLDER).where(STAKEHOLDER.CITY_ID.eq(city))));
+  }
+
+  /// How many there are of these stakeholders.
+  public int count(CityId city, Set<StakeholderId> stakeholders) {
+    return stakeholders.size() > Rows.FEW
+        ? (int) all(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).count()
+        : rows.sql().fetchCount(ASSESSMENT, ASSESSMENT.STAKEHOLDER_ID.in(stakeholders));
   }
 
   /// Of one day, the one that was written last comes first.

@@ -11,10 +11,12 @@ import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -78,6 +80,19 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
             select(CONTACT_PERSON.CONTACT_ID)
                 .from(CONTACT_PERSON)
                 .where(CONTACT_PERSON.PERSON_ID.eq(person))));
+  }
+
+  /// In how many entries any of these stakeholders took part.
+  public int count(CityId city, Set<StakeholderId> stakeholders) {
+    var entries = new HashSet<ContactId>();
+    var naming =
+        stakeholders.size() > Rows.FEW
+            ? CONTACT_STAKEHOLDER.CONTACT_ID.in(
+                select(CONTACT.ID).from(CONTACT).where(CONTACT.CITY_ID.eq(city)))
+            : CONTACT_STAKEHOLDER.STAKEHOLDER_ID.in(stakeholders);
+    for (var row : rows.sql().selectFrom(CONTACT_STAKEHOLDER).where(naming).fetch())
+      if (stakeholders.contains(row.getStakeholderId())) entries.add(row.getContactId());
+    return entries.size();
   }
 
   /// Those with a promise that waits to be kept, the newest first.

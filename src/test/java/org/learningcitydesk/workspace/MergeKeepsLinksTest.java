@@ -33,7 +33,8 @@ import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
-/// A merge never loses a link. The tables are those of the schema: one that is added later and
+/// A merge never loses a link, a removal leaves none behind. The tables are those of the schema:
+// one that is added later and
 /// points to a stakeholder or a person is in this test without anybody thinking of it.
 class MergeKeepsLinksTest {
   private static final int ROWS = 4;
@@ -64,6 +65,39 @@ class MergeKeepsLinksTest {
   @Property(tries = 60)
   void ofAPerson(@ForAll @Size(max = 20) List<@IntRange(max = 9_999) Integer> links) {
     check(PERSON, links, MergeKeepsLinksTest::mergePersons);
+  }
+
+  @Property(tries = 40)
+  void aRemovedStakeholderTakesItsLinksAlongAndBringsThemBack(
+      @ForAll @Size(max = 30) List<@IntRange(max = 9_999) Integer> links) {
+    checkRemoval(
+        STAKEHOLDER,
+        links,
+        tx ->
+            firstTwo(tx, STAKEHOLDER)
+                .forEach(it -> tx.stakeholders().remove(new StakeholderId(it))));
+  }
+
+  @Property(tries = 40)
+  void aRemovedPersonTakesItsLinksAlongAndBringsThemBack(
+      @ForAll @Size(max = 20) List<@IntRange(max = 9_999) Integer> links) {
+    checkRemoval(
+        PERSON,
+        links,
+        tx -> firstTwo(tx, PERSON).forEach(it -> tx.persons().remove(new PersonId(it))));
+  }
+
+  private static void checkRemoval(Table<?> target, List<Integer> links, Consumer<Tx> removal) {
+    var untouched = EveryTableTest.Contents.of(WORKSPACE);
+    WORKSPACE.change("change.test", tx -> add(tx, target, links));
+    var before = EveryTableTest.Contents.of(WORKSPACE);
+    WORKSPACE.change("change.test", removal);
+    var found = new TreeSet<String>();
+    WORKSPACE.read(tx -> found.addAll(links(tx, target)));
+    assertThat(found).isEmpty();
+    WORKSPACE.undo();
+    assertThat(EveryTableTest.Contents.of(WORKSPACE)).isEqualTo(before);
+    if (!before.equals(untouched)) WORKSPACE.undo();
   }
 
   private static void check(Table<?> target, List<Integer> links, Consumer<Tx> merge) {
@@ -164,7 +198,7 @@ class MergeKeepsLinksTest {
   /// What the first or the second record is linked to, in words: after a merge the same as before.
   private static Set<String> links(Tx tx, Table<?> target) {
     var found = new TreeSet<String>();
-    var records = Set.copyOf(firstTwo(tx, target));
+    var records = new HashSet<>(firstTwo(tx, target));
     for (var reference : references(target))
       for (var row : tx.sql().selectFrom(reference.table()).fetch())
         if (records.contains(Tracked.stored(row, reference.field())))

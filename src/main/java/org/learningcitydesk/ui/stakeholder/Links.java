@@ -14,8 +14,16 @@ import org.learningcitydesk.workspace.Tx;
 
 /// What mentions one or more stakeholders: partnerships they are members of, activities they lead
 /// or take part in, people who have or had a role in them.
-record Links(List<Partnership> partnerships, List<Activity> activities, Set<PersonId> people) {
-  static final Links NONE = new Links(List.of(), List.of(), Set.of());
+///
+/// @param contacts entries of the log in which any of them took part
+/// @param assessments scores that were given to them
+record Links(
+    List<Partnership> partnerships,
+    List<Activity> activities,
+    Set<PersonId> people,
+    int contacts,
+    int assessments) {
+  static final Links NONE = new Links(List.of(), List.of(), Set.of(), 0, 0);
 
   static Links of(Tx tx, CityId city, Set<StakeholderId> stakeholders) {
     return new Links(
@@ -23,10 +31,16 @@ record Links(List<Partnership> partnerships, List<Activity> activities, Set<Pers
         tx.activities().with(city, stakeholders),
         tx.persons().rolesIn(city, stakeholders).stream()
             .map(PersonRole::person)
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        tx.contacts().count(city, stakeholders),
+        tx.assessments().count(city, stakeholders));
   }
 
   boolean isEmpty() {
-    return partnerships.isEmpty() && activities.isEmpty() && people.isEmpty();
+    return partnerships.isEmpty()
+        && activities.isEmpty()
+        && people.isEmpty()
+        && contacts == 0
+        && assessments == 0;
   }
 }

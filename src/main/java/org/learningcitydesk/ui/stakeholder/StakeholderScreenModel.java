@@ -149,15 +149,15 @@ final class StakeholderScreenModel {
         () -> workspace.read(tx -> Links.of(tx, city, ids)),
         found -> {
           if (found.isEmpty()) register.remove(gone);
-          else ask.about(gone.size(), found, () -> register.remove(gone));
+          else ask.about(gone, found, () -> register.remove(gone));
         });
   }
 
   /// Asks whether to go on although other records are affected.
   interface Ask {
-    /// @param chosen how many stakeholders are to go
+    /// @param chosen who is to go
     /// @param goOn removes them
-    void about(int chosen, Links affected, Runnable goOn);
+    void about(List<Stakeholder> chosen, Links affected, Runnable goOn);
   }
 
   /// The other stakeholders of this name, compared without accents, capitals and double spaces.

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +18,15 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Origin;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
@@ -189,6 +195,55 @@ class StakeholderScreenModelTest {
     workspace.undo();
     assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members())
         .containsExactly(new Member(library.id(), MemberRole.LEAD));
+  }
+
+  @Test
+  void removalAsksWhereOnlyContactsAndAssessmentsAreAffected() {
+    var visit =
+        Contact.on(city.id(), LocalDate.of(2026, 3, 14), "Visita")
+            .withStakeholders(List.of(library.id(), school.id()));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.contacts().save(visit);
+          var it = tx.stakeholders().find(library.id()).orElseThrow();
+          tx.stakeholders().save(it.withStance(it.stance().withInfluence(4)));
+        });
+    model.reload();
+    var asked = new ArrayList<Links>();
+    model.remove(
+        all(),
+        (chosen, links, goOn) -> {
+          assertThat(chosen).hasSize(2);
+          asked.add(links);
+          goOn.run();
+        });
+    assertThat(asked).containsExactly(new Links(List.of(), List.of(), Set.of(), 1, 1));
+    assertThat(all()).isEmpty();
+    workspace.undo();
+    assertThat(workspace.read(tx -> tx.contacts().find(visit.id())).orElseThrow().stakeholders())
+        .containsExactly(library.id(), school.id());
+    List<Assessment> scores = workspace.read(tx -> tx.assessments().of(library.id()));
+    assertThat(scores).extracting(Assessment::influence).containsExactly(4);
+  }
+
+  @Test
+  void whatIsAffectedIsToldInNumbers() {
+    var pacts = new ArrayList<Partnership>();
+    for (var i = 1; i < 6; i++)
+      pacts.add(Partnership.named(city.id(), "Patto " + i, "memorandum", "contact"));
+    var links = new Links(pacts, List.of(), Set.of(), 2, 1);
+    assertThat(new RemovalWords(Messages.in(Locale.ENGLISH)).lines(links))
+        .containsExactly(
+            "5 partnerships lose a member: Patto 1; Patto 2; Patto 3 and 2 more",
+            "2 contacts of the log lose a participant",
+            "1 assessment of influence and interest is deleted");
+    assertThat(new RemovalWords(Messages.in(Locale.ITALIAN)).question(List.of(library), links))
+        .satisfies(
+            it -> {
+              assertEquals("Eliminare «Biblioteca civica»?", it.title());
+              assertThat(it.sentence()).contains("Annulla (Ctrl+Z)");
+            });
   }
 
   @Test
