@@ -31,12 +31,11 @@ record ContactWords(Messages messages, Catalogue catalogue) {
     return messages.get("cadence.interval", it.number(), it.unit().name().toLowerCase(Locale.ROOT));
   }
 
-  /// For example "last heard 14 Mar 2026, 252 days ago; maximum 180".
+  /// For example "14 Mar 2026, 252 days ago".
   String silence(Silence it) {
-    var maximum = it.cadence() == null ? 0 : it.cadence().maximumDays();
     var last = it.last();
     return last == null
-        ? messages.get("goingCold.never", it.since(), it.days(), maximum)
-        : messages.get("goingCold.heard", last, it.days(), maximum);
+        ? messages.get("goingCold.never", it.since())
+        : messages.get("goingCold.heard", last, it.days());
   }
 }

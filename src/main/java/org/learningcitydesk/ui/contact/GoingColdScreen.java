@@ -152,31 +152,38 @@ public final class GoingColdScreen {
     return new ContextMenu(open, log, copy);
   }
 
+  /// What counts comes first: large text in a small window shows the first columns only.
   private List<RegisterColumn<Silence>> columns() {
     return List.of(
         RegisterColumn.<Silence>text("name", "goingCold.stakeholder", it -> it.stakeholder().name())
-            .width(240),
+            .width(235),
         RegisterColumn.<Silence, Long>sorted(
                 "warmth",
                 "goingCold.state",
                 it -> kit.messages().label(it.warmth()),
                 it -> -it.overdue())
             .icon(it -> it.isCold() ? Feather.ALERT_TRIANGLE : null)
-            .width(135),
-        RegisterColumn.<Silence, Long>sorted(
-                "when", "goingCold.when", words::silence, it -> -it.days())
-            .width(395),
+            .width(160),
         RegisterColumn.<Silence, Long>number(
                 "overdue",
                 "goingCold.overdue",
                 it -> it.isCold() ? kit.messages().number(it.overdue()) : null,
                 it -> it.isCold() ? -it.overdue() : null)
-            .width(115),
+            .width(140),
+        RegisterColumn.<Silence, Long>sorted(
+                "when", "goingCold.when", words::silence, it -> -it.days())
+            .width(225),
+        RegisterColumn.<Silence, Integer>sorted(
+                "maximum",
+                "goingCold.maximum",
+                it -> it.cadence() == null ? null : words.interval(it.cadence().maximumDays()),
+                it -> it.cadence() == null ? null : it.cadence().maximumDays())
+            .width(95),
         RegisterColumn.<Silence>text(
                 "cadence",
                 "goingCold.cadence",
                 it -> it.cadence() == null ? null : words.called(it.cadence()))
-            .width(140));
+            .width(160));
   }
 
   private Button button(String name, Feather icon, String key, Runnable action) {
