@@ -208,7 +208,8 @@ public final class ActivityScreen {
         messages.get("activity.title"),
         messages.get("activity.add"),
         messages.get("activity.empty"),
-        messages.get("activity.emptyHint"));
+        messages.get("activity.emptyHint"),
+        messages.get("activity.draft"));
   }
 
   private RegisterPane.Commands commands() {

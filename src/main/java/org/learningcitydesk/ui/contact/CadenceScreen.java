@@ -161,7 +161,11 @@ public final class CadenceScreen {
 
   private RegisterPane.Words paneWords() {
     return new RegisterPane.Words(
-        text("cadence.title"), text("cadence.add"), text("cadence.empty"), text("cadence.rule"));
+        text("cadence.title"),
+        text("cadence.add"),
+        text("cadence.empty"),
+        text("cadence.rule"),
+        text("cadence.draft"));
   }
 
   private RegisterPane.Commands commands() {

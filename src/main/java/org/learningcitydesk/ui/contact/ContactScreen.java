@@ -148,7 +148,8 @@ public final class ContactScreen {
         messages.get("contact.title"),
         messages.get("contact.add"),
         messages.get("contact.empty"),
-        messages.get("contact.emptyHint"));
+        messages.get("contact.emptyHint"),
+        messages.get("contact.draft"));
   }
 
   private RegisterPane.Commands commands() {

@@ -26,10 +26,12 @@ final class RecordSide extends BorderPane {
   private final Node record;
   private final ObservableBooleanValue open;
   private final ObservableBooleanValue drafting;
+  private final String draft;
   private final VBox hint = new VBox();
 
   /// @param open whether one record is shown
   /// @param drafting whether that record has no row yet
+  /// @param draft when such a record is saved
   /// @param close what the cross does
   RecordSide(
       String id,
@@ -38,6 +40,7 @@ final class RecordSide extends BorderPane {
       Node record,
       ObservableBooleanValue open,
       ObservableBooleanValue drafting,
+      String draft,
       Runnable close) {
     this.id = id;
     this.kit = kit;
@@ -45,6 +48,7 @@ final class RecordSide extends BorderPane {
     this.record = record;
     this.open = open;
     this.drafting = drafting;
+    this.draft = draft;
     record.visibleProperty().bind(open);
     fillHint();
     var middle = new StackPane(record, hint);
@@ -94,6 +98,10 @@ final class RecordSide extends BorderPane {
     var position = new Label();
     position.setId(id + "-position");
     position.getStyleClass().add("quiet");
+    position.setWrapText(true);
+    position.setMinWidth(0);
+    position.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(position, Priority.ALWAYS);
     position
         .textProperty()
         .bind(
@@ -104,16 +112,16 @@ final class RecordSide extends BorderPane {
                 table.selectedProperty(),
                 table.selection(),
                 table.shownRows()));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = new HBox(position, gap, previous, next, close);
+    for (var button : new Region[] {previous, next, close})
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    var head = new HBox(position, previous, next, close);
     head.getStyleClass().add("record-head");
     return head;
   }
 
   private String position() {
     if (!open.get()) return text("register.selected", table.selection().size());
-    if (drafting.get()) return text("register.draft");
+    if (drafting.get()) return draft;
     var at = table.view().getSelectionModel().getSelectedIndex();
     return at < 0
         ? text("register.hiddenByFilter")

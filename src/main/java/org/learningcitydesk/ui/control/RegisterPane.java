@@ -61,7 +61,13 @@ public final class RegisterPane<T> extends BorderPane {
   /// @param add what the button says that adds a record, for example "Add stakeholder"
   /// @param empty what is said while there is none
   /// @param emptyHint a sentence on what belongs here and how to begin
-  public record Words(String title, String add, String empty, String emptyHint) {}
+  /// @param draft when a new record is saved, where that is not as soon as it has a name
+  public record Words(
+      String title, String add, String empty, String emptyHint, @Nullable String draft) {
+    public Words(String title, String add, String empty, String emptyHint) {
+      this(title, add, empty, emptyHint, null);
+    }
+  }
 
   /// What the tools do. Deleting acts on the whole selection and needs no question, because it can
   /// be undone.
@@ -126,7 +132,8 @@ public final class RegisterPane<T> extends BorderPane {
     table.menu(menu);
     divider = new Divider(split, id, 0.64, kit.settings());
     head = new RegisterTools(id, kit, table, words.title());
-    side = new RecordSide(id, kit, table, record, recordOpen, drafting, this::close);
+    var draft = words.draft() == null ? text("register.draft") : words.draft();
+    side = new RecordSide(id, kit, table, record, recordOpen, drafting, draft, this::close);
     recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
     var empty = emptyState();
     var inUse = table.totalProperty().greaterThan(0).or(drafting);
