@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.sample.CityContents;
+import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxToolkit;
+
+/// Pictures of what happens to single records: the warning that one may be there already, the
+/// question before one goes, the contacts of a person, two people side by side.
+class RecordsGalleryTest {
+  private static final Path FOLDER = Path.of(System.getProperty("gallery.dir", "target/gallery"));
+  private static final Catalogue CATALOGUE = Catalogue.shipped();
+  private final CityContents sample = SampleCity.generate(1, LocalDate.of(2026, 11, 21), CATALOGUE);
+
+  @TempDir Path home;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void whatHappensToARecordInEveryLook() {
+    var gallery = Gallery.open(home, FOLDER);
+    gallery.use("records.lcdesk", this::written);
+    for (var language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN}) {
+      for (var look :
+          new Object[][] {
+            {Settings.Theme.LIGHT, 100}, {Settings.Theme.DARK, 100}, {Settings.Theme.LIGHT, 150}
+          }) {
+        gallery.look(language, (Settings.Theme) look[0], (Integer) look[1]);
+        alike(gallery, new Place.Stakeholders(null), "stakeholder", library());
+        alike(gallery, new Place.People(null), "person", met().name());
+        contacts(gallery);
+        question(gallery);
+        gallery.go(new Place.Duplicates(List.of(), List.of(person(3).id(), person(4).id())));
+        assertThat(gallery.picture("records-people-side-by-side")).exists();
+      }
+    }
+    gallery.close();
+  }
+
+  private Workspace written(Consumer<Commit> committed) {
+    var made = Workspace.inMemory(committed);
+    SampleCityWriter.write(made, sample, Progress.NONE);
+    return made;
+  }
+
+  private Person person(int number) {
+    return sample.persons().get(number);
+  }
+
+  private String library() {
+    return sample.stakeholders().stream()
+        .map(it -> it.name())
+        .filter(it -> it.startsWith("Biblioteca"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Who took part in most contacts.
+  private Person met() {
+    return sample.persons().stream()
+        .filter(it -> !it.restricted())
+        .max(java.util.Comparator.comparingLong(it -> contacts(it.id())))
+        .orElseThrow();
+  }
+
+  private long contacts(PersonId person) {
+    return sample.contacts().stream()
+        .filter(it -> it.people().stream().anyMatch(one -> one.person().equals(person)))
+        .count();
+  }
+
+  /// A new record, while the name of one that is there is being typed with a slip.
+  private void alike(Gallery gallery, Place place, String stem, String name) {
+    var register = stem.equals("person") ? "#people" : "#stakeholders";
+    gallery.go(place);
+    onScene(gallery, scene -> ((ButtonBase) find(scene, register + "-add")).fire());
+    onScene(
+        gallery,
+        scene -> ((TextField) find(scene, "#" + stem + "-name")).setText(name.replace("r", "rr")));
+    onScene(gallery, scene -> assertThat(find(scene, "#" + stem + "-alike").isVisible()).isTrue());
+    assertThat(gallery.picture("records-alike-" + stem)).exists();
+    onScene(
+        gallery,
+        scene -> {
+          ((TextField) find(scene, "#" + stem + "-name")).clear();
+          ((ButtonBase) find(scene, register + "-delete")).fire();
+        });
+  }
+
+  private void contacts(Gallery gallery) {
+    gallery.go(new Place.People(met().id()));
+    onScene(
+        gallery,
+        scene -> {
+          var form = (ScrollPane) find(scene, "#people-split .form");
+          var list = find(scene, "#person-contacts");
+          var inside = form.getContent().sceneToLocal(list.localToScene(0, 0));
+          var room =
+              form.getContent().getBoundsInLocal().getHeight()
+                  - form.getViewportBounds().getHeight();
+          form.setVvalue(Math.max(0, inside.getY() - 120) / room);
+        });
+    assertThat(gallery.picture("records-person-contacts")).exists();
+  }
+
+  private void question(Gallery gallery) {
+    gallery.go(new Place.Stakeholders(sample.stakeholders().get(7).id()));
+    onScene(gallery, scene -> ((ButtonBase) find(scene, "#stakeholders-delete")).fire());
+    var dialog =
+        Gallery.onFx(
+            () ->
+                Window.getWindows().stream()
+                    .filter(it -> it.getScene().getRoot() instanceof DialogPane)
+                    .findFirst()
+                    .orElseThrow());
+    var settings = gallery.settings();
+    Gallery.write(
+        Gallery.onFx(() -> dialog.getScene().snapshot(null)),
+        FOLDER.resolve(
+            "records-question_%s_%s_%d.png"
+                .formatted(
+                    settings.languageProperty().get().getLanguage(),
+                    settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
+                    settings.textSizeProperty().get())));
+    onScene(gallery, _ -> dialog.hide());
+  }
+
+  private static Node find(Scene scene, String id) {
+    var found = scene.lookup(id);
+    assertThat(found).as(id).isNotNull();
+    return found;
+  }
+
+  private static void onScene(Gallery gallery, Consumer<Scene> work) {
+    Gallery.onFx(
+        () -> {
+          work.accept(gallery.stage().getScene());
+          return work;
+        });
+    gallery.settle();
+  }
+}
