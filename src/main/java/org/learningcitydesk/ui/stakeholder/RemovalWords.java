@@ -10,15 +10,14 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Question;
 
-/// What is said before stakeholders are removed to which something is linked: of each kind how
-// much.
+/// What is said before stakeholders are removed: how much of each kind is linked to them.
 record RemovalWords(Messages messages) {
   private static final int NAMED = 3;
 
   Question question(List<Stakeholder> chosen, Links affected) {
     return new Question(
         messages.get("stakeholder.removeQuestion", chosen.size(), chosen.getFirst().name()),
-        messages.get("stakeholder.removeLinks", chosen.size()),
+        messages.get("stakeholder.removeLinks"),
         lines(affected),
         messages.get("register.delete"));
   }
