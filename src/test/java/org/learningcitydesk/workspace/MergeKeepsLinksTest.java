@@ -34,8 +34,7 @@ import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// A merge never loses a link, a removal leaves none behind. The tables are those of the schema:
-// one
-/// that is added later and points to a stakeholder or a person is in this test without anybody
+/// one that is added later and points to a stakeholder or a person is in this test without anybody
 /// thinking of it.
 class MergeKeepsLinksTest {
   private static final int ROWS = 4;
