@@ -2,7 +2,6 @@
 package org.learningcitydesk.ui.duplicate;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,11 +14,9 @@ import org.learningcitydesk.ui.control.Kit;
 
 /// The pairs, each with its score, both names and the reasons.
 final class PairList<T> extends StackPane {
-  /// In ems: what stands beside the words.
-  private static final double BESIDE = 7.5;
+  private static final double SCROLL_BAR = 16;
 
   private final DuplicateScreenModel<T> model;
-  private final Kit kit;
   private final Messages messages;
   private final FieldWords words;
   private final ListView<Pair<T>> list = new ListView<>();
@@ -27,7 +24,6 @@ final class PairList<T> extends StackPane {
 
   PairList(DuplicateScreenModel<T> model, Kit kit, FieldWords words) {
     this.model = model;
-    this.kit = kit;
     this.words = words;
     messages = kit.messages();
     list.setId("duplicate-" + model.kind().stem() + "-pairs");
@@ -42,6 +38,7 @@ final class PairList<T> extends StackPane {
               if (!following && it != null && !it.equals(model.selectedProperty().get()))
                 model.select(it);
             });
+    list.widthProperty().subscribe((_, _) -> list.refresh()); // other heights
     model.selectedProperty().subscribe(this::follow);
     getChildren().add(list);
     setMinWidth(0);
@@ -65,23 +62,22 @@ final class PairList<T> extends StackPane {
     private final Label clues = new Label();
     private final HBox box = new HBox(score, new VBox(one, other, clues));
 
-    /// A cell takes the height that its words need at their preferred width.
     Cell() {
-      var room =
-          Bindings.createDoubleBinding(
-              () -> Math.max(100, list.getWidth() - BESIDE * kit.settings().em()),
-              list.widthProperty(),
-              kit.settings().textSizeProperty());
       score.getStyleClass().add("duplicate-score");
       one.getStyleClass().add("duplicate-name");
       other.getStyleClass().add("duplicate-name");
       clues.getStyleClass().add("quiet");
-      for (var label : List.of(one, other, clues)) {
-        label.setWrapText(true);
-        label.prefWidthProperty().bind(room);
-      }
+      for (var label : List.of(one, other, clues)) label.setWrapText(true);
       box.getStyleClass().add("duplicate-pair");
       setPrefWidth(0);
+    }
+
+    /// As many lines as the words need; by itself a cell measures them as one.
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getGraphic() == null) return super.computePrefHeight(width);
+      var room = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+      return snappedTopInset() + box.prefHeight(Math.max(room, 0)) + snappedBottomInset();
     }
 
     @Override
