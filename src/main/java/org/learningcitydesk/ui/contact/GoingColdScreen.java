@@ -163,13 +163,13 @@ public final class GoingColdScreen {
                 it -> kit.messages().label(it.warmth()),
                 it -> -it.overdue())
             .icon(it -> it.isCold() ? Feather.ALERT_TRIANGLE : null)
-            .width(160),
+            .width(145),
         RegisterColumn.<Silence, Long>number(
                 "overdue",
                 "goingCold.overdue",
                 it -> it.isCold() ? kit.messages().number(it.overdue()) : null,
                 it -> it.isCold() ? -it.overdue() : null)
-            .width(140),
+            .width(150),
         RegisterColumn.<Silence, Long>sorted(
                 "when", "goingCold.when", words::silence, it -> -it.days())
             .width(225),
