@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
@@ -88,7 +90,19 @@ class RecordsGalleryTest {
   private Person met() {
     return sample.persons().stream()
         .filter(it -> !it.restricted())
-        .max(java.util.Comparator.comparingLong(it -> contacts(it.id())))
+        .max(Comparator.comparingLong(it -> contacts(it.id())))
+        .orElseThrow();
+  }
+
+  /// Who was heard most often.
+  private Stakeholder heard() {
+    return sample.stakeholders().stream()
+        .max(
+            Comparator.comparingLong(
+                one ->
+                    sample.contacts().stream()
+                        .filter(it -> it.stakeholders().contains(one.id()))
+                        .count()))
         .orElseThrow();
   }
 
@@ -133,7 +147,7 @@ class RecordsGalleryTest {
   }
 
   private void question(Gallery gallery) {
-    gallery.go(new Place.Stakeholders(sample.stakeholders().get(7).id()));
+    gallery.go(new Place.Stakeholders(heard().id()));
     onScene(gallery, scene -> ((ButtonBase) find(scene, "#stakeholders-delete")).fire());
     var dialog =
         Gallery.onFx(
