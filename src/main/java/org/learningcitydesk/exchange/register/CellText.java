@@ -38,7 +38,9 @@ record CellText(boolean people, Messages words) {
   /// How a cell stands as a text in a spreadsheet, where the plus of a phone number starts no
   /// formula because the cell says that it is a text.
   String inSheet(Cell cell) {
-    return cell instanceof Cell.Text(var plain) && PHONE.matcher(plain).matches()
+    return cell instanceof Cell.Text(var plain)
+            && plain.startsWith("+")
+            && PHONE.matcher(plain).matches()
         ? plain
         : of(cell);
   }

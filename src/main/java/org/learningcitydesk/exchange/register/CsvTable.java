@@ -34,7 +34,9 @@ final class CsvTable implements TableFile {
 
   @Override
   public void row(List<Cell> cells) {
-    csv.writeRecord(cells.stream().map(text::of).toList());
+    var row = csv.writeRecord();
+    for (var cell : cells) row.writeField(text.of(cell));
+    row.endRecord();
   }
 
   @Override

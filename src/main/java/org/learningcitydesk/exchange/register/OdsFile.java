@@ -3,8 +3,10 @@ package org.learningcitydesk.exchange.register;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -33,7 +35,11 @@ final class OdsFile implements TableFile {
     try {
       stored("mimetype", TYPE);
       zip.putNextEntry(new ZipEntry("content.xml"));
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
+      // Left to itself it hands the packing one byte after the other.
+      xml =
+          XMLOutputFactory.newDefaultFactory()
+              .createXMLStreamWriter(
+                  new BufferedWriter(new OutputStreamWriter(zip, UTF_8), 1 << 16));
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("office:document-content");
       for (var space : OdsSettings.SPACES.entrySet())
@@ -135,12 +141,18 @@ final class OdsFile implements TableFile {
     xml.writeStartElement("table:table-cell");
     xml.writeAttribute("table:style-name", style);
     xml.writeAttribute("office:value-type", "string");
-    for (var paragraph : words.split("\r\n|\r|\n", -1)) {
+    for (var paragraph : paragraphs(words)) {
       xml.writeStartElement("text:p");
       paragraph(paragraph);
       xml.writeEndElement();
     }
     xml.writeEndElement();
+  }
+
+  private static List<String> paragraphs(String words) {
+    return words.indexOf('\n') < 0 && words.indexOf('\r') < 0
+        ? List.of(words)
+        : List.of(words.split("\r\n|\r|\n", -1));
   }
 
   /// White space at the edges and in a row counts only where it is written as an element.

@@ -161,7 +161,9 @@ public final class RegisterExport {
     file.begin(name(register), names, widths(table, names), records.size());
     var done = 0;
     for (var record : records) {
-      file.row(table.columns().stream().map(column -> column.cell().apply(record)).toList());
+      var cells = new ArrayList<Cell>(names.size());
+      for (var column : table.columns()) cells.add(column.cell().apply(record));
+      file.row(cells);
       if (++done % 500 == 0) progress.step(done, records.size());
     }
     progress.step(done, records.size());

@@ -3,6 +3,7 @@ package org.learningcitydesk.exchange.register;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,22 +55,41 @@ final class RegisterTables {
             .map(
                 field ->
                     new RegisterTable.Column<Stakeholder>(
-                        field.column(), field.labelKey(), it -> cell(field, it, words)))
+                        field.column(), field.labelKey(), cells(field, words)))
             .toList();
     return new RegisterTable<>(columns, all);
   }
 
-  private Cell cell(StakeholderField field, Stakeholder it, ChoiceWords words) {
-    var text = FieldText.of(field, it);
-    if (text.isEmpty()) return Cell.BLANK;
+  /// How the cells of a column come about. The few choices that there are become cells once.
+  private Function<Stakeholder, Cell> cells(StakeholderField field, ChoiceWords words) {
     return switch (field) {
-      case LATITUDE, LONGITUDE, INFLUENCE, INTEREST -> Cell.number(new BigDecimal(text));
-      case TAGS -> new Cell.Words(it.tags(), it.tags());
-      default ->
-          words.isChoice(field)
-              ? new Cell.Choice(text, words.show(field, text, messages))
-              : new Cell.Text(text);
+      case LATITUDE -> it -> degrees(it.reach().latitude());
+      case LONGITUDE -> it -> degrees(it.reach().longitude());
+      case INFLUENCE -> it -> Cell.number(it.stance().influence());
+      case INTEREST -> it -> Cell.number(it.stance().interest());
+      case TAGS -> it -> it.tags().isEmpty() ? Cell.BLANK : new Cell.Words(it.tags(), it.tags());
+      default -> {
+        if (!words.isChoice(field)) yield it -> text(FieldText.of(field, it));
+        var choices = new HashMap<String, Cell>();
+        yield it ->
+            choices.computeIfAbsent(
+                FieldText.of(field, it),
+                id ->
+                    id.isEmpty()
+                        ? Cell.BLANK
+                        : new Cell.Choice(id, words.show(field, id, messages)));
+      }
     };
+  }
+
+  private static Cell text(String text) {
+    return text.isEmpty() ? Cell.BLANK : new Cell.Text(text);
+  }
+
+  private static Cell degrees(@Nullable Double degrees) {
+    if (degrees == null) return Cell.BLANK;
+    var bare = BigDecimal.valueOf(degrees).stripTrailingZeros();
+    return Cell.number(bare.scale() < 0 ? bare.setScale(0) : bare);
   }
 
   RegisterTable<Partnership> partnerships(

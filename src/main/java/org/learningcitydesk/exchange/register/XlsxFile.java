@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,6 +26,12 @@ final class XlsxFile implements TableFile {
   private List<String> columns = List.of();
   private @Nullable Worksheet sheet;
   private int row;
+
+  /// The format that the last cells of a column have, and from which row on: a format for many
+  /// cells costs the library as much as one for a single cell.
+  private @Nullable String[] formats = {};
+
+  private int[] formattedFrom = {};
 
   XlsxFile(OutputStream out, CellText text) {
     this.text = text;
@@ -47,39 +54,64 @@ final class XlsxFile implements TableFile {
     sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
     this.sheet = sheet;
     row = 1;
+    formats = new @Nullable String[columns.size()];
+    formattedFrom = new int[columns.size()];
   }
 
   @Override
   public void row(List<Cell> cells) throws IOException {
     var sheet = this.sheet;
     if (sheet == null) throw new IllegalStateException("no table was begun");
-    for (var i = 0; i < cells.size(); i++) put(sheet, i, cells.get(i));
-    if (++row % 500 == 0) sheet.flush();
+    for (var i = 0; i < cells.size(); i++) format(sheet, i, put(sheet, i, cells.get(i)));
+    if (++row % 500 == 0) flush(sheet);
   }
 
-  private void put(Worksheet sheet, int column, Cell cell) {
+  private void flush(Worksheet sheet) throws IOException {
+    for (var i = 0; i < formats.length; i++) format(sheet, i, null);
+    sheet.flush();
+  }
+
+  /// Takes note of a cell's format; where it is another than that of the cell above, those get
+  /// theirs.
+  private void format(Worksheet sheet, int column, @Nullable String format) {
+    var before = formats[column];
+    if (Objects.equals(before, format)) return;
+    if (before != null)
+      sheet.range(formattedFrom[column], column, row - 1, column).style().format(before).set();
+    formats[column] = format;
+    formattedFrom[column] = row;
+  }
+
+  /// Puts the cell there and returns its format, if it has one.
+  private @Nullable String put(Worksheet sheet, int column, Cell cell) {
     switch (cell) {
       case Cell.Number(var number) -> sheet.value(row, column, number);
       case Cell.Date(var date) when date.isExact() && !date.first().isBefore(FIRST_DAY) -> {
         sheet.value(row, column, date.first());
-        sheet.style(row, column).format(dateFormat).set();
+        return dateFormat;
       }
       case Cell.Truth(var holds) when !text.people() -> sheet.value(row, column, holds);
       default -> {
         var words = text.inSheet(cell);
-        if (words.isEmpty()) return;
+        if (words.isEmpty()) return null;
         if (words.length() > LONGEST)
           throw new UserProblem(
               "problem.export.cellTooLong", columns.get(column), row + 1, LONGEST);
-        sheet.inlineString(row, column, LOOKS_LIKE_ESCAPE.matcher(words).replaceAll("_x005F_"));
+        sheet.inlineString(
+            row,
+            column,
+            words.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(words).replaceAll("_x005F_") : words);
         // So that it stays a text when somebody works on it.
-        if (!Character.isLetter(words.charAt(0))) sheet.style(row, column).format("@").set();
+        if (!Character.isLetter(words.charAt(0))) return "@";
       }
     }
+    return null;
   }
 
   private void end() throws IOException {
-    if (sheet != null) sheet.close();
+    if (sheet == null) return;
+    flush(sheet);
+    sheet.close();
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.learningcitydesk.exchange.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// Several words in one cell, `reading; school`. A word that itself holds a separator stands in
 /// quotes.
@@ -13,13 +13,16 @@ public final class WordList {
   private WordList() {}
 
   public static String join(List<String> words) {
-    return words.stream().map(WordList::quote).collect(Collectors.joining("; "));
+    if (words.size() == 1) return quote(words.getFirst());
+    var joined = new StringJoiner("; ");
+    for (var word : words) joined.add(quote(word));
+    return joined.toString();
   }
 
   private static String quote(String word) {
-    return word.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)
-        ? '"' + word.replace("\"", "\"\"") + '"'
-        : word;
+    for (var i = 0; i < word.length(); i++)
+      if (SPECIAL.indexOf(word.charAt(i)) >= 0) return '"' + word.replace("\"", "\"\"") + '"';
+    return word;
   }
 
   /// Semicolons, bars and new lines separate; commas do where none of those is there. A word that
