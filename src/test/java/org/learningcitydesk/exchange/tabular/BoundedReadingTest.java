@@ -53,9 +53,9 @@ class BoundedReadingTest {
     }
   }
 
-  /// Ten gigabytes of zeros in a file of ten megabytes.
+  /// More than a gigabyte of zeros in a file of a few megabytes.
   @Test
-  void aPartOfTenGigabytesIsRefusedByWhatTheDirectorySays() throws IOException {
+  void aPartThatIsTooLargeIsRefusedByWhatTheDirectorySays() throws IOException {
     var file = folder.resolve("bomb.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       zip.setLevel(Deflater.BEST_SPEED);
