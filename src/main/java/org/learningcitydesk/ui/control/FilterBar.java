@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -28,7 +29,8 @@ final class FilterBar<T> extends FlowPane {
     setId(id + "-chips");
     getStyleClass().addAll("chips", "filter-bar");
     setMinWidth(0);
-    table.filterProperty().subscribe(this::show);
+    table.filterProperty().subscribe(_ -> show());
+    table.onlyProperty().subscribe(_ -> show());
   }
 
   /// Adds the columns to a menu; each asks for its filter.
@@ -50,8 +52,11 @@ final class FilterBar<T> extends FlowPane {
                 .ask(this, counts, it -> table.filter(column.id(), it)));
   }
 
-  private void show(RegisterFilter filter) {
+  private void show() {
+    var filter = table.filterProperty().get();
     var chips = new ArrayList<Node>();
+    var only = table.onlyProperty().get();
+    if (only != null) chips.add(chip(only));
     for (var column : table.headings().all()) {
       var it = filter.columns().get(column.id());
       if (it != null) chips.add(chip(column, it));
@@ -72,14 +77,30 @@ final class FilterBar<T> extends FlowPane {
     change.setAccessibleText(messages.get("register.changeFilter", said));
     change.setMaxWidth(40 * kit.settings().em());
     change.setOnAction(_ -> edit(column));
+    return new HBox(
+        change,
+        drop("-unchip-" + column.id(), said, () -> table.filter(column.id(), ColumnFilter.NONE)));
+  }
+
+  /// Rows that were chosen elsewhere can only be taken back.
+  private Node chip(RegisterTable.Only only) {
+    var words = new Label(only.words());
+    words.setId(id + "-chip-only");
+    words.getStyleClass().addAll("chip", "small", "filter-chip");
+    words.setTooltip(new Tooltip(only.words()));
+    words.setMaxWidth(40 * kit.settings().em());
+    return new HBox(words, drop("-unchip-only", only.words(), () -> table.only(null)));
+  }
+
+  private Button drop(String end, String said, Runnable action) {
     var drop = new Button(null, Icons.of(Feather.X));
     drop.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    drop.setId(id + "-unchip-" + column.id());
+    drop.setId(id + end);
     drop.getStyleClass().addAll("chip", "small", "filter-chip-drop");
     drop.setAccessibleText(messages.get("field.take", said));
     drop.setTooltip(new Tooltip(messages.get("field.take", said)));
-    drop.setOnAction(_ -> table.filter(column.id(), ColumnFilter.NONE));
-    return new HBox(change, drop);
+    drop.setOnAction(_ -> action.run());
+    return drop;
   }
 
   private String words(RegisterColumn<T> column, ColumnFilter it) {

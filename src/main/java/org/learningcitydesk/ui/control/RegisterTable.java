@@ -2,7 +2,6 @@
 package org.learningcitydesk.ui.control;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,29 +13,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.TabText;
 
 /// The table of a register. Sorts, filters, selects, copies and remembers; knows nothing of what
 /// its rows are. Sorting and filtering happen outside the JavaFX thread and replace the rows once,
@@ -61,26 +45,14 @@ public final class RegisterTable<T> extends StackPane {
   /// In ems.
   private static final double ROW_HEIGHT = 30 / 14.0;
 
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination PASTE =
-      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination MENU =
-      new KeyCodeCombination(KeyCode.F10, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination FILTERS =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
-  private final String id;
   private final Kit kit;
   private final Function<? super T, ?> identity;
   private final TableView<T> table = new TableView<>();
   private final Headings<T> headings;
 
-  private final ObjectProperty<@Nullable T> selected = new SimpleObjectProperty<>(this, "selected");
-  private final ObservableList<T> selection = FXCollections.observableArrayList();
-  private final ObservableList<T> selectionToSee =
-      FXCollections.unmodifiableObservableList(selection);
-  private final StringProperty anywhere = new SimpleStringProperty(this, "anywhere", "");
+  private final TableFilters<T> filters;
+  private final TableSelection<T> selection;
+  private final TableKeys<T> keys;
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
   private final javafx.beans.property.ReadOnlyBooleanWrapper filtered =
@@ -89,17 +61,18 @@ public final class RegisterTable<T> extends StackPane {
       new javafx.beans.property.ReadOnlyBooleanWrapper(this, "arrived");
 
   private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper(this, "readings");
-  private final ReadOnlyObjectWrapper<RegisterFilter> filter =
-      new ReadOnlyObjectWrapper<>(this, "filter", RegisterFilter.NONE);
-  private final Map<String, ColumnFilter> limits = new HashMap<>();
-
   private RegisterRows<T> rows;
   private long asked;
-  private boolean quiet;
-  private @Nullable Object wanted;
-  private Runnable open = () -> {};
-  private Runnable delete = () -> {};
-  private Runnable paste = () -> {};
+
+  /// Rows that were chosen elsewhere.
+  ///
+  /// @param words who they are, in the language of the user
+  /// @param rows their identities
+  public record Only(String words, Set<?> rows) {
+    public Only {
+      rows = Set.copyOf(rows);
+    }
+  }
 
   /// @param id stable name under which the user's arrangement is remembered; also the control id
   /// @param name what a screen reader calls the table
@@ -110,7 +83,6 @@ public final class RegisterTable<T> extends StackPane {
       String name,
       Function<? super T, ?> identity,
       List<RegisterColumn<T>> columns) {
-    this.id = id;
     this.kit = kit;
     this.identity = identity;
     rows = new RegisterRows<>(List.of(), columns, kit.messages().locale());
@@ -119,17 +91,11 @@ public final class RegisterTable<T> extends StackPane {
     table.getStyleClass().addAll("register-table", "dense");
     table.setFixedCellSize(Math.rint(ROW_HEIGHT * kit.settings().em()));
     table.setPlaceholder(new Label());
-    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setRowFactory(_ -> row());
     headings = new Headings<>(id, kit, table, columns, this::arrange);
-    new TypeAhead<>(table, this::beginning, this::bringSelectedIntoSight);
-    table
-        .getSelectionModel()
-        .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) _ -> publish());
-    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    anywhere.subscribe((_, _) -> arrange());
-    selected.subscribe((_, it) -> selectedFromOutside(it));
+    filters = new TableFilters<>(headings, this::arrange);
+    selection = new TableSelection<>(table, identity, this::arrange);
+    keys = new TableKeys<>(this, table);
+    new TypeAhead<>(table, this::beginning, selection::bringIntoSight);
     getChildren().add(table);
   }
 
@@ -159,23 +125,22 @@ public final class RegisterTable<T> extends StackPane {
 
   /// The one selected row, or the one selected last of many; setting it selects.
   public ObjectProperty<@Nullable T> selectedProperty() {
-    return selected;
+    return selection.selectedProperty();
   }
 
   /// All selected rows, in the order of the table.
   public ObservableList<T> selection() {
-    return selectionToSee;
+    return selection.rows();
   }
 
   /// Selects the row with this identity and brings it into sight, as soon as it is there.
   public void select(Object rowIdentity) {
-    wanted = rowIdentity;
-    arrange();
+    selection.select(rowIdentity);
   }
 
   /// Words looked for in all columns.
   public StringProperty anywhereProperty() {
-    return anywhere;
+    return filters.anywhereProperty();
   }
 
   /// Words looked for in one column.
@@ -189,47 +154,32 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   public void clearFilters() {
-    filter(RegisterFilter.NONE);
+    filters.clear();
   }
 
   /// What is filtered, as a whole.
   public ReadOnlyObjectProperty<RegisterFilter> filterProperty() {
-    return filter.getReadOnlyProperty();
+    return filters.filterProperty();
   }
 
   /// Filters by this alone.
   public void filter(RegisterFilter wanted) {
-    quiet = true;
-    limits.clear();
-    anywhere.set(wanted.anywhere());
-    headings.clearFilters();
-    wanted.columns().forEach(this::limit);
-    quiet = false;
-    arrange();
+    filters.set(wanted);
   }
 
   /// Filters one column by this, the others as before.
   public void filter(String column, ColumnFilter wanted) {
-    quiet = true;
-    limit(column, wanted);
-    quiet = false;
-    arrange();
+    filters.set(column, wanted);
   }
 
-  private void limit(String column, ColumnFilter wanted) {
-    headings.filter(column).set(wanted.words());
-    limits.put(column, wanted.withWords(""));
+  /// Shows these rows only, the other filters as before; null for all.
+  public void only(@Nullable Only wanted) {
+    filters.only(wanted);
   }
 
-  private RegisterFilter filterNow() {
-    var columns = new HashMap<>(limits);
-    headings
-        .words()
-        .forEach(
-            (column, words) ->
-                columns.put(
-                    column, limits.getOrDefault(column, ColumnFilter.NONE).withWords(words)));
-    return new RegisterFilter(anywhere.get(), columns);
+  /// The rows that were chosen elsewhere.
+  public ReadOnlyObjectProperty<@Nullable Only> onlyProperty() {
+    return filters.onlyProperty();
   }
 
   /// The ids of all columns.
@@ -280,12 +230,12 @@ public final class RegisterTable<T> extends StackPane {
 
   /// What Enter and a double click do.
   public void onOpen(Runnable action) {
-    open = action;
+    keys.onOpen(action);
   }
 
   /// What the Delete key does.
   public void onDelete(Runnable action) {
-    delete = action;
+    keys.onDelete(action);
   }
 
   /// Commands on the selected rows.
@@ -314,20 +264,11 @@ public final class RegisterTable<T> extends StackPane {
 
   /// The selected rows as a block for a spreadsheet: headings, then the columns in sight.
   public String copyText() {
-    return TabText.write(copied());
+    return copying().text();
   }
 
-  /// A text that a spreadsheet would take for a formula gets an apostrophe, as in a file.
-  private List<List<String>> copied() {
-    var inSight = headings.inSight();
-    var lines = new ArrayList<List<String>>();
-    lines.add(inSight.stream().map(it -> kit.messages().get(it.titleKey())).toList());
-    for (var row : selection)
-      lines.add(
-          inSight.stream()
-              .map(it -> it.numeric() ? it.textOf(row) : FormulaGuard.guard(it.textOf(row)))
-              .toList());
-    return lines;
+  private TableCopy<T> copying() {
+    return new TableCopy<>(headings, selection.rows(), kit.messages());
   }
 
   /// The columns in sight from left to right.
@@ -337,64 +278,42 @@ public final class RegisterTable<T> extends StackPane {
 
   /// Puts the selected rows on the clipboard, for spreadsheets and as a table for letters.
   public void copy() {
-    if (selection.isEmpty()) return;
-    var lines = copied();
-    var content = new ClipboardContent();
-    content.putString(TabText.write(lines));
-    content.putHtml(
-        ClipboardTable.html(lines, headings.inSight().stream().map(it -> it.numeric()).toList()));
-    Clipboard.getSystemClipboard().setContent(content);
+    copying().toClipboard();
   }
 
   /// What Ctrl+V does, with the text of the clipboard.
   public void onPaste(Runnable action) {
-    paste = action;
-  }
-
-  private TableRow<T> row() {
-    var row = new TableRow<T>();
-    row.setOnMouseClicked(
-        click -> {
-          if (click.getClickCount() == 2 && !row.isEmpty()) open.run();
-        });
-    return row;
-  }
-
-  private RegisterRows.Wish wish() {
-    return new RegisterRows.Wish(filter.get(), headings.sorts());
+    keys.onPaste(action);
   }
 
   private void arrange() {
-    if (quiet) return;
-    var now = filterNow();
-    if (!now.equals(filter.get())) filter.set(now);
+    if (filters.isQuiet() || selection.isQuiet()) return;
+    filters.renew();
     var turn = ++asked;
     var source = rows;
-    var wish = wish();
-    var keep = toKeep();
+    var wish = new RegisterRows.Wish(filters.filterProperty().get(), headings.sorts());
+    var only = filters.onlyProperty().get();
+    var keep = selection.toKeep();
     kit.jobs()
         .compute(
-            () -> arranged(source, wish, keep),
+            () -> arranged(source, wish, only, keep),
             it -> {
               if (turn != asked) return;
               // Who selected something else meanwhile, or began a record, keeps that.
-              if (keep.equals(toKeep())) show(it, !wish.filter().isEmpty());
+              if (keep.equals(selection.toKeep()))
+                show(it, only != null || !wish.filter().isEmpty());
               else arrange();
             });
-  }
-
-  /// The rows that stay selected.
-  private Set<Object> toKeep() {
-    return wanted == null
-        ? selection.stream().map(identity).collect(Collectors.<Object>toSet())
-        : Set.of(wanted);
   }
 
   /// @param selected where in the list the rows to select are
   private record Arranged<T>(List<T> list, List<Integer> selected) {}
 
-  private Arranged<T> arranged(RegisterRows<T> source, RegisterRows.Wish wish, Set<?> keep) {
+  private Arranged<T> arranged(
+      RegisterRows<T> source, RegisterRows.Wish wish, @Nullable Only only, Set<?> keep) {
     var list = source.arrange(wish);
+    if (only != null)
+      list = list.stream().filter(it -> only.rows().contains(identity.apply(it))).toList();
     var places = new ArrayList<Integer>();
     if (!keep.isEmpty())
       for (var i = 0; i < list.size(); i++)
@@ -403,91 +322,12 @@ public final class RegisterTable<T> extends StackPane {
   }
 
   private void show(Arranged<T> arranged, boolean isFiltered) {
-    var model = table.getSelectionModel();
-    var before = model.getSelectedIndex();
-    var lost =
-        !selection.isEmpty() && arranged.selected().isEmpty() && wanted == null && !isFiltered;
-    quiet = true;
-    model.clearSelection();
-    table.getItems().setAll(arranged.list());
     shown.set(arranged.list().size());
     filtered.set(isFiltered);
-    var places = arranged.selected();
-    if (!places.isEmpty()) {
-      model.selectIndices(
-          places.getFirst(), places.stream().skip(1).mapToInt(Integer::intValue).toArray());
-      table.getFocusModel().focus(places.getFirst());
-      bringIntoSight(places.getFirst());
-      wanted = null;
-    } else if (lost && !arranged.list().isEmpty()) {
-      model.select(Math.clamp(before, 0, arranged.list().size() - 1));
-    }
-    quiet = false;
-    publish();
-  }
-
-  private void bringIntoSight(int row) {
-    var height = table.getHeight() - 2 * table.getFixedCellSize();
-    if (height > 0)
-      table.scrollTo(Math.max(0, row - (int) (height / table.getFixedCellSize() / 2)));
-    else table.scrollTo(row);
-  }
-
-  private void publish() {
-    if (quiet) return;
-    var model = table.getSelectionModel();
-    var all =
-        model.getSelectedIndices().stream()
-            .sorted()
-            .filter(it -> it >= 0 && it < table.getItems().size())
-            .map(table.getItems()::get)
-            .toList();
-    quiet = true;
-    if (!all.equals(selection)) selection.setAll(all);
-    selected.set(all.isEmpty() ? null : all.size() == 1 ? all.getFirst() : model.getSelectedItem());
-    quiet = false;
-  }
-
-  private void selectedFromOutside(@Nullable T row) {
-    if (quiet) return;
-    if (row == null) table.getSelectionModel().clearSelection();
-    else select(identity.apply(row));
-  }
-
-  private void pressed(KeyEvent press) {
-    if (press.getTarget() instanceof TextField) return;
-    if (COPY.match(press)) copy();
-    else if (PASTE.match(press)) paste.run();
-    else if (FILTERS.match(press)) toggleFilters();
-    else if (MENU.match(press)) showMenu();
-    else if (press.getCode() == KeyCode.DELETE && !selection.isEmpty()) delete.run();
-    else if (press.getCode() == KeyCode.ENTER && selected.get() != null) open.run();
-    else return;
-    press.consume();
-  }
-
-  private void toggleFilters() {
-    filterRowProperty().set(!filterRowProperty().get());
+    selection.show(arranged.list(), arranged.selected(), isFiltered);
   }
 
   private String beginning(T row) {
     return headings.inSight().stream().findFirst().map(it -> it.textOf(row)).orElse("");
-  }
-
-  private void bringSelectedIntoSight() {
-    bringIntoSight(table.getSelectionModel().getSelectedIndex());
-  }
-
-  private void showMenu() {
-    var menu = table.getContextMenu();
-    if (menu == null) return;
-    var row =
-        table.lookupAll(".table-row-cell").stream()
-            .filter(it -> it instanceof TableRow<?> cell && cell.isSelected())
-            .findFirst()
-            .orElse(table);
-    var bounds = row.localToScreen(row.getBoundsInLocal());
-    if (bounds != null)
-      menu.show(table, bounds.getMinX() + 24, bounds.getMinY() + Math.min(bounds.getHeight(), 32));
   }
 }

@@ -54,6 +54,7 @@ public final class GroupMenu extends MenuButton {
               if (it.isEmpty()) model.chooseNone();
               build();
             });
+    table.onlyProperty().subscribe(_ -> build());
     table.readingsProperty().subscribe(_ -> count());
   }
 
@@ -92,7 +93,9 @@ public final class GroupMenu extends MenuButton {
     for (var i = 0; i < model.groups.size(); i++) items.add(group(i, filter));
     if (!items.isEmpty()) items.add(new SeparatorMenuItem());
     var save = item("save", messages.get("group.save"), this::save);
-    save.setDisable(filter.isEmpty() || model.readOnly());
+    // Rows that were chosen elsewhere are no filter that refills.
+    var isOnly = table.onlyProperty().get() != null;
+    save.setDisable(filter.isEmpty() || isOnly || model.readOnly());
     items.add(save);
     model.chosen().ifPresent(it -> items.addAll(about(it, filter)));
     getItems().setAll(items);
