@@ -16,7 +16,7 @@ import org.learningcitydesk.report.network.NetworkFigures;
 import org.learningcitydesk.report.network.NetworkFiles;
 import org.learningcitydesk.report.network.NetworkReading;
 import org.learningcitydesk.report.network.NodeSize;
-import org.learningcitydesk.report.network.PictureFormat;
+import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,7 +80,7 @@ final class NetworkCommand extends FileCommand.IntoAFile {
       case "csv" -> data.write(DataFormat.CSV, CsvDialect.OPEN_DATA, target.file);
       default -> {
         var figure = NetworkFigures.of(reading.city(), metrics, places, NodeSize.DEGREE, words());
-        new NetworkFiles(reading.city(), metrics, figure, List.of(), words())
+        new NetworkFiles(reading.city(), metrics, figure, List.of(), LocalDate.now(), words())
             .write(picture(), target.file);
         yield List.of(target.file);
       }

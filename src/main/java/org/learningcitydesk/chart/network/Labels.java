@@ -2,9 +2,7 @@
 package org.learningcitydesk.chart.network;
 
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,14 +12,14 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.chart.Lettering;
 import org.learningcitydesk.chart.Typeface;
 
 /// Where the names of nodes are written, so that they lie on each other as little as can be: the
 /// most important first, each to the first free side of its node.
 final class Labels {
   private static final int SHORT = 24;
-  private final Font font;
-  private final FontMetrics metrics;
+  private final Lettering letters;
 
   /// @param lines of the name
   /// @param box around all lines
@@ -29,22 +27,20 @@ final class Labels {
 
   Labels(NetworkFigure figure, float textSize) {
     var all = new StringBuilder();
-    figure.nodes().forEach(it -> all.append(Typeface.visible(it.name())));
-    font = Typeface.forText(all.toString()).font(textSize);
-    metrics =
-        new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics().getFontMetrics(font);
+    figure.nodes().forEach(it -> all.append(it.name()));
+    letters = new Lettering(all.toString(), textSize);
   }
 
   Font font() {
-    return font;
+    return letters.font();
   }
 
   double lineHeight() {
-    return font.getSize2D() * 1.2;
+    return letters.lineHeight();
   }
 
   double width(String line) {
-    return metrics.stringWidth(line);
+    return letters.width(line);
   }
 
   /// A name in one line, shortened at the end.
@@ -56,36 +52,7 @@ final class Labels {
 
   /// A name in as many lines as it needs; nothing is left out.
   List<String> wrapped(String name, double most) {
-    var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (var word : Typeface.visible(name).strip().split("\\s+", -1)) {
-      for (var piece : pieces(word, most)) {
-        if (!line.isEmpty() && width(line + " " + piece) > most) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
-        if (!line.isEmpty()) line.append(' ');
-        line.append(piece);
-      }
-    }
-    lines.add(line.toString());
-    return lines;
-  }
-
-  private List<String> pieces(String word, double most) {
-    if (width(word) <= most) return List.of(word);
-    var pieces = new ArrayList<String>();
-    var piece = new StringBuilder();
-    for (var sign : word.codePoints().toArray()) {
-      var next = Character.toString(sign);
-      if (!piece.isEmpty() && width(piece + next) > most) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
-      }
-      piece.append(next);
-    }
-    pieces.add(piece.toString());
-    return pieces;
+    return letters.wrapped(name, most);
   }
 
   Rectangle2D size(List<String> lines) {

@@ -43,6 +43,12 @@ public record NetworkFigure(
   /// @param other place of another node
   public record Line(int one, int other, double weight) {}
 
+  /// The same with one sentence more.
+  public NetworkFigure saying(String more) {
+    var all = sentence.isEmpty() ? more : sentence + " " + more;
+    return new NetworkFigure(title, all, nodes, lines, kinds, notes);
+  }
+
   /// The same with one node elsewhere.
   public NetworkFigure moved(int node, double x, double y) {
     var others = new ArrayList<>(nodes);

@@ -3,23 +3,16 @@ package org.learningcitydesk.chart.network;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 import org.learningcitydesk.chart.ChartTheme;
+import org.learningcitydesk.chart.Picture;
 import org.learningcitydesk.chart.Typeface;
 
 /// A network for a file of its own: title, sentence, the map with every name in full, the legend.
 /// It is as large as the names need.
-public final class NetworkPicture {
+public final class NetworkPicture implements Picture {
   private static final double MARGIN = 32;
   private static final double LABEL = 132;
   private static final double LEAST_WIDTH = 720;
@@ -28,9 +21,6 @@ public final class NetworkPicture {
   private static final double MOST_SCALE = 200;
 
   private static final double LEAST_SCALE = 105;
-
-  /// A picture of points is not made larger than this many of them.
-  private static final double MOST_POINTS = 100_000_000;
 
   private final NetworkFigure figure;
   private final ChartTheme theme;
@@ -73,10 +63,22 @@ public final class NetworkPicture {
     return plane;
   }
 
+  @Override
+  public String title() {
+    return figure.title();
+  }
+
+  @Override
+  public String sentence() {
+    return figure.sentence();
+  }
+
+  @Override
   public int width() {
     return width;
   }
 
+  @Override
   public int height() {
     return height;
   }
@@ -89,6 +91,7 @@ public final class NetworkPicture {
     return (1 + figure.kinds().size() + figure.notes().size()) * words.lineHeight() * 1.35;
   }
 
+  @Override
   public void draw(Graphics2D g2) {
     g2.setPaint(theme.paper());
     g2.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -130,62 +133,5 @@ public final class NetworkPicture {
       g2.drawString(note, (float) MARGIN, (float) y);
       y += line;
     }
-  }
-
-  /// A whole SVG file; names are text, so that they can be searched and read aloud.
-  public String svg() {
-    var g2 = new SVGGraphics2D(width, height);
-    g2.setDefsKeyPrefix("network");
-    g2.setFontFunction(family -> '"' + family + "\", \"DejaVu Sans\", Arial, sans-serif");
-    g2.setGeomDoubleConverter(NetworkPicture::tenth);
-    draw(g2);
-    var svg = g2.getSVGElement("network", true, new ViewBox(0, 0, width, height), null, null);
-    var begin = svg.indexOf('>') + 1;
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + svg.substring(0, begin - 1)
-        + " role=\"img\" aria-labelledby=\"network-title network-words\">"
-        + "<title id=\"network-title\">"
-        + escaped(figure.title())
-        + "</title><desc id=\"network-words\">"
-        + escaped(figure.sentence())
-        + "</desc>"
-        + svg.substring(begin)
-        + "\n";
-  }
-
-  private static String escaped(String text) {
-    return Typeface.visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String tenth(double value) {
-    var rounded = Math.round(value * 10) / 10.0;
-    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-  }
-
-  /// A picture of points.
-  ///
-  /// @param times how many points for each of the drawing; fewer where it would grow beyond measure
-  public byte[] png(int times) {
-    var fine = Math.min(times, Math.sqrt(MOST_POINTS / ((double) width * height)));
-    var image =
-        new BufferedImage(
-            (int) Math.ceil(width * fine),
-            (int) Math.ceil(height * fine),
-            BufferedImage.TYPE_INT_RGB);
-    var g2 = image.createGraphics();
-    g2.setPaint(theme.paper());
-    g2.fillRect(0, 0, image.getWidth(), image.getHeight());
-    g2.scale(fine, fine);
-    g2.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    draw(g2);
-    g2.dispose();
-    var out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.network;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.network.NetworkFigure;
@@ -11,36 +10,38 @@ import org.learningcitydesk.chart.network.NetworkPicture;
 import org.learningcitydesk.domain.network.NetworkLayout;
 import org.learningcitydesk.domain.network.NetworkMetrics;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.render.NetworkPdf;
-import org.learningcitydesk.work.TargetFile;
+import org.learningcitydesk.report.picture.PictureFile;
+import org.learningcitydesk.report.picture.PictureFormat;
 
 /// Writes a network for people.
 ///
 /// @param more sections of the text beside the story, for example what changed
+/// @param today stands on the picture
 public record NetworkFiles(
     String city,
     NetworkMetrics metrics,
     NetworkFigure figure,
     List<NetworkStory.Section> more,
+    LocalDate today,
     Messages messages) {
   /// @throws org.learningcitydesk.work.UserProblem where that cannot be done
   public void write(PictureFormat format, Path target) {
-    switch (format) {
-      case SVG -> write(target, picture().svg().getBytes(UTF_8));
-      case PNG, PNG_TWICE, PNG_FOUR_TIMES -> write(target, picture().png(format.times()));
-      case PDF -> {
-        var picture = picture();
-        TargetFile.write(
-            target,
-            out ->
-                NetworkPdf.render(picture, figure.title(), alternative(), messages.locale(), out));
-      }
-      case TEXT -> write(target, NetworkText.of(city, metrics, more, messages).getBytes(UTF_8));
-    }
+    new PictureFile(
+            picture(),
+            alternative(),
+            NetworkText.of(city, metrics, more, messages),
+            messages.locale())
+        .write(format, target);
   }
 
+  /// A picture leaves the screen: it says of which day it is, and whether it is only a part.
   private NetworkPicture picture() {
-    return new NetworkPicture(figure, ChartTheme.LIGHT, NetworkLayout.BOX_HEIGHT);
+    var dated = figure.saying(messages.get("picture.day", today));
+    var whole = metrics.network().filter().isAll();
+    return new NetworkPicture(
+        whole ? dated : dated.saying(messages.get("network.story.filtered")),
+        ChartTheme.LIGHT,
+        NetworkLayout.BOX_HEIGHT);
   }
 
   /// What somebody is told who does not see the picture.
@@ -49,9 +50,5 @@ public record NetworkFiles(
         .sections(metrics).stream()
             .flatMap(it -> it.sentences().stream())
             .reduce("", (all, next) -> all.isEmpty() ? next : all + " " + next);
-  }
-
-  private static void write(Path target, byte[] bytes) {
-    TargetFile.write(target, out -> out.write(bytes));
   }
 }

@@ -4,7 +4,6 @@ package org.learningcitydesk.ui.matrix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -24,6 +23,7 @@ import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.matrix.MatrixStory;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 
@@ -39,6 +39,7 @@ final class MatrixPlane extends GridPane implements MatrixMark.Actions {
   private final Messages messages;
   private final Signs signs;
   private final Moves moves;
+  private final MatrixStory story;
   private final Map<Spot, MatrixCell> cells = new HashMap<>();
   private final Map<Quadrant, Hyperlink> headings = new HashMap<>();
   private final Map<StakeholderId, MatrixMark> marks = new HashMap<>();
@@ -49,6 +50,7 @@ final class MatrixPlane extends GridPane implements MatrixMark.Actions {
     this.signs = signs;
     this.moves = moves;
     messages = kit.messages();
+    story = new MatrixStory(messages);
     setId("matrix-plane");
     getStyleClass().add("matrix-plane");
     columns();
@@ -191,21 +193,10 @@ final class MatrixPlane extends GridPane implements MatrixMark.Actions {
 
   private MatrixMark mark(Stakeholder it) {
     var sign = signs.of(it, model.markBy.get());
-    var mark = new MatrixMark(it, sign, spoken(it, sign), this);
+    var mark = new MatrixMark(it, sign, story.mark(it, sign.word()), this);
     moves.from(mark, it);
     marks.put(it.id(), mark);
     return mark;
-  }
-
-  private String spoken(Stakeholder it, Signs.Sign sign) {
-    var spot = Spot.of(it.stance()).orElseThrow();
-    return messages.get(
-        "matrix.markSpoken",
-        it.name(),
-        sign.word(),
-        spot.influence(),
-        spot.interest(),
-        messages.label(spot.quadrant()).toLowerCase(Locale.ROOT));
   }
 
   @Override

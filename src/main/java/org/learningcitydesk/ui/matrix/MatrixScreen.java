@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.matrix;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -28,12 +29,14 @@ import org.learningcitydesk.domain.matrix.Quadrant;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.matrix.MatrixStory;
 import org.learningcitydesk.ui.control.Divider;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.WrittenFiles;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Influence and interest of the stakeholders: the plane, or the same as a table, and beside it a
@@ -47,6 +50,7 @@ public final class MatrixScreen {
   private final Messages messages;
   private final Signs signs;
   private final MatrixTable table;
+  private final WrittenFiles written;
   private final SplitPane split = new SplitPane();
   private final Divider divider;
   private final Node plane;
@@ -63,6 +67,7 @@ public final class MatrixScreen {
     model = new MatrixScreenModel(workspace, kit.jobs(), city);
     signs = new Signs(messages);
     table = new MatrixTable(model, kit);
+    written = new WrittenFiles("matrix-written", messages);
     var moves = new Moves();
     side = new MatrixSide(model, kit, signs, moves);
     asTable = toggle("matrix-as-table", Feather.GRID, "chart.asTable");
@@ -98,6 +103,7 @@ public final class MatrixScreen {
     var center = new StackPane(split, empty);
     center.setMinHeight(0);
     root.setCenter(center);
+    root.setBottom(written);
     root.setId("matrix");
     kit.versions()
         .of(Stakeholder.class, Assessment.class)
@@ -128,8 +134,9 @@ public final class MatrixScreen {
     var copy = Icons.button("matrix-copy", Feather.COPY, messages.get("matrix.copy"));
     Icons.name(copy, messages.get("matrix.copy"));
     copy.setOnAction(_ -> table.copy());
-    var line = new HBox(title, gap, filters, asTable, beside, copy);
-    for (var it : new Labeled[] {filters, asTable, beside, copy}) {
+    var export = new MatrixExports(model, kit, LocalDate::now).menu(written::show);
+    var line = new HBox(title, gap, filters, asTable, beside, copy, export);
+    for (var it : new Labeled[] {filters, asTable, beside, copy, export}) {
       it.setMinWidth(Region.USE_PREF_SIZE);
       it.contentDisplayProperty()
           .bind(narrow.map(few -> few ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
@@ -144,7 +151,7 @@ public final class MatrixScreen {
     var some = Bindings.isNotEmpty(model.all);
     tools.visibleProperty().bind(some.and(filters.selectedProperty()));
     tools.managedProperty().bind(tools.visibleProperty());
-    for (var it : new Node[] {sentence, filters, asTable, beside, copy}) {
+    for (var it : new Node[] {sentence, filters, asTable, beside, copy, export}) {
       it.visibleProperty().bind(some);
       it.managedProperty().bind(some);
     }
@@ -154,18 +161,7 @@ public final class MatrixScreen {
   }
 
   private String sentence(InfluenceMatrix matrix) {
-    var said =
-        messages.get(
-            "matrix.sentence",
-            matrix.assessed(),
-            matrix.total(),
-            matrix.in(Quadrant.MANAGE_CLOSELY).size(),
-            matrix.in(Quadrant.KEEP_SATISFIED).size(),
-            matrix.in(Quadrant.KEEP_INFORMED).size(),
-            matrix.in(Quadrant.MONITOR).size());
-    return matrix.total() == model.all.size()
-        ? said
-        : said + " " + messages.get("matrix.filtered", matrix.total(), model.all.size());
+    return new MatrixStory(messages).summary(matrix, model.all.size());
   }
 
   private ToggleButton toggle(String id, Feather icon, String key) {

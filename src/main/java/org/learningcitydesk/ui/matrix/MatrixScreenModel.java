@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.matrix.InfluenceMatrix;
 import org.learningcitydesk.domain.matrix.MatrixFilter;
@@ -20,6 +21,7 @@ import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.report.matrix.MarkBy;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.control.ScoreHistory;
 import org.learningcitydesk.ui.task.Jobs;
@@ -50,6 +52,7 @@ final class MatrixScreenModel {
   private final Jobs jobs;
   private final CityId city;
   private final Edits edits;
+  private String cityName = "";
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
   private final ReadOnlyObjectWrapper<InfluenceMatrix> matrix =
       new ReadOnlyObjectWrapper<>(this, "matrix", InfluenceMatrix.EMPTY);
@@ -79,6 +82,10 @@ final class MatrixScreenModel {
     return selected.getReadOnlyProperty();
   }
 
+  String cityName() {
+    return cityName;
+  }
+
   boolean readOnly() {
     return workspace.readOnly();
   }
@@ -87,12 +94,17 @@ final class MatrixScreenModel {
     jobs.load(
         () -> {
           var upTo = edits.written();
-          return new Reading(upTo, workspace.read(tx -> tx.stakeholders().all(city)));
+          return workspace.read(
+              tx ->
+                  new Reading(
+                      upTo,
+                      tx.cities().find(city).map(City::name).orElse(""),
+                      tx.stakeholders().all(city)));
         },
         this::arrived);
   }
 
-  private record Reading(long upTo, List<Stakeholder> stakeholders) {}
+  private record Reading(long upTo, String city, List<Stakeholder> stakeholders) {}
 
   private void arrived(Reading reading) {
     if (!edits.allIn(reading.upTo())) {
@@ -100,6 +112,7 @@ final class MatrixScreenModel {
       return;
     }
     var first = !loaded.get();
+    cityName = reading.city();
     all.setAll(reading.stakeholders());
     arrange();
     if (first && matrix.get().unassessed().isEmpty()) listing.set(new Listing.All());

@@ -149,7 +149,7 @@ final class MatrixSide extends SplitPane {
       setPrefWidth(0);
       if (it == null || empty) {
         setGraphic(null);
-        setOnDragDetected(null);
+        moves.none(this);
         return;
       }
       var name = new Label(it.name());

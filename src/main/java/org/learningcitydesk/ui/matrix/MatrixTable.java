@@ -4,9 +4,8 @@ package org.learningcitydesk.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.tabular.FormulaGuard;
+import org.learningcitydesk.exchange.tabular.TabText;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -54,7 +55,9 @@ final class MatrixTable extends TableView<Stakeholder> {
     setAccessibleText(messages.get("matrix.title"));
     getStyleClass().addAll("dense", "chart-table");
     for (var part : parts) getColumns().add(column(part));
-    setItems(model.shown);
+    var sorted = new SortedList<>(model.shown);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         press -> {
@@ -70,6 +73,7 @@ final class MatrixTable extends TableView<Stakeholder> {
             it -> {
               if (it != null) model.select(it.id());
             });
+    model.selectedProperty().subscribe(this::follow);
   }
 
   private @Nullable Stakeholder chosen() {
@@ -97,17 +101,21 @@ final class MatrixTable extends TableView<Stakeholder> {
     return score == null ? "" : score.toString();
   }
 
-  /// All rows with their headings, as spreadsheets take them.
-  void copy() {
-    var lines = new ArrayList<String>();
-    lines.add(line(parts.stream().map(it -> messages.get(it.key()))));
-    for (var row : model.shown) lines.add(line(parts.stream().map(it -> it.text().apply(row))));
-    var content = new ClipboardContent();
-    content.putString(String.join("\n", lines));
-    Clipboard.getSystemClipboard().setContent(content);
+  /// The row of the selected stakeholder, wherever it was selected and moved to.
+  private void follow(@Nullable Stakeholder selected) {
+    var before = chosen();
+    if (selected == null || before != null && before.id().equals(selected.id())) return;
+    for (var it : getItems()) if (it.id().equals(selected.id())) getSelectionModel().select(it);
   }
 
-  private static String line(Stream<String> cells) {
-    return cells.map(it -> it.replaceAll("[\\t\\r\\n]+", " ")).collect(Collectors.joining("\t"));
+  /// All rows with their headings, in their order, as spreadsheets take them.
+  void copy() {
+    var lines = new ArrayList<List<String>>();
+    lines.add(parts.stream().map(it -> messages.get(it.key())).toList());
+    for (var row : getItems())
+      lines.add(parts.stream().map(it -> FormulaGuard.guard(it.text().apply(row))).toList());
+    var content = new ClipboardContent();
+    content.putString(TabText.write(lines));
+    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.stakeholder.EngagementStatus;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.matrix.MarkBy;
 import org.learningcitydesk.ui.control.Kit;
 
 /// Who is looked at, and what the signs tell. Each choice names itself: "Helix: all".

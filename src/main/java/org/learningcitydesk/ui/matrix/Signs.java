@@ -15,6 +15,7 @@ import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.Stance;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.matrix.MarkBy;
 import org.learningcitydesk.ui.control.Icons;
 
 /// The signs that marks carry: a letter, figure or icon in a shape of its own. The colour only

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,9 +15,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -49,12 +52,14 @@ final class FilterBar {
             several(
                 "network-helices",
                 "network.filter.helices",
+                "network.filter.helices.all",
                 Arrays.asList(Helix.values()),
                 NetworkFilter::helices,
                 NetworkFilter::withHelices),
             several(
                 "network-kinds",
                 "network.filter.kinds",
+                "network.filter.kinds.all",
                 Arrays.asList(LinkKind.values()),
                 NetworkFilter::kinds,
                 NetworkFilter::withKinds),
@@ -81,6 +86,7 @@ final class FilterBar {
   private <E extends Enum<E> & Code> Node several(
       String id,
       String key,
+      String allKey,
       List<E> choices,
       Function<NetworkFilter, Set<E>> read,
       BiFunction<NetworkFilter, Set<E>, NetworkFilter> write) {
@@ -113,7 +119,7 @@ final class FilterBar {
               quiet = false;
               var word =
                   chosen.size() == choices.size()
-                      ? messages.get("network.filter.all")
+                      ? messages.get(allKey)
                       : chosen.size() == 1
                           ? messages.label(chosen.iterator().next())
                           : messages.get("network.filter.some", chosen.size(), choices.size());
@@ -185,18 +191,31 @@ final class FilterBar {
     var field = new TextField();
     field.setId(id);
     field.setPromptText(messages.get(key));
-    Icons.name(field, messages.get(key));
     field.getStyleClass().add("network-date");
+    var problem = new Label();
+    problem.setId(id + "-problem");
+    problem.getStyleClass().add("filter-wrong");
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    Consumer<String> say =
+        said -> {
+          problem.setText(said);
+          field.pseudoClassStateChanged(DANGER, !said.isEmpty());
+          Icons.name(
+              field,
+              said.isEmpty()
+                  ? messages.get(key)
+                  : messages.get("network.cause", messages.get(key), said));
+        };
+    say.accept("");
     Runnable take =
         () -> {
           try {
             var date = dates.read(field.getText()).orElse(null);
             model.narrow(filter -> write.apply(filter, date));
-            field.pseudoClassStateChanged(DANGER, false);
-            Icons.name(field, messages.get(key));
+            say.accept("");
           } catch (InvalidValue invalid) {
-            field.pseudoClassStateChanged(DANGER, true);
-            Icons.name(field, messages.get(key) + ". " + messages.sentence(invalid));
+            say.accept(messages.sentence(invalid));
           }
         };
     field.setOnAction(_ -> take.run());
@@ -212,8 +231,9 @@ final class FilterBar {
             filter -> {
               var date = read.apply(filter);
               field.setText(date == null ? "" : messages.date(date));
+              say.accept("");
             });
-    return field;
+    return new VBox(field, problem);
   }
 
   private Node onlyLinked() {

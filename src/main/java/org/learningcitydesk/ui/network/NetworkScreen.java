@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.network;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -37,6 +35,7 @@ import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.WrittenFiles;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Who is linked with whom: as a map, in words, as a table.
@@ -48,7 +47,7 @@ public final class NetworkScreen {
   private final Kit kit;
   private final Messages messages;
   private final StackPane views = new StackPane();
-  private final Label result = new Label();
+  private final WrittenFiles written;
   private final StackPane root = new StackPane();
   private final SplitPane split;
   private final Divider divider;
@@ -61,13 +60,14 @@ public final class NetworkScreen {
     this.kit = kit;
     messages = kit.messages();
     model = new NetworkScreenModel(workspace, kit.jobs(), city);
+    written = new WrittenFiles("network-result", messages);
     split = new SplitPane(views, new SidePane(model, kit).root());
     SplitPane.setResizableWithParent(split.getItems().getLast(), false);
     divider = new Divider(split, "network", 0.72, kit.settings());
     divider.place();
     var page = new BorderPane(split);
     page.setTop(head(today));
-    page.setBottom(result());
+    page.setBottom(written);
     var empty = empty();
     root.setId("network");
     root.getChildren().addAll(scrolling(page), empty);
@@ -116,7 +116,8 @@ public final class NetworkScreen {
     title.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var line = new HBox(title, room, new NetworkExports(model, kit, this::written).button());
+    var line =
+        new HBox(title, room, new NetworkExports(model, messages, today).menu(kit, written::show));
     line.getStyleClass().add("register-title-line");
     var group = new ToggleGroup();
     var choices =
@@ -161,24 +162,6 @@ public final class NetworkScreen {
     view.visibleProperty().bind(button.selectedProperty());
     view.managedProperty().bind(button.selectedProperty());
     return button;
-  }
-
-  private void written(List<Path> files) {
-    result.setText(
-        messages.get(
-            "network.written",
-            files.stream().map(Path::toString).collect(Collectors.joining(", "))));
-  }
-
-  private Node result() {
-    result.setId("network-result");
-    result.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
-    result.setWrapText(true);
-    var box = new VBox(result);
-    box.getStyleClass().add("import-result");
-    box.visibleProperty().bind(result.textProperty().isNotEmpty());
-    box.managedProperty().bind(box.visibleProperty());
-    return box;
   }
 
   private Node empty() {

@@ -4,16 +4,19 @@ package org.learningcitydesk.ui.network;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.network.Link;
 import org.learningcitydesk.domain.network.NetworkMetrics;
 import org.learningcitydesk.domain.network.Occasion;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.network.NetworkStory;
 import org.learningcitydesk.ui.control.Icons;
@@ -30,6 +33,7 @@ final class SidePane {
   private final NetworkStory story;
   private final VBox page = new VBox();
   private final ScrollPane root = new ScrollPane(page);
+  private @Nullable StakeholderId shown;
 
   SidePane(NetworkScreenModel model, Kit kit) {
     this.model = model;
@@ -50,8 +54,28 @@ final class SidePane {
 
   private void show() {
     var figures = model.figures();
+    var now = figures.map(it -> it.who().id()).orElse(null);
+    var hadCursor = hasCursor();
     page.getChildren().setAll(figures.map(this::stakeholder).orElseGet(this::nobody));
-    root.setVvalue(0);
+    if (!Objects.equals(now, shown)) root.setVvalue(0);
+    shown = now;
+    if (hadCursor) takeCursor();
+  }
+
+  private boolean hasCursor() {
+    var scene = page.getScene();
+    for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent())
+      if (at == page) return true;
+    return false;
+  }
+
+  /// Who goes on to a neighbour by keyboard stays here.
+  private void takeCursor() {
+    page.getChildren().stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .orElse(root)
+        .requestFocus();
   }
 
   private List<Node> nobody() {
@@ -67,6 +91,7 @@ final class SidePane {
     name.setId("network-selected");
     var open =
         Icons.button("network-open", Feather.EXTERNAL_LINK, messages.get("network.openRecord"));
+    open.setAccessibleText(messages.get("network.openRecordOf", it.who().name()));
     open.setOnAction(_ -> kit.navigator().open(new Place.Stakeholders(it.who().id())));
     nodes.add(name);
     nodes.add(quiet(messages.label(it.who().helix())));

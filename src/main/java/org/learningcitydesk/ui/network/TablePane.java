@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.network.NetworkChanges;
 import org.learningcitydesk.report.network.NetworkStory;
@@ -56,6 +57,7 @@ final class TablePane {
             (_, row) -> {
               if (!quiet && row != null) model.selectedProperty().set(row.id());
             });
+    model.selectedProperty().subscribe((_, id) -> follow(id));
     table.onOpen(this::open);
     var copy = Icons.button("network-copy", Feather.COPY, messages.get("network.copyTable"));
     copy.setOnAction(
@@ -71,6 +73,12 @@ final class TablePane {
 
   Node root() {
     return root;
+  }
+
+  /// Whoever was selected on the map is selected here too.
+  private void follow(@Nullable StakeholderId id) {
+    var row = table.selectedProperty().get();
+    if (id != null && (row == null || !row.id().equals(id))) table.select(id);
   }
 
   private void open() {

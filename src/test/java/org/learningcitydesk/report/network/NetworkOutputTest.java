@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.chart.network.NetworkFigure;
@@ -36,7 +37,9 @@ import org.learningcitydesk.domain.network.NetworkMetrics;
 import org.learningcitydesk.domain.network.Towns;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.render.NetworkPdf;
+import org.learningcitydesk.report.picture.PictureFormat;
+import org.learningcitydesk.report.render.PdfCheck;
+import org.learningcitydesk.report.render.PicturePdf;
 
 /// The picture is read back: every name is in it, in the SVG and in the PDF.
 class NetworkOutputTest {
@@ -111,12 +114,13 @@ class NetworkOutputTest {
   }
 
   @Test
-  void everyNameIsInThePdfAsText() throws IOException {
+  void everyNameIsInThePdfAsTextAndItIsAccessibleAndMadeToLast() throws Exception {
     for (var network : List.of(sample(), strange(), Towns.of("a", "b"))) {
       var figure = figure(network);
       var out = new ByteArrayOutputStream();
-      NetworkPdf.render(picture(figure), figure.title(), figure.sentence(), Locale.ITALIAN, out);
+      PicturePdf.render(picture(figure), figure.sentence(), Locale.ITALIAN, out);
       keep("network" + network.nodes().size() + ".pdf", out.toByteArray());
+      assertThat(PdfCheck.violations(out.toByteArray())).isEmpty();
       try (var pdf = Loader.loadPDF(out.toByteArray())) {
         var text = joined(new PDFTextStripper().getText(pdf));
         for (var node : figure.nodes())
@@ -152,6 +156,29 @@ class NetworkOutputTest {
     var image = ImageIO.read(new ByteArrayInputStream(picture.png(4)));
     assertThat((double) image.getWidth() * image.getHeight()).isLessThan(101e6);
     keep("large.svg", picture.svg().getBytes(UTF_8));
+  }
+
+  @Test
+  void aPictureSaysOfWhichDayItIsAndThatItIsOnlyAPart(@TempDir Path folder) throws IOException {
+    var city = SampleCity.generate(1, LocalDate.of(2026, 11, 21), Catalogue.shipped());
+    for (var filter : List.of(NetworkFilter.ALL, NetworkFilter.ALL.withOnlyLinked(true))) {
+      var network =
+          Network.of(
+              city.stakeholders(), city.partnerships(), city.activities(), city.contacts(), filter);
+      var target = folder.resolve("rete.svg");
+      new NetworkFiles(
+              "Roccalieta sul Lago",
+              NetworkMetrics.of(network),
+              figure(network),
+              List.of(),
+              LocalDate.of(2026, 11, 21),
+              ITALIAN)
+          .write(PictureFormat.SVG, target);
+      var said =
+          Jsoup.parse(Files.readString(target), "", Parser.xmlParser()).select("svg > desc").text();
+      assertThat(said).contains("Situazione al 21 nov 2026.");
+      assertEquals(!filter.isAll(), said.contains("È attivo un filtro"));
+    }
   }
 
   @Test

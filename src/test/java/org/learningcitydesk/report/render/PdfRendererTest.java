@@ -4,7 +4,6 @@ package org.learningcitydesk.report.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,40 +11,29 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Sources;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfRendererTest {
-  @BeforeAll
-  static void foundry() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @Test
   void theReportOfTheSampleIsAccessibleAndMadeToLast() throws Exception {
     kept("sample-en", pdf(Sources.sample(), Locale.ENGLISH));
-    assertThat(violations(kept("sample-it", pdf(Sources.sample(), Locale.ITALIAN)))).isEmpty();
+    assertThat(PdfCheck.violations(kept("sample-it", pdf(Sources.sample(), Locale.ITALIAN))))
+        .isEmpty();
   }
 
   @Test
   void theReportOfAnEmptyCityIsAccessibleAndMadeToLast() throws Exception {
     var pdf = kept("empty", pdf(Sources.empty(), Locale.ITALIAN));
-    assertThat(violations(pdf)).isEmpty();
+    assertThat(PdfCheck.violations(pdf)).isEmpty();
     assertThat(text(pdf)).contains("Nessun dato corrispondente.");
   }
 
@@ -63,7 +51,7 @@ class PdfRendererTest {
     server.start();
     try {
       var pdf = kept("nasty", pdf(Sources.nasty(server.getAddress().getPort()), Locale.ITALIAN));
-      assertThat(violations(pdf)).isEmpty();
+      assertThat(PdfCheck.violations(pdf)).isEmpty();
       assertThat(requests).hasValue(0);
       assertThat(text(pdf)).contains("<script>alert('x')</script>").doesNotContain("root:x:0");
     } finally {
@@ -121,28 +109,5 @@ class PdfRendererTest {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }
-  }
-
-  private static TreeSet<String> violations(byte[] pdf) throws Exception {
-    var violations = new TreeSet<String>();
-    for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
-      try (var parser =
-              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-          var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        for (var assertion : validator.validate(parser).getTestAssertions())
-          if (assertion.getStatus() == TestAssertion.Status.FAILED)
-            violations.add(
-                flavour
-                    + " "
-                    + assertion.getRuleId().getClause()
-                    + "-"
-                    + assertion.getRuleId().getTestNumber()
-                    + " "
-                    + assertion.getMessage()
-                    + " "
-                    + assertion.getLocation().getContext());
-      }
-    }
-    return violations;
   }
 }

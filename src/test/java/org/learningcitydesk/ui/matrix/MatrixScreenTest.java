@@ -15,11 +15,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -153,6 +165,164 @@ class MatrixScreenTest {
     assertThat(robot.lookup("#matrix-list").queryListView().getItems()).hasSize(500);
     assertThat(robot.lookup("#matrix-sentence").queryAs(Labeled.class).getText())
         .startsWith("501 of 501 assessed: 0 to manage closely");
+  }
+
+  @Test
+  void aMarkIsDraggedIntoAnotherCellOntoTheListOrNowhere(FxRobot robot) throws TimeoutException {
+    settle();
+    var steps = workspace.undoable();
+    var cell = robot.lookup("#matrix-cell-5-1").query();
+    robot.interact(() -> drag(mark(robot, library), cell));
+    assertThat(cell.getPseudoClassStates())
+        .extracting(PseudoClass::getPseudoClassName)
+        .contains("target");
+    robot.interact(() -> drop(mark(robot, library), cell));
+    settle();
+    assertEquals(Optional.of(new Spot(5, 1)), spot());
+    assertThat(cell.getPseudoClassStates())
+        .extracting(PseudoClass::getPseudoClassName)
+        .doesNotContain("target");
+    assertThat(mark(robot, library).getParent()).isSameAs(robot.lookup("#matrix-cell-5-1").query());
+    workspace.undo();
+    settle();
+    assertEquals(Optional.of(new Spot(3, 5)), spot());
+    assertEquals(steps, workspace.undoable());
+    robot.interact(
+        () -> {
+          drag(mark(robot, library), robot.lookup("#matrix-list").query());
+          drop(mark(robot, library), robot.lookup("#matrix-list").query());
+        });
+    settle();
+    assertEquals(Optional.empty(), spot());
+  }
+
+  @Test
+  void aDropOutsideEscapeAndATremblingHandChangeNothing(FxRobot robot) throws TimeoutException {
+    settle();
+    var steps = workspace.undoable();
+    var cell = robot.lookup("#matrix-cell-5-1").query();
+    robot.interact(
+        () -> {
+          drag(mark(robot, library), robot.lookup("#matrix-sentence").query());
+          drop(mark(robot, library), robot.lookup("#matrix-sentence").query());
+        });
+    settle();
+    robot.interact(() -> drag(mark(robot, library), cell));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(cell.getPseudoClassStates())
+        .extracting(PseudoClass::getPseudoClassName)
+        .doesNotContain("target");
+    robot.interact(() -> drop(mark(robot, library), cell));
+    settle();
+    robot.interact(
+        () -> {
+          var mark = mark(robot, library);
+          Event.fireEvent(mark, mouse(MouseEvent.MOUSE_PRESSED, mark, mark, 0));
+          Event.fireEvent(mark, mouse(MouseEvent.MOUSE_DRAGGED, mark, cell, 3));
+          drop(mark, cell);
+        });
+    settle();
+    assertEquals(Optional.of(new Spot(3, 5)), spot());
+    assertEquals(steps, workspace.undoable());
+  }
+
+  @Test
+  void whoIsInTheListIsDraggedOntoThePlane(FxRobot robot) throws TimeoutException {
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders().save(Stakeholder.named(city.id(), "Consulta", Helix.CIVIL_SOCIETY)));
+    settle();
+    robot.interact(
+        () -> robot.lookup("#matrix-listing").queryComboBox().getSelectionModel().select(0));
+    settle();
+    var line =
+        robot
+            .lookup(
+                node ->
+                    node instanceof ListCell<?> it
+                        && it.getItem() instanceof Stakeholder who
+                        && who.name().equals("Consulta"))
+            .query();
+    var cell = robot.lookup("#matrix-cell-2-4").query();
+    robot.interact(
+        () -> {
+          drag(line, cell);
+          drop(line, cell);
+        });
+    settle();
+    assertThat(
+            workspace.read(tx -> tx.stakeholders().all(city.id())).stream()
+                .filter(it -> it.name().equals("Consulta"))
+                .map(it -> Spot.of(it.stance())))
+        .containsExactly(Optional.of(new Spot(2, 4)));
+  }
+
+  @Test
+  void theTableIsSortedWithoutTheModelAndCopiedWithoutFormulas(FxRobot robot)
+      throws TimeoutException {
+    workspace.change(
+        "change.test",
+        tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "=cmd()", Helix.BUSINESS)));
+    settle();
+    robot.interact(() -> robot.lookup("#matrix-as-table").queryAs(ToggleButton.class).fire());
+    var table = robot.lookup("#matrix-table").<Stakeholder>queryTableView();
+    robot.interact(
+        () -> {
+          var name = table.getColumns().getFirst();
+          name.setSortType(TableColumn.SortType.DESCENDING);
+          table.getSortOrder().setAll(List.of(name));
+          robot.lookup("#matrix-copy").queryButton().fire();
+        });
+    assertEquals("Circolo 99", table.getItems().getFirst().name());
+    var lines = new ArrayList<String>();
+    robot.interact(() -> lines.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
+    assertThat(lines.get(1)).startsWith("Circolo 99\t");
+    assertThat(lines).anyMatch(it -> it.startsWith("'=cmd()\t"));
+  }
+
+  @Test
+  void thePlaneIsOfferedAsPictureAndText(FxRobot robot) throws TimeoutException {
+    settle();
+    assertThat(robot.lookup("#matrix-export").queryAs(MenuButton.class).getItems())
+        .extracting(MenuItem::getText)
+        .contains("SVG picture (vector)", "PDF (vector)", "PNG picture", "Text");
+  }
+
+  private static void drag(Node from, Node to) {
+    Event.fireEvent(from, mouse(MouseEvent.MOUSE_PRESSED, from, from, 0));
+    Event.fireEvent(from, mouse(MouseEvent.MOUSE_DRAGGED, from, to, 40));
+  }
+
+  private static void drop(Node from, Node to) {
+    Event.fireEvent(from, mouse(MouseEvent.MOUSE_RELEASED, from, to, 40));
+  }
+
+  /// What the window sends to the node where the button was pressed.
+  ///
+  /// @param under the node that is under the pointer
+  /// @param away how far the pointer has gone
+  private static MouseEvent mouse(EventType<MouseEvent> type, Node node, Node under, double away) {
+    var at = node.localToScreen(5, 5);
+    return new MouseEvent(
+        type,
+        5 + away,
+        5 + away,
+        at.getX() + away,
+        at.getY() + away,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        type != MouseEvent.MOUSE_RELEASED,
+        false,
+        false,
+        false,
+        false,
+        away == 0,
+        new PickResult(under, 1, 1));
   }
 
   /// The node, as soon as the window has laid it out.

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -140,6 +141,64 @@ class NetworkScreenTest {
         .anyMatch(it -> it.getText().equals("Nothing has changed."));
     show(robot, "network-as-table");
     assertEquals(64, robot.lookup("#network-table").queryAs(TableView.class).getItems().size());
+  }
+
+  /// From control to control with Tab only, as without a mouse.
+  private static void tabTo(FxRobot robot, String id) {
+    for (var i = 0; i < 60; i++) {
+      var owner = robot.lookup("#network").query().getScene().getFocusOwner();
+      if (owner != null && id.equals(owner.getId())) return;
+      robot.push(KeyCode.TAB);
+    }
+    throw new AssertionError("no way to " + id);
+  }
+
+  @Test
+  void withoutAMouseNeighboursAreFollowedAndOthersHidden(FxRobot robot) {
+    var map = robot.lookup("#network-map").queryAs(NetworkMap.class);
+    tabTo(robot, "network-only-linked");
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(52, map.figureProperty().get().nodes().size());
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(64, map.figureProperty().get().nodes().size());
+    tabTo(robot, "network-map");
+    robot.push(KeyCode.RIGHT);
+    var selected = robot.lookup("#network-selected").queryAs(Label.class).getText();
+    tabTo(robot, "network-open");
+    robot.push(KeyCode.TAB);
+    var neighbour = (Hyperlink) map.getScene().getFocusOwner();
+    assertThat(neighbour.getStyleClass()).contains("network-neighbour");
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(
+        neighbour.getText(), robot.lookup("#network-selected").queryAs(Label.class).getText());
+    assertThat(neighbour.getText()).isNotEqualTo(selected);
+    assertEquals(
+        neighbour.getText(),
+        map.figureProperty().get().nodes().get(map.selectedProperty().get()).name());
+    assertEquals("network-open", map.getScene().getFocusOwner().getId());
+    robot.push(KeyCode.SPACE);
+    assertThat(opened).singleElement().isInstanceOf(Place.Stakeholders.class);
+    show(robot, "network-as-table");
+    var row = robot.lookup("#network-table").queryTableView().getSelectionModel().getSelectedItem();
+    assertEquals(neighbour.getText(), ((NetworkRow) row).figures().who().name());
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsSaidBesideItsField(FxRobot robot) {
+    tabTo(robot, "network-from");
+    robot.write("31.2.2026");
+    robot.push(KeyCode.ENTER);
+    var problem = robot.lookup("#network-from-problem").queryAs(Label.class);
+    assertThat(problem.isVisible()).isTrue();
+    assertThat(robot.lookup("#network-from").<Node>query().getAccessibleText())
+        .contains(problem.getText());
+    robot.interact(() -> robot.lookup("#network-from").queryTextInputControl().setText("2026"));
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(problem.isVisible()).isFalse();
   }
 
   @Test

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -15,6 +20,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
@@ -22,24 +28,29 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
+import org.learningcitydesk.chart.Picture;
 import org.learningcitydesk.chart.Typeface;
-import org.learningcitydesk.chart.network.NetworkPicture;
+import org.learningcitydesk.i18n.Messages;
 
-/// The map of a network on one page as large as it needs: lines and letters, not points, with the
-/// typefaces inside. It is tagged as one picture with its alternative text.
-public final class NetworkPdf {
+/// A picture on one page as large as it needs: lines and letters, not points, with the typefaces
+/// and the colour profile inside. It is accessible (PDF/UA-1), tagged as one picture with its
+/// alternative text, and made to last (PDF/A-3a).
+public final class PicturePdf {
   /// What readers can show, in points.
   private static final float LARGEST = 14_400;
 
-  private NetworkPdf() {}
+  private static final String SRGB = "sRGB IEC61966-2.1";
+
+  private PicturePdf() {}
 
   /// @param words what the picture shows, for those who do not see it
-  public static void render(
-      NetworkPicture picture, String title, String words, Locale language, OutputStream out)
+  public static void render(Picture picture, String words, Locale language, OutputStream out)
       throws IOException {
     try (var pdf = new PDDocument()) {
       var shrunk = Math.min(1, LARGEST / Math.max(picture.width(), picture.height()));
@@ -60,7 +71,7 @@ public final class NetworkPdf {
           content.endMarkedContent();
         }
         tag(pdf, page, words);
-        describe(pdf, title, language);
+        describe(pdf, Typeface.visible(picture.title()), language);
         pdf.save(out);
       }
     }
@@ -74,6 +85,10 @@ public final class NetworkPdf {
     var figure = new PDStructureElement("Figure", document);
     figure.setAlternateDescription(Typeface.visible(words));
     figure.setPage(page);
+    var room = new PDLayoutAttributeObject();
+    room.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+    room.setBBox(page.getMediaBox());
+    figure.addAttribute(room);
     figure.appendKid(0);
     document.appendKid(figure);
     page.setStructParents(0);
@@ -88,13 +103,25 @@ public final class NetworkPdf {
     pdf.getDocumentCatalog().setMarkInfo(marked);
   }
 
-  private static void describe(PDDocument pdf, String title, Locale language) {
-    pdf.getDocumentInformation().setTitle(Typeface.visible(title));
+  private static void describe(PDDocument pdf, String title, Locale language) throws IOException {
+    var producer = Messages.in(Locale.ENGLISH).get("app.name");
+    pdf.getDocumentInformation().setTitle(title);
+    pdf.getDocumentInformation().setProducer(producer);
     var catalog = pdf.getDocumentCatalog();
     catalog.setLanguage(language.getLanguage());
     var preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     catalog.setViewerPreferences(preferences);
+    var xmp = new PDMetadata(pdf);
+    xmp.importXMPMetadata(PdfMetadata.of(title, producer).getBytes(UTF_8));
+    catalog.setMetadata(xmp);
+    var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    var colours = new PDOutputIntent(pdf, new ByteArrayInputStream(profile));
+    colours.setInfo(SRGB);
+    colours.setOutputCondition(SRGB);
+    colours.setOutputConditionIdentifier(SRGB);
+    colours.setRegistryName("http://www.color.org");
+    catalog.addOutputIntent(colours);
   }
 
   /// Letters from our own typefaces, embedded with those signs that are used.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.report.network;
+package org.learningcitydesk.report.picture;
 
 import org.learningcitydesk.domain.Code;
 
-/// A form in which people look at a network.
+/// A form in which people look at a picture; as a text it is the same in words.
 public enum PictureFormat implements Code {
   SVG("svg", 1),
   PDF("pdf", 1),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.ui.matrix;
+package org.learningcitydesk.report.matrix;
 
 import org.learningcitydesk.domain.Code;
 
 /// What the sign of a mark tells beside who it is.
-enum MarkBy implements Code {
+public enum MarkBy implements Code {
   HELIX,
   ENGAGEMENT,
   /// How far participation is from what is wanted.

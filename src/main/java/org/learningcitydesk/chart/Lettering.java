@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Letters of one size that show all that a drawing has to say, and how wide its words are.
+public final class Lettering {
+  private final Font font;
+  private final FontMetrics metrics;
+
+  /// @param all that is going to be written
+  public Lettering(String all, float size) {
+    this(Typeface.forText(Typeface.visible(all)).font(size));
+  }
+
+  private Lettering(Font font) {
+    this.font = font;
+    var g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+    g2.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    metrics = g2.getFontMetrics(font);
+  }
+
+  /// The same letters larger or smaller.
+  public Lettering in(float size) {
+    return new Lettering(font.deriveFont(size));
+  }
+
+  public Font font() {
+    return font;
+  }
+
+  public double lineHeight() {
+    return font.getSize2D() * 1.2;
+  }
+
+  public double width(String line) {
+    return metrics.stringWidth(line);
+  }
+
+  /// A text in as many lines as it needs; nothing is left out.
+  public List<String> wrapped(String text, double most) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (var word : Typeface.visible(text).strip().split("\\s+", -1)) {
+      for (var piece : pieces(word, most)) {
+        if (!line.isEmpty() && width(line + " " + piece) > most) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        if (!line.isEmpty()) line.append(' ');
+        line.append(piece);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private List<String> pieces(String word, double most) {
+    if (width(word) <= most) return List.of(word);
+    var pieces = new ArrayList<String>();
+    var piece = new StringBuilder();
+    for (var sign : word.codePoints().toArray()) {
+      var next = Character.toString(sign);
+      if (!piece.isEmpty() && width(piece + next) > most) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.append(next);
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+}
