@@ -44,6 +44,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(stakeholder);
         yield screen.root();
       }
+      case Place.SomeStakeholders(var words, var some) -> {
+        var screen = new StakeholderScreen(workspace, city, kit);
+        screen.show(words, some);
+        yield screen.root();
+      }
       case Place.People(var person) -> {
         var screen = new PersonScreen(workspace, city, kit);
         screen.open(person);

@@ -60,7 +60,7 @@ public record Coverage(
     return rows().stream()
         .filter(it -> it.part().equals(part))
         .flatMap(it -> it.cells().stream())
-        .filter(it -> it.column().equals(column))
+        .filter(it -> it.column().isSame(column))
         .findFirst();
   }
 

@@ -24,6 +24,15 @@ public sealed interface Place {
   /// The register of stakeholders, with one of them selected where an id is given.
   record Stakeholders(@Nullable StakeholderId stakeholder) implements Place {}
 
+  /// The register of stakeholders with some of them only, until that is taken back.
+  ///
+  /// @param words who they are, in the language of the user
+  record SomeStakeholders(String words, List<StakeholderId> stakeholders) implements Place {
+    public SomeStakeholders {
+      stakeholders = List.copyOf(stakeholders);
+    }
+  }
+
   /// The register of persons, with one of them selected where an id is given.
   record People(@Nullable PersonId person) implements Place {}
 

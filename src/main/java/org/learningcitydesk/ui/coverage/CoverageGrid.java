@@ -2,8 +2,10 @@
 package org.learningcitydesk.ui.coverage;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.learningcitydesk.domain.coverage.Column;
 import org.learningcitydesk.domain.coverage.CoverageCell;
 import org.learningcitydesk.domain.coverage.CoverageRow;
 import org.learningcitydesk.domain.coverage.Part;
+import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.coverage.CoverageScreenModel.Chosen;
@@ -33,6 +36,7 @@ final class CoverageGrid extends GridPane {
   private final CoverageScreenModel model;
   private final Messages messages;
   private final CoverageWords words;
+  private final Map<Helix, Button> toggles = new EnumMap<>(Helix.class);
   private List<List<Cell>> cells = List.of();
 
   CoverageGrid(CoverageScreenModel model, Messages messages, CoverageWords words) {
@@ -48,6 +52,7 @@ final class CoverageGrid extends GridPane {
 
   private void show() {
     var focused = focused();
+    var toggled = toggled();
     getChildren().clear();
     getColumnConstraints().clear();
     var columns = model.pictureProperty().get().coverage().columns();
@@ -70,6 +75,15 @@ final class CoverageGrid extends GridPane {
     mark(model.chosenProperty().get());
     enterAt(focused);
     if (focused != null) find(focused).forEach(Node::requestFocus);
+    toggled.map(toggles::get).ifPresent(Node::requestFocus);
+  }
+
+  /// Whose categories were opened or closed just now.
+  private Optional<Helix> toggled() {
+    return toggles.entrySet().stream()
+        .filter(it -> it.getValue().isFocused())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private boolean isNotCounted(CoverageRow row) {
@@ -143,6 +157,7 @@ final class CoverageGrid extends GridPane {
     toggle.setAccessibleText(
         messages.get(isOpen ? "coverage.closeCategories" : "coverage.openCategories", said));
     toggle.setOnAction(_ -> model.toggle(helix));
+    toggles.put(helix, toggle);
     return toggle;
   }
 
@@ -152,21 +167,22 @@ final class CoverageGrid extends GridPane {
   }
 
   private List<Cell> find(Chosen chosen) {
-    return cells.stream().flatMap(List::stream).filter(it -> it.chosen().equals(chosen)).toList();
+    return cells.stream().flatMap(List::stream).filter(it -> it.chosen().isSame(chosen)).toList();
   }
 
   /// Tab comes to one cell only: that where the cursor was last.
   private void enterAt(@Nullable Chosen at) {
+    var all = cells.stream().flatMap(List::stream).toList();
     var one =
-        cells.stream()
-            .flatMap(List::stream)
-            .filter(it -> at == null || it.chosen().equals(at))
-            .findFirst();
-    for (var row : cells) for (var it : row) it.setFocusTraversable(one.orElse(null) == it);
+        all.stream()
+            .filter(it -> it.chosen().isSame(at))
+            .findFirst()
+            .or(() -> all.stream().findFirst());
+    for (var it : all) it.setFocusTraversable(one.orElse(null) == it);
   }
 
   private void mark(@Nullable Chosen chosen) {
-    for (var row : cells) for (var it : row) it.setChosen(Objects.equals(chosen, it.chosen()));
+    for (var row : cells) for (var it : row) it.setChosen(it.chosen().isSame(chosen));
   }
 
   /// The cell that was opened last gets the cursor back.

@@ -35,6 +35,8 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.tabular.FormulaGuard;
+import org.learningcitydesk.exchange.tabular.TabText;
 import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Divider;
@@ -43,6 +45,7 @@ import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.WrittenFiles;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Who is missing: the gaps in words, the matrix of helices by steps or areas, and beside it the
@@ -54,6 +57,7 @@ public final class CoverageScreen {
   private final Kit kit;
   private final Messages messages;
   private final CoverageWords words;
+  private final WrittenFiles written;
   private final CoverageGrid grid;
   private final CoverageSide side;
   private final SplitPane split = new SplitPane();
@@ -70,6 +74,7 @@ public final class CoverageScreen {
     messages = kit.messages();
     model = new CoverageScreenModel(workspace, kit.jobs(), city, kit.catalogue());
     words = new CoverageWords(messages, kit.catalogue());
+    written = new WrittenFiles("coverage-written", messages);
     grid = new CoverageGrid(model, messages, words);
     side = new CoverageSide(model, kit, words, this::close);
     page = page();
@@ -178,7 +183,7 @@ public final class CoverageScreen {
     var export = Icons.button("coverage-export", Feather.UPLOAD, messages.get("register.export"));
     export.setOnAction(_ -> chooseFile());
     tools.getChildren().addAll(open, copy, export);
-    var head = new VBox(title, tools);
+    var head = new VBox(title, tools, written);
     head.getStyleClass().add("coverage-head");
     return head;
   }
@@ -254,10 +259,12 @@ public final class CoverageScreen {
   }
 
   private void copy() {
-    var rows = words.table(model.pictureProperty().get().coverage());
+    var rows =
+        words.table(model.pictureProperty().get().coverage()).stream()
+            .map(row -> row.stream().map(FormulaGuard::guard).toList())
+            .toList();
     var content = new ClipboardContent();
-    content.putString(
-        rows.stream().map(it -> String.join("\t", it)).collect(Collectors.joining("\n")));
+    content.putString(TabText.write(rows));
     Clipboard.getSystemClipboard().setContent(content);
   }
 
@@ -282,9 +289,9 @@ public final class CoverageScreen {
             "coverage.exporting",
             _ -> {
               TableWriter.write(file, rows);
-              return file;
+              return List.of(file);
             },
-            _ -> {});
+            written::show);
   }
 
   private Node empty() {

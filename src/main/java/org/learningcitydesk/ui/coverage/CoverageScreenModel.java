@@ -39,7 +39,11 @@ final class CoverageScreenModel {
   record Picture(Coverage coverage, List<Gap> gaps) {}
 
   /// A cell, wherever it is after the next reading.
-  record Chosen(Part part, Column column) {}
+  record Chosen(Part part, Column column) {
+    boolean isSame(@Nullable Chosen other) {
+      return other != null && part.equals(other.part()) && column.isSame(other.column());
+    }
+  }
 
   final ObjectProperty<Across> across = new SimpleObjectProperty<>(this, "across", Across.STEP);
   final ObjectProperty<Set<Helix>> opened = new SimpleObjectProperty<>(this, "opened", Set.of());
@@ -104,8 +108,17 @@ final class CoverageScreenModel {
         drawn -> {
           if (from != sources || by != across.get()) return;
           picture.set(drawn);
+          chosen.set(followed());
           loaded.set(true);
         });
+  }
+
+  /// The cell that is looked at, with its column as it is now; none where it is gone.
+  private @Nullable Chosen followed() {
+    var it = chosen.get();
+    return it == null
+        ? null
+        : cell().map(found -> new Chosen(it.part(), found.column())).orElse(null);
   }
 
   private Picture drawn(CoverageSources from, Across by) {

@@ -72,23 +72,45 @@ final class CoverageSide extends BorderPane {
     var state = new Label(words.word(cell), Icons.of(CoverageWords.icon(cell.state())));
     state.getStyleClass().addAll("badge", "coverage-" + cell.state().id());
     content.getChildren().addAll(title, state);
+    var known = cell.present().stream().map(it -> it.stakeholder()).toList();
     part(
         "coverage.here",
-        cell.present().size(),
+        title.getText(),
+        known,
         cell.present().stream().map(it -> line(it.stakeholder(), words.traces(it.traces()))));
-    part("coverage.neverMet", cell.neverMet().size(), cell.neverMet().stream().map(this::line));
-    part("coverage.others", cell.others().size(), cell.others().stream().map(this::line));
+    part("coverage.neverMet", title.getText(), cell.neverMet());
+    part("coverage.others", title.getText(), cell.others());
     var invited = CoverageScreenModel.toInvite(cell);
     if (!invited.isEmpty()) content.getChildren().add(2, invitation(invited));
   }
 
-  private void part(String key, int size, Stream<Node> lines) {
-    if (size == 0) return;
-    content.getChildren().add(label(messages.get(key, size), "form-heading"));
+  private void part(String key, String where, List<Stakeholder> those) {
+    part(key, where, those, those.stream().map(this::line));
+  }
+
+  private void part(String key, String where, List<Stakeholder> those, Stream<Node> lines) {
+    if (those.isEmpty()) return;
+    var heading = messages.get(key, those.size());
+    var place =
+        new Place.SomeStakeholders(
+            messages.get("register.chip", where, heading),
+            those.stream().map(Stakeholder::id).toList());
+    var register =
+        Icons.small(
+            "coverage-register-" + key.substring(key.indexOf('.') + 1),
+            Feather.LIST,
+            messages.get("coverage.inRegister", heading));
+    register.setOnAction(_ -> kit.navigator().open(place));
+    var name = label(heading, "form-heading");
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var line = new HBox(name, register);
+    line.getStyleClass().add("coverage-part");
+    content.getChildren().add(line);
     content.getChildren().addAll(lines.limit(SHOWN).collect(Collectors.toList()));
-    if (size <= SHOWN) return;
-    var more = new Hyperlink(messages.get("register.andMore", size - SHOWN));
-    more.setOnAction(_ -> kit.navigator().open(new Place.Stakeholders(null)));
+    if (those.size() <= SHOWN) return;
+    var more = new Hyperlink(messages.get("register.andMore", those.size() - SHOWN));
+    more.setOnAction(_ -> kit.navigator().open(place));
     content.getChildren().add(more);
   }
 

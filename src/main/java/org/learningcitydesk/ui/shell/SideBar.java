@@ -65,7 +65,23 @@ final class SideBar extends BorderPane {
   private static Class<? extends Place> belongingTo(Place place) {
     return switch (place) {
       case Place.LogContact _, Place.GoingCold _, Place.Cadences _ -> Place.Contacts.class;
-      default -> place.getClass();
+      case Place.SomeStakeholders _ -> Place.Stakeholders.class;
+      case Place.Start _,
+          Place.Overview _,
+          Place.Path _,
+          Place.Stakeholders _,
+          Place.People _,
+          Place.Contacts _,
+          Place.Partnerships _,
+          Place.Activities _,
+          Place.Matrix _,
+          Place.Coverage _,
+          Place.Duplicates _,
+          Place.Network _,
+          Place.Report _,
+          Place.Import _,
+          Place.Export _ ->
+          place.getClass();
     };
   }
 

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.stakeholder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -108,6 +109,13 @@ public final class StakeholderScreen {
     if (stakeholder == null) return;
     table.clearFilters();
     model.register.open(stakeholder);
+  }
+
+  /// Shows some of them only, until that is taken back.
+  ///
+  /// @param words who they are
+  public void show(String words, List<StakeholderId> some) {
+    table.only(new RegisterTable.Only(words, Set.copyOf(some)));
   }
 
   private List<RegisterColumn<Stakeholder>> columns() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.coverage.Across;
 import org.learningcitydesk.domain.coverage.CellState;
+import org.learningcitydesk.domain.coverage.Column;
 import org.learningcitydesk.domain.coverage.Part;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
@@ -96,6 +98,32 @@ class CoverageScreenModelTest {
     assertEquals(
         List.of("cantiere@pec.example"),
         CoverageScreenModel.addresses(CoverageScreenModel.toInvite(cell)));
+  }
+
+  @Test
+  void theCellThatIsLookedAtIsFollowedThroughAnEditOfItsStep() {
+    var part = new Part.OfHelix(Helix.ACADEMIA);
+    model.choose(part, model.pictureProperty().get().coverage().columns().getFirst());
+    workspace.change(
+        "change.test",
+        tx -> {
+          var first = tx.paths().steps(city.id()).getFirst();
+          tx.paths().save(first.withStatus(StepStatus.COMPLETED));
+        });
+    model.reload();
+    var chosen = Objects.requireNonNull(model.chosenProperty().get());
+    assertThat(chosen.column())
+        .isInstanceOfSatisfying(
+            Column.OfStep.class, it -> assertEquals(StepStatus.COMPLETED, it.step().status()));
+    assertEquals(CellState.ONE, model.cell().orElseThrow().state());
+    workspace.change(
+        "change.test",
+        tx -> {
+          var first = tx.paths().steps(city.id()).getFirst();
+          tx.paths().save(first.withReason("Non serve").withStatus(StepStatus.NOT_APPLICABLE));
+        });
+    model.reload();
+    assertThat(model.chosenProperty().get()).isNull();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -133,6 +134,44 @@ class CoverageScreenTest {
     var lines = Files.readAllLines(file);
     assertThat(lines.getFirst()).startsWith("\uFEFFHelix;Category;Known;Step 1: ");
     assertThat(lines).anyMatch(it -> it.startsWith("Academia and learning;School;"));
+  }
+
+  @Test
+  void thoseOfACellAreShownInTheRegister(FxRobot robot) throws TimeoutException {
+    settle();
+    var several = robot.lookup(".coverage-cell.coverage-several").queryButton();
+    robot.interact(several::fire);
+    settle();
+    var here = robot.lookup("#coverage-register-here").queryButton();
+    robot.interact(here::fire);
+    assertThat(places)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Place.SomeStakeholders.class,
+            it -> {
+              assertThat(it.words()).contains(" · Step ").endsWith("take part");
+              assertThat(it.stakeholders()).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            });
+    assertThat(here.getAccessibleText()).endsWith("take part: show in the register");
+  }
+
+  @Test
+  void theCursorStaysOnAHelixWhoseCategoriesAreOpened(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#coverage-academia").queryButton().requestFocus());
+    robot.push(KeyCode.SPACE);
+    settle();
+    assertThat(robot.lookup("#coverage-academia").queryButton().isFocused()).isTrue();
+    assertThat(robot.lookup(".coverage-category").queryAll()).isNotEmpty();
+    robot.push(KeyCode.SPACE);
+    settle();
+    assertThat(robot.lookup("#coverage-academia").queryButton().isFocused()).isTrue();
+    assertThat(robot.lookup(node -> isCell(node) && node.isFocusTraversable()).queryAll())
+        .hasSize(1);
+  }
+
+  private static boolean isCell(Node node) {
+    return node.getStyleClass().contains("coverage-cell");
   }
 
   private static Button cell(FxRobot robot, String helix, int step) {

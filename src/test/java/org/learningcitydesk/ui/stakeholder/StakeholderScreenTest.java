@@ -12,9 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -144,6 +147,33 @@ class StakeholderScreenTest {
                 .map(Stakeholder::name))
         .containsExactly("Pro Loco");
     assertThat(robot.lookup(".empty-state").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theRegisterShowsThoseWhoWereChosenElsewhereUntilThatIsTakenBack(FxRobot robot)
+      throws TimeoutException {
+    robot.interact(
+        () -> {
+          var screen = new StakeholderScreen(workspace, city.id(), kit);
+          screen.show("Step 1: one takes part", List.of(school.id()));
+          scene.setRoot(new BorderPane((Parent) screen.root()));
+        });
+    settle();
+    var table = robot.lookup("#stakeholders").<Stakeholder>queryTableView();
+    assertThat(table.getItems()).extracting(Stakeholder::name).containsExactly("Liceo Galilei");
+    assertThat(robot.lookup("#stakeholders-chip-only").queryAs(Label.class).getText())
+        .isEqualTo("Step 1: one takes part");
+    assertThat(robot.lookup("#stakeholders-count").queryAs(Label.class).getText())
+        .isEqualTo("filtered: 1 of 2");
+    assertThat(
+            robot.lookup("#stakeholders-groups").queryAs(MenuButton.class).getItems().stream()
+                .filter(it -> "stakeholders-groups-save".equals(it.getId()))
+                .map(MenuItem::isDisable))
+        .containsExactly(true);
+    robot.interact(() -> robot.lookup("#stakeholders-unchip-only").queryButton().fire());
+    settle();
+    assertThat(table.getItems()).hasSize(2);
+    assertThat(robot.lookup("#stakeholders-chip-only").tryQuery()).isEmpty();
   }
 
   @Test
