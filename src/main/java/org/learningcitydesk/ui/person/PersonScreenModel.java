@@ -45,6 +45,7 @@ final class PersonScreenModel {
   private final ReadOnlyObjectWrapper<Neighbours> neighbours =
       new ReadOnlyObjectWrapper<>(this, "neighbours", Neighbours.NONE);
   private Map<String, List<Person>> namesakes = Map.of();
+  private long asked;
 
   PersonScreenModel(Workspace workspace, Jobs jobs, CityId city, Supplier<LocalDate> today) {
     this.workspace = workspace;
@@ -63,17 +64,32 @@ final class PersonScreenModel {
     neighbours.subscribe(this::fillRows);
   }
 
+  /// Rows and names are worked out in the background; only the last wish is shown.
   private void fillRows() {
+    var all = List.copyOf(register.records());
     var now = neighbours.get();
     var day = today.get();
-    rows.setAll(
-        register.records().stream()
-            .map(it -> new PersonRow(it, now.rolesOf(it.id()), now, day))
-            .toList());
-    var index = new HashMap<String, List<Person>>();
-    for (var it : register.records())
-      index.computeIfAbsent(Folding.fold(it.name()), _ -> new ArrayList<>(1)).add(it);
-    namesakes = index;
+    var turn = ++asked;
+    jobs.compute(
+        () -> Filled.of(all, now, day),
+        filled -> {
+          if (turn != asked) return;
+          namesakes = filled.namesakes();
+          rows.setAll(filled.rows());
+        });
+  }
+
+  private record Filled(List<PersonRow> rows, Map<String, List<Person>> namesakes) {
+    static Filled of(List<Person> all, Neighbours neighbours, LocalDate day) {
+      var rows =
+          all.stream()
+              .map(it -> new PersonRow(it, neighbours.rolesOf(it.id()), neighbours, day))
+              .toList();
+      var index = new HashMap<String, List<Person>>();
+      for (var it : all)
+        index.computeIfAbsent(Folding.fold(it.name()), _ -> new ArrayList<>(1)).add(it);
+      return new Filled(rows, index);
+    }
   }
 
   void reload() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,24 @@ class PersonScreenModelTest {
   void close() {
     workspace.close();
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void rowsAreWorkedOutBesideTheWindowAndTheLastReadingCounts() {
+    var waiting = new ArrayDeque<Runnable>();
+    var jobs = new Jobs(Runnable::run, waiting::add, Runnable::run, problems::add);
+    var patient = new PersonScreenModel(workspace, jobs, city.id(), () -> TODAY);
+    patient.reload();
+    patient.reloadNeighbours();
+    assertThat(patient.register.records()).isNotEmpty();
+    assertThat(patient.rows).isEmpty();
+    var inAnyOrder = new ArrayList<>(waiting);
+    waiting.clear();
+    inAnyOrder.reversed().forEach(Runnable::run);
+    assertThat(patient.rows)
+        .singleElement()
+        .satisfies(row -> assertEquals("Preside", row.titles()));
+    assertThat(patient.namesakes("ada pietralunga", null)).hasSize(1);
   }
 
   @Test
