@@ -3,7 +3,6 @@ package org.learningcitydesk.ui.duplicate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ final class DuplicateScreenModel<T> {
   private final Workspace workspace;
   private final Jobs jobs;
   private final DuplicateKind<T> kind;
-  private final int most;
+  private final DuplicateFinder<T> finder;
   private final ObservableList<Pair<T>> pairs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Pair<T>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected");
@@ -72,11 +71,6 @@ final class DuplicateScreenModel<T> {
   private boolean ownChange;
   private boolean again;
 
-  /// What a search found.
-  ///
-  /// @param beyond how many pairs there are that are not shown
-  private record Found<T>(DuplicateIndex<T> index, List<Pair<T>> pairs, int beyond, long millis) {}
-
   DuplicateScreenModel(Workspace workspace, Jobs jobs, DuplicateKind<T> kind) {
     this(workspace, jobs, kind, MOST);
   }
@@ -86,7 +80,7 @@ final class DuplicateScreenModel<T> {
     this.workspace = workspace;
     this.jobs = jobs;
     this.kind = kind;
-    this.most = most;
+    finder = new DuplicateFinder<>(workspace, kind, most);
     threshold.subscribe(
         _ -> {
           if (bulk.get() != null) previewBulk();
@@ -181,7 +175,8 @@ final class DuplicateScreenModel<T> {
     var only = chosen;
     var apart = Set.copyOf(toldApart);
     var job =
-        jobs.start("duplicate.finding", progress -> search(progress, only, apart), this::arrived);
+        jobs.start(
+            "duplicate.finding", progress -> finder.search(progress, only, apart), this::arrived);
     if (job.state() != Job.State.RUNNING) return;
     search.set(job);
     job.stateProperty()
@@ -193,56 +188,11 @@ final class DuplicateScreenModel<T> {
             });
   }
 
-  private Found<T> search(Progress progress, List<UUID> only, Set<DistinctPair> apart) {
-    var began = System.nanoTime();
-    List<T> all = workspace.read(kind::all);
-    var different = new HashSet<DistinctPair>();
-    workspace.read(tx -> different.addAll(kind.distinct(tx)));
-    var made = kind.index(all, progress::step);
-    if (!only.isEmpty()) {
-      different.retainAll(apart); // who chooses two that were told apart before wants to see them
-      var found = among(made, all, only).stream().filter(it -> !different.contains(key(it)));
-      return new Found<>(made, found.toList(), 0, millisSince(began));
-    }
-    var found =
-        made.search(most, (one, other) -> different.contains(key(one, other)), progress::step);
-    return new Found<>(
-        made,
-        found.pairs().stream().map(this::olderFirst).toList(),
-        found.all() - found.pairs().size(),
-        millisSince(began));
-  }
-
-  private static long millisSince(long began) {
-    return (System.nanoTime() - began) / 1_000_000;
-  }
-
-  /// The record that was there first stays: identities begin with their time.
-  private Pair<T> olderFirst(Pair<T> it) {
-    return kind.id(it.one()).compareTo(kind.id(it.other())) <= 0
-        ? it
-        : new Pair<>(it.other(), it.one(), it.score(), it.clues());
-  }
-
-  private List<Pair<T>> among(DuplicateIndex<T> made, List<T> all, List<UUID> only) {
-    var byId = new HashMap<UUID, T>();
-    for (var it : all) byId.put(kind.id(it), it);
-    var records = only.stream().map(byId::get).filter(Objects::nonNull).toList();
-    var found = new ArrayList<Pair<T>>();
-    for (var i = 1; i < records.size(); i++)
-      found.add(made.compare(records.getFirst(), records.get(i)));
-    return found;
-  }
-
   private DistinctPair key(Pair<T> it) {
-    return key(it.one(), it.other());
+    return finder.key(it.one(), it.other());
   }
 
-  private DistinctPair key(T one, T other) {
-    return new DistinctPair(kind.id(one), kind.id(other));
-  }
-
-  private void arrived(Found<T> found) {
+  private void arrived(DuplicateFinder.Found<T> found) {
     if (search.get() != null) return; // the next search has begun already
     index = found.index();
     lastMillis = found.millis();
@@ -328,16 +278,7 @@ final class DuplicateScreenModel<T> {
   /// Makes a change of one's own. Where it fails, what is shown may be of another moment.
   private void change(Label label, Consumer<Tx> work, Runnable done) {
     ownChange = true;
-    jobs.save(
-        () -> {
-          try {
-            workspace.change(label, work);
-          } catch (RuntimeException | Error problem) {
-            jobs.load(() -> label, _ -> failed());
-            throw problem;
-          }
-        },
-        done);
+    jobs.save(() -> workspace.change(label, work), done, this::failed);
   }
 
   private void failed() {

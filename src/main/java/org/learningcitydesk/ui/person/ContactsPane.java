@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.ContactLinks;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
@@ -17,7 +16,6 @@ import org.learningcitydesk.ui.control.Place;
 /// The entries of the log in which the open person took part, each leading there, and the way to a
 /// new one.
 final class ContactsPane extends VBox {
-  private static final int MOST = 8;
   private final PersonScreenModel model;
   private final Kit kit;
   private final Messages messages;
@@ -30,7 +28,7 @@ final class ContactsPane extends VBox {
     getStyleClass().add("members");
     list = new LinkList("person-contacts", kit.navigator(), messages.get("person.noContacts"));
     getChildren().setAll(list, log());
-    model.contacts.contactsProperty().subscribe(this::show);
+    model.contacts.contactsProperty().subscribe(it -> list.show(ContactLinks.of(it, messages)));
   }
 
   /// Nobody is asked to meet a person whose data must not be used.
@@ -56,24 +54,5 @@ final class ContactsPane extends VBox {
           if (id != null) kit.navigator().open(new Place.LogContact(List.of(), List.of(id)));
         });
     return log;
-  }
-
-  private void show(List<Contact> contacts) {
-    var links = new ArrayList<LinkList.Link>();
-    for (var it : contacts.stream().limit(MOST).toList()) links.add(link(it));
-    if (contacts.size() > MOST)
-      links.add(
-          new LinkList.Link(
-              Feather.MORE_HORIZONTAL,
-              messages.get("register.andMore", contacts.size() - MOST),
-              new Place.Contacts(null)));
-    list.show(links);
-  }
-
-  private LinkList.Link link(Contact it) {
-    return new LinkList.Link(
-        Feather.MESSAGE_CIRCLE,
-        messages.get("contact.onDay", it.date(), it.kind(), it.title()),
-        new Place.Contacts(it.id()));
   }
 }

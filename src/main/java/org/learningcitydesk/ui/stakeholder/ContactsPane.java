@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.stakeholder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -10,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.contact.Cadence;
-import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Silence;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.ContactLinks;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
@@ -20,7 +19,6 @@ import org.learningcitydesk.ui.control.Place;
 
 /// When the open stakeholder was heard last, when the next contact is due, and its contacts.
 final class ContactsPane extends VBox {
-  private static final int MOST = 8;
   private final StakeholderScreenModel model;
   private final Kit kit;
   private final Messages messages;
@@ -73,22 +71,7 @@ final class ContactsPane extends VBox {
             .map(it -> messages.get("stakeholder.lastContact", it.last(), it.days()))
             .orElse(""));
     next.setText(view.silence().map(this::next).orElse(""));
-    var links = new ArrayList<LinkList.Link>();
-    for (var it : view.contacts().stream().limit(MOST).toList()) links.add(link(it));
-    if (view.contacts().size() > MOST)
-      links.add(
-          new LinkList.Link(
-              Feather.MORE_HORIZONTAL,
-              messages.get("register.andMore", view.contacts().size() - MOST),
-              new Place.Contacts(null)));
-    list.show(links);
-  }
-
-  private LinkList.Link link(Contact it) {
-    return new LinkList.Link(
-        Feather.MESSAGE_CIRCLE,
-        messages.get("contact.onDay", it.date(), it.kind(), it.title()),
-        new Place.Contacts(it.id()));
+    list.show(ContactLinks.of(view.contacts(), messages));
   }
 
   private String next(Silence it) {

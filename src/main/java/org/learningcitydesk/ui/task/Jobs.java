@@ -48,7 +48,20 @@ public final class Jobs {
   /// Short and in order: writes, then goes on in the JavaFX thread. After a failure it does not go
   /// on.
   public void save(Runnable work, Runnable done) {
-    run(data, () -> runAnd(work), _ -> done.run(), _ -> {});
+    save(work, done, () -> {});
+  }
+
+  /// Short and in order: writes, then goes on in the JavaFX thread.
+  ///
+  /// @param failed what to do there instead, before the problem is shown
+  public void save(Runnable work, Runnable done, Runnable failed) {
+    run(
+        data,
+        () -> runAnd(work),
+        _ -> done.run(),
+        end -> {
+          if (end != Job.State.DONE) failed.run();
+        });
   }
 
   /// Silent, without the workspace and without order: sorts, filters, calculates.

@@ -38,6 +38,19 @@ class JobsTest {
   }
 
   @Test
+  void whoWritesHearsOfAFailureBeforeItIsShown() {
+    jobs.save(
+        () -> {
+          throw new UserProblem("problem.readOnly");
+        },
+        () -> seen.add("done"),
+        () -> seen.add("failed, shown " + problems.size()));
+    jobs.save(() -> {}, () -> seen.add("done"), () -> seen.add("failed"));
+    assertThat(seen).containsExactly("failed, shown 0", "done");
+    assertThat(problems).hasSize(1);
+  }
+
+  @Test
   void aCancelledJobEndsAtItsNextReportAndIsNoProblem() {
     Queue<Runnable> waiting = new ArrayDeque<>();
     var later = new Jobs(Runnable::run, waiting::add, Runnable::run, problems::add);
