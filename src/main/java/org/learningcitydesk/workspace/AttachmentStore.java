@@ -4,6 +4,7 @@ package org.learningcitydesk.workspace;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT_CONTENT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.FILED_DOCUMENT;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,9 +123,13 @@ public final class AttachmentStore {
   /// Removes those of the files that nothing points to.
   void removeUnused(Collection<@Nullable AttachmentId> candidates) {
     for (var id : new HashSet<>(candidates)) {
-      if (Objects.nonNull(id) && !rows.sql().fetchExists(EVIDENCE, EVIDENCE.ATTACHMENT_ID.eq(id)))
-        rows.remove(ATTACHMENT, ATTACHMENT.ID.eq(id));
+      if (Objects.nonNull(id) && !isUsed(id)) rows.remove(ATTACHMENT, ATTACHMENT.ID.eq(id));
     }
+  }
+
+  private boolean isUsed(AttachmentId id) {
+    return rows.sql().fetchCount(EVIDENCE, EVIDENCE.ATTACHMENT_ID.eq(id)) > 0
+        || rows.sql().fetchCount(FILED_DOCUMENT, FILED_DOCUMENT.ATTACHMENT_ID.eq(id)) > 0;
   }
 
   static MessageDigest sha256() {

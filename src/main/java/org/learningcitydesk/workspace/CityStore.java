@@ -4,6 +4,7 @@ package org.learningcitydesk.workspace;
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
@@ -12,11 +13,15 @@ import static org.learningcitydesk.workspace.jooq.Tables.CITY_MEMBERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
+import static org.learningcitydesk.workspace.jooq.Tables.FILED_DOCUMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_ROUND;
 import static org.learningcitydesk.workspace.jooq.Tables.IMPORT_MAPPING;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_SNAPSHOT;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
@@ -27,8 +32,11 @@ import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.STATE_CHANGE;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP_MEMBER;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -82,6 +90,18 @@ public final class CityStore {
     var evidence = rows.sql().selectFrom(EVIDENCE).where(EVIDENCE.STEP_ID.in(steps)).fetch();
     rows.remove(evidence);
     new AttachmentStore(rows).removeUnused(evidence.map(row -> row.getAttachmentId()));
+    new MeetingStore(rows).remove(MEETING.CITY_ID.eq(city));
+    rows.remove(
+        WORKING_GROUP_MEMBER,
+        WORKING_GROUP_MEMBER.WORKING_GROUP_ID.in(
+            select(WORKING_GROUP.ID).from(WORKING_GROUP).where(WORKING_GROUP.CITY_ID.eq(city))));
+    rows.remove(WORKING_GROUP, WORKING_GROUP.CITY_ID.eq(city));
+    var agreed = select(PARTNERSHIP.ID).from(PARTNERSHIP).where(PARTNERSHIP.CITY_ID.eq(city));
+    rows.remove(STATE_CHANGE, STATE_CHANGE.PARTNERSHIP_ID.in(agreed));
+    rows.remove(CONTRIBUTION, CONTRIBUTION.PARTNERSHIP_ID.in(agreed));
+    new GovernanceStore(rows).remove(GOVERNANCE_ROUND.PARTNERSHIP_ID.in(agreed));
+    new FiledDocumentStore(rows).remove(FILED_DOCUMENT.PARTNERSHIP_ID.in(agreed));
+    rows.remove(ALERT_RULE, ALERT_RULE.CITY_ID.eq(city));
     rows.remove(TASK, TASK.STEP_ID.in(steps));
     rows.remove(
         ACTIVITY_PARTNER,

@@ -3,8 +3,14 @@ package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
+import static org.learningcitydesk.workspace.jooq.Tables.FILED_DOCUMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_ROUND;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
+import static org.learningcitydesk.workspace.jooq.Tables.STATE_CHANGE;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,14 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.partnership.StateChange;
+import org.learningcitydesk.domain.partnership.StateChangeId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipMemberRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PartnershipRecord;
 
@@ -84,8 +95,47 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     saveAll(List.of(partnership));
   }
 
+  /// Saves them; whose state has changed gets a change of state of this day by the author of the
+  /// change.
   @Override
   public void saveAll(List<Partnership> partnerships) {
+    var date = PartialDate.of(rows.day());
+    var before = states(partnerships);
+    saveAsMoved(partnerships);
+    var changes = new ArrayList<StateChange>();
+    for (var it : partnerships) {
+      var from = before.get(it.id());
+      if (from != null && !from.equals(it.state())) changes.add(change(it, from, date, null));
+    }
+    saveChanges(changes);
+  }
+
+  /// Saves the partnership in its new state.
+  ///
+  /// @param date since when it is in that state
+  /// @param note why
+  public void move(Partnership partnership, PartialDate date, @Nullable String note) {
+    var from = states(List.of(partnership)).get(partnership.id());
+    saveAsMoved(List.of(partnership));
+    if (from != null && !from.equals(partnership.state()))
+      saveChanges(List.of(change(partnership, from, date, note)));
+  }
+
+  private StateChange change(Partnership it, String from, PartialDate date, @Nullable String note) {
+    return new StateChange(
+        StateChangeId.next(), 0, it.id(), from, it.state(), date, rows.author(), note);
+  }
+
+  private Map<PartnershipId, String> states(List<Partnership> partnerships) {
+    var known = partnerships.stream().filter(it -> it.version() > 0).map(Partnership::id).toList();
+    var states = new HashMap<PartnershipId, String>();
+    rows.find(PARTNERSHIP, PARTNERSHIP.ID, known)
+        .forEach((id, row) -> states.put(id, row.getState()));
+    return states;
+  }
+
+  /// Saves them with states whose changes are saved apart, as in a copy of a whole city.
+  public void saveAsMoved(List<Partnership> partnerships) {
     rows.save(
         PARTNERSHIP,
         PARTNERSHIP.ID,
@@ -128,11 +178,72 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     rows.add(added);
   }
 
-  /// Removes the partnership with its members; activities stay and no longer point to it.
+  /// How it came to its state, the oldest first.
+  public List<StateChange> changes(PartnershipId id) {
+    return fetchChanges(STATE_CHANGE.PARTNERSHIP_ID.eq(id));
+  }
+
+  /// Those of all partnerships of the city, the oldest first.
+  public List<StateChange> changes(CityId city) {
+    return fetchChanges(
+        STATE_CHANGE.PARTNERSHIP_ID.in(
+            select(PARTNERSHIP.ID).from(PARTNERSHIP).where(PARTNERSHIP.CITY_ID.eq(city))));
+  }
+
+  private List<StateChange> fetchChanges(Condition which) {
+    return rows.sql()
+        .selectFrom(STATE_CHANGE)
+        .where(which)
+        .orderBy(STATE_CHANGE.DATED, STATE_CHANGE.CREATED_AT, STATE_CHANGE.ID)
+        .fetch(
+            row ->
+                new StateChange(
+                    row.getId(),
+                    row.getVersion(),
+                    row.getPartnershipId(),
+                    row.getFromState(),
+                    row.getToState(),
+                    row.getDated(),
+                    row.getAuthor(),
+                    row.getNote()));
+  }
+
+  public void saveChanges(List<StateChange> changes) {
+    rows.save(
+        STATE_CHANGE,
+        STATE_CHANGE.ID,
+        changes,
+        new Rows.Shape<>(
+            StateChange::id,
+            StateChange::version,
+            StateChange::to,
+            (it, row) -> {
+              row.setPartnershipId(it.partnership());
+              row.setFromState(it.from());
+              row.setToState(it.to());
+              row.setDated(it.date());
+              row.setAuthor(it.author());
+              row.setNote(it.note());
+            }));
+  }
+
+  /// Removes the partnership with all that belongs to it; activities, working groups and meetings
+  /// stay and no longer point to it.
   @Override
   public void remove(PartnershipId id) {
     new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID.eq(id));
+    rows.remove(STATE_CHANGE, STATE_CHANGE.PARTNERSHIP_ID.eq(id));
+    rows.remove(CONTRIBUTION, CONTRIBUTION.PARTNERSHIP_ID.eq(id));
+    new GovernanceStore(rows).remove(GOVERNANCE_ROUND.PARTNERSHIP_ID.eq(id));
+    new FiledDocumentStore(rows).remove(FILED_DOCUMENT.PARTNERSHIP_ID.eq(id));
+    var groups =
+        rows.sql().selectFrom(WORKING_GROUP).where(WORKING_GROUP.PARTNERSHIP_ID.eq(id)).fetch();
+    groups.forEach(it -> it.setPartnershipId(null));
+    rows.edit(groups);
+    var meetings = rows.sql().selectFrom(MEETING).where(MEETING.PARTNERSHIP_ID.eq(id)).fetch();
+    meetings.forEach(it -> it.setPartnershipId(null));
+    rows.edit(meetings);
     var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.PARTNERSHIP_ID.eq(id)).fetch();
     activities.forEach(activity -> activity.setPartnershipId(null));
     rows.edit(activities);
@@ -156,7 +267,14 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
             row.getTacitRenewal(),
             row.getActNumber(),
             row.getProtocolNumber(),
-            row.getChannel()),
+            row.getChannel(),
+            row.getRenewalMonths(),
+            row.getNoticeGivenOn(),
+            new Act(
+                row.getActBody(),
+                row.getSignedOn(),
+                row.getPublishedOn(),
+                row.getEnforceableFrom())),
         members,
         row.getNotes());
   }
@@ -175,6 +293,12 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     row.setActNumber(it.agreement().actNumber());
     row.setProtocolNumber(it.agreement().protocolNumber());
     row.setChannel(it.agreement().channel());
+    row.setRenewalMonths(it.agreement().renewalMonths());
+    row.setNoticeGivenOn(it.agreement().noticeGivenOn());
+    row.setActBody(it.agreement().act().body());
+    row.setSignedOn(it.agreement().act().signedOn());
+    row.setPublishedOn(it.agreement().act().publishedOn());
+    row.setEnforceableFrom(it.agreement().act().enforceableFrom());
     row.setNotes(it.notes());
     row.setSearchText(
         Folding.line(

@@ -2,13 +2,16 @@
 package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
 
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +82,8 @@ public final class PathStore {
         new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
   }
 
-  /// Removes the step with its tasks and evidence; partnerships, activities and contacts stay
-  /// and no longer point to it.
+  /// Removes the step with its tasks and evidence; partnerships, activities, contacts,
+  /// working groups and meetings stay and no longer point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));
@@ -93,6 +96,15 @@ public final class PathStore {
     var contacts = rows.sql().selectFrom(CONTACT).where(CONTACT.STEP_ID.eq(id)).fetch();
     contacts.forEach(contact -> contact.setStepId(null));
     rows.edit(contacts);
+    var groups = rows.sql().selectFrom(WORKING_GROUP).where(WORKING_GROUP.STEP_ID.eq(id)).fetch();
+    groups.forEach(group -> group.setStepId(null));
+    rows.edit(groups);
+    var meetings = rows.sql().selectFrom(MEETING).where(MEETING.STEP_ID.eq(id)).fetch();
+    meetings.forEach(meeting -> meeting.setStepId(null));
+    rows.edit(meetings);
+    var actions = rows.sql().selectFrom(ACTION_ITEM).where(ACTION_ITEM.STEP_ID.eq(id)).fetch();
+    actions.forEach(action -> action.setStepId(null));
+    rows.edit(actions);
     rows.remove(STEP, STEP.ID.eq(id));
   }
 

@@ -2,11 +2,13 @@
 package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP_MEMBER;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,11 +78,36 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   @Override
   public void remove(PersonId id) {
     rows.remove(CONTACT_PERSON, CONTACT_PERSON.PERSON_ID.eq(id));
+    leaveGroups(id);
+    leaveMeetings(id);
     rows.remove(
         DISTINCT_PERSONS, DISTINCT_PERSONS.ONE_ID.eq(id).or(DISTINCT_PERSONS.OTHER_ID.eq(id)));
     rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.RECORD_ID.eq(id.value()));
     rows.remove(PERSON_ROLE, PERSON_ROLE.PERSON_ID.eq(id));
     rows.remove(PERSON, PERSON.ID.eq(id));
+  }
+
+  /// The stakeholder for which the person was there stays.
+  private void leaveGroups(PersonId id) {
+    var places = WORKING_GROUP_MEMBER.PERSON_ID.eq(id);
+    rows.remove(WORKING_GROUP_MEMBER, places.and(WORKING_GROUP_MEMBER.STAKEHOLDER_ID.isNull()));
+    var others = rows.sql().selectFrom(WORKING_GROUP_MEMBER).where(places).fetch();
+    others.forEach(it -> it.setPersonId(null));
+    rows.edit(others);
+  }
+
+  /// The stakeholder for which the person was there stays.
+  private void leaveMeetings(PersonId id) {
+    var lines = ATTENDEE.PERSON_ID.eq(id);
+    var alone = ATTENDEE.STAKEHOLDER_ID.isNull().and(ATTENDEE.NAME.isNull());
+    rows.remove(ATTENDEE, lines.and(alone));
+    var others = rows.sql().selectFrom(ATTENDEE).where(lines).fetch();
+    others.forEach(
+        it -> {
+          it.setPersonId(null);
+          it.setRole(null);
+        });
+    rows.edit(others);
   }
 
   /// The roles of all persons of the city.

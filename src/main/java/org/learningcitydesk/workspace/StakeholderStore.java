@@ -4,13 +4,17 @@ package org.learningcitydesk.workspace;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
 import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_ANSWER;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP_MEMBER;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -145,6 +149,10 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     led.forEach(activity -> activity.setLeadId(null));
     rows.edit(led);
     rows.remove(CONTACT_STAKEHOLDER, CONTACT_STAKEHOLDER.STAKEHOLDER_ID.eq(id));
+    rows.remove(CONTRIBUTION, CONTRIBUTION.STAKEHOLDER_ID.eq(id));
+    leaveAnswers(id);
+    leaveGroups(id);
+    leaveMeetings(id);
     rows.remove(ASSESSMENT, ASSESSMENT.STAKEHOLDER_ID.eq(id));
     rows.remove(NETWORK_POSITION, NETWORK_POSITION.STAKEHOLDER_ID.eq(id));
     rows.remove(
@@ -152,6 +160,37 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
         DISTINCT_STAKEHOLDERS.ONE_ID.eq(id).or(DISTINCT_STAKEHOLDERS.OTHER_ID.eq(id)));
     rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.RECORD_ID.eq(id.value()));
     rows.remove(STAKEHOLDER, STAKEHOLDER.ID.eq(id));
+  }
+
+  /// What it answered counts on, without its name.
+  private void leaveAnswers(StakeholderId id) {
+    var answers =
+        rows.sql()
+            .selectFrom(GOVERNANCE_ANSWER)
+            .where(GOVERNANCE_ANSWER.STAKEHOLDER_ID.eq(id))
+            .fetch();
+    answers.forEach(it -> it.setStakeholderId(null));
+    rows.edit(answers);
+  }
+
+  /// A person who stood for it in a working group stays there.
+  private void leaveGroups(StakeholderId id) {
+    var places = WORKING_GROUP_MEMBER.STAKEHOLDER_ID.eq(id);
+    rows.remove(WORKING_GROUP_MEMBER, places.and(WORKING_GROUP_MEMBER.PERSON_ID.isNull()));
+    var people = rows.sql().selectFrom(WORKING_GROUP_MEMBER).where(places).fetch();
+    people.forEach(it -> it.setStakeholderId(null));
+    rows.edit(people);
+  }
+
+  /// Minutes stay what they were: it is kept there by its name.
+  private void leaveMeetings(StakeholderId id) {
+    var name = find(id).map(Stakeholder::name).orElse(null);
+    var lines = rows.sql().selectFrom(ATTENDEE).where(ATTENDEE.STAKEHOLDER_ID.eq(id)).fetch();
+    for (var it : lines) {
+      it.setStakeholderId(null);
+      if (it.getPersonId() == null && it.getName() == null) it.setName(name);
+    }
+    rows.edit(lines);
   }
 
   private static Stakeholder value(StakeholderRecord row) {

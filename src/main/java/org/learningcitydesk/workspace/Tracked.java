@@ -2,10 +2,14 @@
 package org.learningcitydesk.workspace;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.AGENDA_ITEM;
+import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
@@ -13,13 +17,21 @@ import static org.learningcitydesk.workspace.jooq.Tables.CITY_MEMBERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
+import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.EXTERNAL_KEY;
+import static org.learningcitydesk.workspace.jooq.Tables.FILED_DOCUMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_ANSWER;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_ROUND;
+import static org.learningcitydesk.workspace.jooq.Tables.GOVERNANCE_SCORE;
 import static org.learningcitydesk.workspace.jooq.Tables.IMPORT_MAPPING;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_POSITION;
 import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_SNAPSHOT;
+import static org.learningcitydesk.workspace.jooq.Tables.OUTCOME;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
@@ -28,8 +40,11 @@ import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.STATE_CHANGE;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP_MEMBER;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -47,9 +62,14 @@ import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.document.FiledDocument;
+import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.group.SmartGroup;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.network.NetworkPosition;
 import org.learningcitydesk.domain.network.NetworkSnapshot;
+import org.learningcitydesk.domain.partnership.AlertRule;
+import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
@@ -61,6 +81,7 @@ import org.learningcitydesk.domain.provenance.ExternalKey;
 import org.learningcitydesk.domain.provenance.RememberedMapping;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 
 /// The tables whose rows the journal follows: all that have a version. The others (the journal
@@ -107,6 +128,21 @@ final class Tracked {
           Map.entry(NETWORK_POSITION, Set.of(NetworkPosition.class)),
           Map.entry(NETWORK_SNAPSHOT, Set.of(NetworkSnapshot.class)),
           Map.entry(IMPORT_MAPPING, Set.of(RememberedMapping.class)),
+          Map.entry(STATE_CHANGE, Set.of(Partnership.class)),
+          Map.entry(ALERT_RULE, Set.of(AlertRule.class)),
+          Map.entry(CONTRIBUTION, Set.of(Contribution.class)),
+          Map.entry(GOVERNANCE_ROUND, Set.of(GovernanceRound.class)),
+          Map.entry(GOVERNANCE_ANSWER, Set.of(GovernanceRound.class)),
+          Map.entry(GOVERNANCE_SCORE, Set.of(GovernanceRound.class)),
+          Map.entry(WORKING_GROUP, Set.of(WorkingGroup.class)),
+          Map.entry(WORKING_GROUP_MEMBER, Set.of(WorkingGroup.class)),
+          Map.entry(MEETING, Set.of(Meeting.class)),
+          Map.entry(AGENDA_ITEM, Set.of(Meeting.class)),
+          Map.entry(ATTENDEE, Set.of(Meeting.class)),
+          Map.entry(OUTCOME, Set.of(Meeting.class)),
+          Map.entry(DECISION, Set.of(Meeting.class)),
+          Map.entry(ACTION_ITEM, Set.of(Meeting.class)),
+          Map.entry(FILED_DOCUMENT, Set.of(FiledDocument.class)),
           Map.entry(EXTERNAL_KEY, Set.of(ExternalKey.class)));
 
   private Tracked() {}

@@ -85,6 +85,30 @@ public final class Tx {
     return new SmartGroupStore(rows);
   }
 
+  public AlertRuleStore alertRules() {
+    return new AlertRuleStore(rows);
+  }
+
+  public ContributionStore contributions() {
+    return new ContributionStore(rows);
+  }
+
+  public GovernanceStore governance() {
+    return new GovernanceStore(rows);
+  }
+
+  public WorkingGroupStore workingGroups() {
+    return new WorkingGroupStore(rows);
+  }
+
+  public MeetingStore meetings() {
+    return new MeetingStore(rows);
+  }
+
+  public FiledDocumentStore documents() {
+    return new FiledDocumentStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }

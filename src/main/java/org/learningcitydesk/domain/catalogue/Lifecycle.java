@@ -23,6 +23,11 @@ public record Lifecycle(
         .toList();
   }
 
+  /// Whether the second state can follow the first; staying is allowed.
+  public boolean isAllowed(String from, String to) {
+    return from.equals(to) || allowed(from).stream().anyMatch(it -> it.id().equals(to));
+  }
+
   /// Whether partners in this state are bound to each other; false for an id that is not known.
   public boolean isInForce(String stateId) {
     return state(stateId).map(State::inForce).orElse(false);

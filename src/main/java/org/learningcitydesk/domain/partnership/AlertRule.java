@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.partnership;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
+import java.util.List;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.city.CityId;
+
+/// How many days before a date of an agreement somebody wants to hear of it. None: never.
+///
+/// @param daysBefore each once, the earliest alert first; 0 is the day itself, at most two years
+@RecordBuilder
+public record AlertRule(
+    AlertRuleId id, long version, CityId city, AlertOccasion occasion, List<Integer> daysBefore)
+    implements AlertRuleBuilder.With {
+  /// What holds where nobody has said anything else.
+  public static final List<Integer> USUAL = List.of(30, 7, 0);
+
+  private static final int MOST = 730;
+
+  public AlertRule {
+    daysBefore = daysBefore.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    if (daysBefore.stream().anyMatch(it -> it < 0 || it > MOST))
+      throw new InvalidValue("alertRule.daysBefore", "alertDays");
+    if (daysBefore.size() > 10) throw new InvalidValue("alertRule.daysBefore", "alertDays");
+  }
+
+  /// The usual rule of a city.
+  public static AlertRule usual(CityId city, AlertOccasion occasion) {
+    return new AlertRule(AlertRuleId.next(), 0, city, occasion, USUAL);
+  }
+}
