@@ -67,7 +67,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class Format extends Choice {
     Format() {
-      super("pdf", "html");
+      super("pdf", "docx", "odt", "html");
     }
   }
 

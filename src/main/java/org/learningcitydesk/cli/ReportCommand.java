@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.LocalDate;
+import java.util.Locale;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
-import org.learningcitydesk.report.render.HtmlRenderer;
-import org.learningcitydesk.report.render.PdfRenderer;
-import org.learningcitydesk.work.TargetFile;
+import org.learningcitydesk.report.render.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +24,7 @@ final class ReportCommand extends FileCommand.IntoAFile {
 
   @Option(
       names = "--format",
-      paramLabel = "pdf|html",
+      paramLabel = "pdf|docx|odt|html",
       defaultValue = "pdf",
       converter = Choice.Format.class,
       descriptionKey = "cli.option.format")
@@ -50,11 +47,6 @@ final class ReportCommand extends FileCommand.IntoAFile {
   }
 
   private void write(Document document) {
-    if (format.equals("html")) {
-      var text = HtmlRenderer.render(document).getBytes(UTF_8);
-      TargetFile.write(target.file, out -> out.write(text));
-    } else {
-      TargetFile.write(target.file, out -> PdfRenderer.render(document, out));
-    }
+    ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(document, target.file);
   }
 }

@@ -18,9 +18,15 @@ public sealed interface Block {
   /// Something that must not be overlooked, such as where the text of the steps comes from.
   record Notice(String title, String text) implements Block {}
 
-  record Listing(List<String> items) implements Block {
+  /// @param numbered from 1, where the order matters
+  record Listing(List<String> items, boolean numbered) implements Block {
     public Listing {
       items = List.copyOf(items);
+    }
+
+    /// A list without an order.
+    public Listing(List<String> items) {
+      this(items, false);
     }
   }
 
@@ -79,6 +85,15 @@ public sealed interface Block {
 
     public static Column number(String name, int share) {
       return new Column(name, share, true);
+    }
+  }
+
+  /// Room to sign.
+  ///
+  /// @param signers what they sign as, and their names as far as they are known
+  record Signatures(List<Fact> signers) implements Block {
+    public Signatures {
+      signers = List.copyOf(signers);
     }
   }
 

@@ -67,10 +67,10 @@ final class Body {
         leaf("p", text);
         out.close("div");
       }
-      case Block.Listing(var items) -> {
-        out.open("ul");
+      case Block.Listing(var items, var numbered) -> {
+        out.open(numbered ? "ol" : "ul");
         for (var item : items) leaf("li", item);
-        out.close("ul");
+        out.close(numbered ? "ol" : "ul");
       }
       case Block.KeyFigures(var figures) -> keyFigures(figures);
       case Block.Facts(var facts) -> facts(facts);
@@ -83,6 +83,17 @@ final class Body {
         out.close("p");
       }
       case Block.Table table -> table(table, "");
+      case Block.Signatures(var signers) -> {
+        out.open("div", "class", "signatures");
+        for (var signer : signers) {
+          out.open("div", "class", "signature");
+          leaf("p", signer.name());
+          out.open("p", "class", "line").text("\u00a0").close("p");
+          leaf("p", signer.value().isEmpty() ? "\u00a0" : signer.value());
+          out.close("div");
+        }
+        out.close("div");
+      }
       case Block.Chart(var figure) -> chart(figure);
       case Block.PageBreak() -> out.open("div", "class", "page-break").close("div");
     }

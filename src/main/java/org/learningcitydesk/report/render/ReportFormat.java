@@ -12,6 +12,8 @@ import org.learningcitydesk.work.TargetFile;
 /// The formats in which a document leaves the application.
 public enum ReportFormat {
   PDF,
+  DOCX,
+  ODT,
   HTML;
 
   /// The ending of a file name, without the dot.
@@ -29,6 +31,8 @@ public enum ReportFormat {
   private void write(Document document, OutputStream out) throws IOException {
     switch (this) {
       case PDF -> PdfRenderer.render(document, out);
+      case DOCX -> OfficeText.docx(document, out);
+      case ODT -> OfficeText.odt(document, out);
       case HTML -> out.write(HtmlRenderer.render(document).getBytes(StandardCharsets.UTF_8));
     }
   }
