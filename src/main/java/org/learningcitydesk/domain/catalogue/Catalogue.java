@@ -143,6 +143,11 @@ public final class Catalogue {
     return contents.partnerships().lifecycle();
   }
 
+  /// How a partnership is judged.
+  public GovernanceScale governance() {
+    return contents.governance();
+  }
+
   public List<Term> activityGroups() {
     return contents.activities().groups();
   }

@@ -44,6 +44,7 @@ final class CatalogueReader {
       PathTemplate pathTemplate,
       List<Term> roles,
       List<DocumentType> documentTypes,
+      GovernanceScale governance,
       Stakeholders stakeholders,
       Partnerships partnerships,
       Activities activities) {}

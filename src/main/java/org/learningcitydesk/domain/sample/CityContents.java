@@ -8,7 +8,11 @@ import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.StateChange;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
@@ -17,6 +21,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 
 /// A city with everything that belongs to it.
 public record CityContents(
@@ -34,7 +39,12 @@ public record CityContents(
     List<Partnership> partnerships,
     List<Activity> activities,
     List<Contact> contacts,
-    List<Cadence> cadences) {
+    List<Cadence> cadences,
+    List<StateChange> stateChanges,
+    List<Contribution> contributions,
+    List<GovernanceRound> rounds,
+    List<WorkingGroup> groups,
+    List<Meeting> meetings) {
   public CityContents {
     figures = List.copyOf(figures);
     memberships = List.copyOf(memberships);
@@ -49,5 +59,10 @@ public record CityContents(
     activities = List.copyOf(activities);
     contacts = List.copyOf(contacts);
     cadences = List.copyOf(cadences);
+    stateChanges = List.copyOf(stateChanges);
+    contributions = List.copyOf(contributions);
+    rounds = List.copyOf(rounds);
+    groups = List.copyOf(groups);
+    meetings = List.copyOf(meetings);
   }
 }

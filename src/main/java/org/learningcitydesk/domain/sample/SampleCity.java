@@ -35,6 +35,17 @@ public final class SampleCity {
     var activities = new SampleActivities(draw, city.id(), path, stakeholders, partnerships).all();
     var assessments = new SampleAssessments(draw).of(stakeholders);
     var contacts = new SampleContacts(draw, city.id(), path, stakeholders.getFirst(), people);
+    var agreements =
+        new SampleAgreements(
+            draw.aside(2), catalogue, partnerships.getFirst(), stakeholders.getFirst());
+    var meetings =
+        new SampleMeetings(
+            draw.aside(3),
+            city.id(),
+            path,
+            stakeholders.getFirst(),
+            partnerships.getFirst(),
+            people);
     return new CityContents(
         city,
         figures(draw, city.id()),
@@ -50,7 +61,12 @@ public final class SampleCity {
         values(partnerships),
         activities,
         contacts.contacts(),
-        contacts.cadences());
+        contacts.cadences(),
+        agreements.stateChanges(),
+        agreements.contributions(),
+        agreements.rounds(),
+        meetings.groups(),
+        meetings.meetings());
   }
 
   private static <T> List<T> values(List<Map<String, T>> copies) {

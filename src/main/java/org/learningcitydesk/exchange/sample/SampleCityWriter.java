@@ -47,10 +47,15 @@ public final class SampleCityWriter {
     tx.paths().saveSteps(sample.steps());
     tx.paths().saveTasks(sample.tasks());
     tx.paths().saveEvidence(sample.evidence());
-    counted.save(sample.partnerships(), tx.partnerships()::saveAll);
+    counted.save(sample.partnerships(), tx.partnerships()::saveAsMoved);
     counted.save(sample.activities(), tx.activities()::saveAll);
     tx.contacts().saveAll(sample.contacts());
     tx.cadences().saveAll(sample.cadences());
+    tx.partnerships().saveChanges(sample.stateChanges());
+    tx.contributions().saveAll(sample.contributions());
+    tx.governance().saveAll(sample.rounds());
+    tx.workingGroups().saveAll(sample.groups());
+    tx.meetings().saveAll(sample.meetings());
   }
 
   /// Saves a long list piece by piece, so that somebody who waits sees it move and can stop it.

@@ -22,6 +22,9 @@ import org.learningcitydesk.domain.contact.Silence;
 import org.learningcitydesk.domain.contact.Warmth;
 import org.learningcitydesk.domain.duplicate.DuplicateIndex;
 import org.learningcitydesk.domain.duplicate.Pace;
+import org.learningcitydesk.domain.governance.Radar;
+import org.learningcitydesk.domain.governance.Side;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.PathProgress;
@@ -321,5 +324,40 @@ class SampleCityTest {
         .filteredOn(it -> it.score() >= 80)
         .extracting(it -> it.other().name())
         .containsExactlyInAnyOrder("Bibl. Civica Roccalieta", "TEMPO INSIEME Ass.ne A.P.S.");
+  }
+
+  @Test
+  void everyPartnershipCameToItsStateByAllowedWays() {
+    var lifecycle = CATALOGUE.lifecycle();
+    for (var it : sample.partnerships()) {
+      var state = lifecycle.initialStateId();
+      for (var change : sample.stateChanges())
+        if (change.partnership().equals(it.id())) {
+          assertThat(change.from()).as(it.name()).isEqualTo(state);
+          assertThat(lifecycle.isAllowed(change.from(), change.to())).as(it.name()).isTrue();
+          state = change.to();
+        }
+      assertThat(state).as(it.name()).isEqualTo(it.state());
+    }
+  }
+
+  @Test
+  void membersContributeBothSidesAnswerAndMeetingsDecide() {
+    var members =
+        sample.partnerships().stream()
+            .flatMap(it -> it.members().stream().map(one -> it.id() + " " + one.stakeholder()))
+            .collect(Collectors.toSet());
+    assertThat(sample.contributions())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(it -> assertThat(members).contains(it.partnership() + " " + it.stakeholder()));
+    assertThat(sample.rounds()).hasSize(5);
+    assertThat(sample.rounds())
+        .allSatisfy(
+            it ->
+                assertThat(Radar.of(it, CATALOGUE.governance().criterionIds()).mean(Side.PARTNER))
+                    .isPresent());
+    assertThat(sample.groups()).hasSize(4);
+    assertThat(sample.meetings()).hasSize(8);
+    assertThat(sample.meetings()).anyMatch(Meeting::hasConfidential);
   }
 }
