@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -21,14 +20,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.attachment.AttachmentId;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.jooq.tables.records.AttachmentRecord;
 
 /// Files kept in the workspace. The bytes are kept once under their hash, in pieces, and stay when
 /// the file is removed, so that an undo finds them.
 public final class AttachmentStore {
+  /// Somebody is asked before a file of more is attached.
+  public static final int WARN_IN_MB = 50;
+
   /// The largest file that can be attached.
-  public static final int LIMIT_IN_MB = 50;
+  public static final int LIMIT_IN_MB = 200;
 
   private static final int PIECE = 512 * 1024;
 
@@ -38,43 +41,63 @@ public final class AttachmentStore {
     this.rows = rows;
   }
 
-  /// Reads the stream to its end; it stays open.
-  public Attachment add(String name, String mediaType, InputStream in) {
-    var pieces = new ArrayList<byte[]>();
-    var hash = sha256();
-    var size = 0L;
-    try {
-      for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-        pieces.add(piece);
-        hash.update(piece);
-        size += piece.length;
-        if (size > LIMIT_IN_MB * 1024L * 1024L)
-          throw new UserProblem("problem.attachmentTooLarge", name, LIMIT_IN_MB);
-      }
-    } catch (IOException e) {
-      throw new UserProblem(e, "problem.attachmentNotRead", name);
+  /// Where the bytes of a file are; it is opened twice.
+  public interface Bytes {
+    InputStream open() throws IOException;
+  }
+
+  /// Keeps the file. Its bytes are read once for their hash and, where the workspace does not have
+  /// them yet, once more to be kept, piece by piece: no more than one piece is in memory.
+  ///
+  /// @throws UserProblem where it is too large, cannot be read, or changes meanwhile
+  public Attachment add(String name, String mediaType, Bytes bytes, Progress progress) {
+    var seen = read(name, bytes, (_, _) -> {}, progress);
+    if (rows.sql().fetchCount(ATTACHMENT_CONTENT, ATTACHMENT_CONTENT.SHA256.eq(seen.sha256()))
+        == 0) {
+      var kept = read(name, bytes, (number, piece) -> keep(seen, number, piece), progress);
+      if (!kept.equals(seen)) throw new UserProblem("problem.attachmentChanging", name);
     }
     var row = rows.sql().newRecord(ATTACHMENT);
     row.setId(AttachmentId.next());
     row.setName(name);
     row.setMediaType(mediaType);
-    row.setSizeInBytes(size);
-    row.setSha256(HexFormat.of().formatHex(hash.digest()));
+    row.setSizeInBytes(seen.size());
+    row.setSha256(seen.sha256());
     row.insert();
-    keep(row.getSha256(), pieces);
     return value(row);
   }
 
-  private void keep(String sha256, Collection<byte[]> pieces) {
-    if (rows.sql().fetchExists(ATTACHMENT_CONTENT, ATTACHMENT_CONTENT.SHA256.eq(sha256))) return;
+  private record Seen(String sha256, long size) {}
+
+  private interface Pieces {
+    void take(int number, byte[] piece);
+  }
+
+  private static Seen read(String name, Bytes bytes, Pieces pieces, Progress progress) {
+    var hash = sha256();
+    var size = 0L;
     var number = 0;
-    for (var piece : pieces) {
-      var row = rows.sql().newRecord(ATTACHMENT_CONTENT);
-      row.setSha256(sha256);
-      row.setPiece(number++);
-      row.setContent(piece);
-      row.insert();
+    try (var in = bytes.open()) {
+      for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+        hash.update(piece);
+        size += piece.length;
+        if (size > LIMIT_IN_MB * 1024L * 1024L)
+          throw new UserProblem("problem.attachmentTooLarge", name, LIMIT_IN_MB);
+        pieces.take(number++, piece);
+        progress.step(number, 0);
+      }
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.attachmentNotRead", name);
     }
+    return new Seen(HexFormat.of().formatHex(hash.digest()), size);
+  }
+
+  private void keep(Seen file, int number, byte[] piece) {
+    var row = rows.sql().newRecord(ATTACHMENT_CONTENT);
+    row.setSha256(file.sha256());
+    row.setPiece(number);
+    row.setContent(piece);
+    row.insert();
   }
 
   public Optional<Attachment> find(AttachmentId id) {

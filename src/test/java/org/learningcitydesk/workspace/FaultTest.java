@@ -33,6 +33,7 @@ import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.text.LocalText;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// What may go wrong around a workspace, and what is left of it then.
@@ -238,7 +239,11 @@ class FaultTest {
             tx.paths().save(step);
             attached[0] =
                 tx.attachments()
-                    .add("delibera.pdf", "application/pdf", new ByteArrayInputStream(bytes));
+                    .add(
+                        "delibera.pdf",
+                        "application/pdf",
+                        () -> new ByteArrayInputStream(bytes),
+                        Progress.NONE);
             tx.paths().save(evidence.withAttachment(attached[0].id()));
           });
       assertThat(bytesOf(workspace, attached[0])).isEqualTo(bytes);

@@ -35,6 +35,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
+import org.learningcitydesk.work.Progress;
 
 class MeetingStoreTest {
   private final Workspace workspace = Workspace.inMemory(_ -> {});
@@ -201,7 +202,11 @@ class MeetingStoreTest {
         tx -> {
           var file =
               tx.attachments()
-                  .add("verbale.pdf", "application/pdf", new ByteArrayInputStream(new byte[] {1}));
+                  .add(
+                      "verbale.pdf",
+                      "application/pdf",
+                      () -> new ByteArrayInputStream(new byte[] {1}),
+                      Progress.NONE);
           tx.documents()
               .save(
                   FiledDocument.of(meeting.id(), "minutes", "Verbale firmato")

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A question before something that affects more than what was chosen. Enter goes on, Escape leaves
 /// all as it is.
@@ -17,8 +18,14 @@ import javafx.scene.layout.VBox;
 /// @param sentence what else it affects, and how to take it back
 /// @param affected names of what is affected
 /// @param goOn what the button says that goes on
-public record Question(String title, String sentence, List<String> affected, String goOn) {
+/// @param leave what the button says that leaves all as it is; the usual word where null
+public record Question(
+    String title, String sentence, List<String> affected, String goOn, @Nullable String leave) {
   private static final int NAMED = 6;
+
+  public Question(String title, String sentence, List<String> affected, String goOn) {
+    this(title, sentence, affected, goOn, null);
+  }
 
   /// @param owner the place that asks; it gets the focus back
   public void ask(Node owner, Kit kit, Runnable action) {
@@ -34,7 +41,9 @@ public record Question(String title, String sentence, List<String> affected, Str
     pane.getButtonTypes()
         .setAll(
             yes,
-            new ButtonType(kit.messages().get("register.keep"), ButtonBar.ButtonData.CANCEL_CLOSE));
+            new ButtonType(
+                leave == null ? kit.messages().get("register.keep") : leave,
+                ButtonBar.ButtonData.CANCEL_CLOSE));
     pane.lookupButton(yes).setId("question-yes");
     pane.lookupButton(yes).getStyleClass().add("danger");
     Appearance.dress(pane.getScene(), kit.settings());

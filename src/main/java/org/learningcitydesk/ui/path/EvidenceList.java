@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.path;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.learningcitydesk.domain.catalogue.DocumentType;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.AttachedFiles;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -281,7 +283,11 @@ final class EvidenceList extends VBox {
     var chosen = chooser.showOpenDialog(getScene().getWindow());
     if (chosen == null) return;
     remember(chosen);
-    model.files().attach(id, chosen.toPath());
+    attach(id, chosen.toPath());
+  }
+
+  private void attach(EvidenceId id, Path file) {
+    AttachedFiles.whenSmallOrWanted(this, kit, file, () -> model.attach(id, file));
   }
 
   private void saveCopy(Attachment it) {
@@ -317,7 +323,7 @@ final class EvidenceList extends VBox {
   private void dropped(DragEvent drag) {
     var id = openId();
     if (id == null || !drag.getDragboard().hasFiles()) return;
-    model.files().attach(id, drag.getDragboard().getFiles().getFirst().toPath());
+    attach(id, drag.getDragboard().getFiles().getFirst().toPath());
     drag.setDropCompleted(true);
     drag.consume();
   }

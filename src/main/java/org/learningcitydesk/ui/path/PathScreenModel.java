@@ -18,9 +18,11 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.ui.control.AttachedFiles;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
@@ -73,7 +75,7 @@ final class PathScreenModel {
   private final StepEdits steps;
   private final TaskEdits tasks;
   private final EvidenceEdits evidence;
-  private final EvidenceFiles files;
+  private final AttachedFiles files;
   private final ReadOnlyObjectWrapper<Optional<Path>> path =
       new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
   private final ReadOnlyObjectWrapper<Boolean> loaded =
@@ -99,7 +101,7 @@ final class PathScreenModel {
     steps = new StepEdits(rows, edits, locale, workspace.readOnly(), city);
     tasks = new TaskEdits(rows, edits, locale, workspace.readOnly(), this::today);
     evidence = new EvidenceEdits(rows, edits, workspace.readOnly());
-    files = new EvidenceFiles(workspace, jobs);
+    files = new AttachedFiles(workspace, jobs);
     selectedProperty().subscribe((_, _) -> reloadLinks());
   }
 
@@ -143,8 +145,17 @@ final class PathScreenModel {
     return evidence;
   }
 
-  EvidenceFiles files() {
+  AttachedFiles files() {
     return files;
+  }
+
+  /// Keeps a copy of the file in the workspace, as the file of this piece of evidence.
+  void attach(EvidenceId id, java.nio.file.Path file) {
+    files.attach(
+        "change.evidence.attached",
+        file,
+        (tx, attachment) ->
+            tx.paths().save(PathEdits.evidence(tx, id).withAttachment(attachment.id())));
   }
 
   boolean readOnly() {

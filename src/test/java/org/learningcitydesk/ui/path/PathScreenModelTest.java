@@ -211,7 +211,7 @@ class PathScreenModelTest {
     var file = Files.writeString(folder.resolve("delibera.txt"), "Delibera n. 12");
     var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
-    model.files().attach(id, file);
+    model.attach(id, file);
     model.reload();
     var attached = Objects.requireNonNull(open().evidence().getFirst().file());
     assertEquals("delibera.txt", attached.name());
@@ -234,7 +234,7 @@ class PathScreenModelTest {
   void aFileThatIsNotThereIsAProblemInWords() {
     var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
-    model.files().attach(id, folder.resolve("missing.pdf"));
+    model.attach(id, folder.resolve("missing.pdf"));
     assertThat(problems).singleElement().isInstanceOf(UserProblem.class);
     problems.clear();
   }
@@ -336,7 +336,7 @@ class PathScreenModelTest {
   private List<java.nio.file.Path> copyToRead(String name) throws IOException {
     var id = model.evidence().add("council-resolution", "DCC 12/2026").orElseThrow();
     model.reload();
-    model.files().attach(id, Files.writeString(folder.resolve(name), "testo"));
+    model.attach(id, Files.writeString(folder.resolve(name), "testo"));
     model.reload();
     var copies = new ArrayList<java.nio.file.Path>();
     var file = Objects.requireNonNull(open().evidence().getFirst().file());
