@@ -3,9 +3,7 @@ package org.learningcitydesk.exchange.register;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +23,7 @@ import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.office.LibreOffice;
 import org.learningcitydesk.work.Progress;
 
 /// What we write, another program opens; what another program writes, we read.
@@ -40,25 +37,7 @@ class LibreOfficeTest {
   @TempDir Path folder;
 
   private void convert(Path file, String... options) throws IOException, InterruptedException {
-    var program =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator))
-            .map(it -> Path.of(it, "soffice"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(program.isPresent(), "LibreOffice Calc (soffice) is not installed");
-    var command = new ArrayList<String>();
-    command.add(program.orElseThrow().toString());
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--norestore"));
-    command.addAll(List.of(options));
-    command.addAll(List.of("--outdir", folder.resolve("out").toString(), file.toString()));
-    var process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isZero();
+    LibreOffice.convert(folder, file, options);
   }
 
   private static List<List<String>> cells(Sheet sheet) {
