@@ -2,18 +2,15 @@
 package org.learningcitydesk.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
-import java.awt.RenderingHints;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -31,13 +28,10 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
-import org.jfree.svg.ViewBox;
 
 /// A figure drawn with one theme. The picture is flat and transparent; its title is outside, in the
 /// text around it, unless it has to stand alone.
-public final class ChartDrawing {
+public final class ChartDrawing implements Inset {
   private final Figure figure;
   private final ChartTheme theme;
   private final boolean alone;
@@ -74,6 +68,7 @@ public final class ChartDrawing {
   }
 
   /// A height in which every name and every bar has room.
+  @Override
   public int preferredHeight(int width) {
     var line = theme.textSize() * 1.35;
     var around = line * 2.2 + (hasLegend() ? line * 1.8 : 0) + (alone ? line * 4 : 0) + 16;
@@ -247,45 +242,14 @@ public final class ChartDrawing {
     chart.setSubtitles(titles);
   }
 
-  /// An `svg` element that scales to the width of its place. Letters are drawn as outlines: it
-  /// looks the same without the typeface.
-  ///
-  /// @param id prefix of all ids inside, unique in the document
-  public String svg(String id, int width, int height) {
-    var g2 = new SVGGraphics2D(width, height);
-    g2.setDefsKeyPrefix(id);
-    // A tenth of a pixel is finer than any printer shows.
-    g2.setGeomDoubleConverter(ChartDrawing::tenth);
-    g2.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
+  @Override
+  public void draw(Graphics2D g2, int width, int height) {
     chart().draw(g2, new Rectangle2D.Double(0, 0, width, height));
-    return g2.getSVGElement(id, true, new ViewBox(0, 0, width, height), null, null);
   }
 
-  private static String tenth(double value) {
-    var rounded = Math.round(value * 10) / 10.0;
-    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-  }
-
-  /// A picture on the paper of the theme.
-  ///
-  /// @param scale 1, or 2 for fine screens and print
-  public byte[] png(int width, int height, int scale) {
-    var image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
-    var g2 = image.createGraphics();
-    g2.setPaint(theme.paper());
-    g2.fillRect(0, 0, image.getWidth(), image.getHeight());
-    g2.scale(scale, scale);
-    g2.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    chart().draw(g2, new Rectangle2D.Double(0, 0, width, height));
-    g2.dispose();
-    var out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+  @Override
+  public Color paper() {
+    return theme.paper();
   }
 
   /// Values as the figure writes them; a zero part of a stack stays unwritten.

@@ -25,7 +25,8 @@ public record Figure(
     String valueName,
     boolean percent,
     List<String> categories,
-    List<Series> series) {
+    List<Series> series)
+    implements Illustration {
   public Figure {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
@@ -81,6 +82,7 @@ public record Figure(
   public record DataTable(List<String> header, List<List<String>> rows) {}
 
   /// True where there is nothing to draw: no categories, or no number at all.
+  @Override
   public boolean isEmpty() {
     return series.stream()
         .flatMap(one -> one.values().stream())
@@ -88,6 +90,7 @@ public record Figure(
   }
 
   /// The numbers behind the picture, written as the language writes them, blanks in words.
+  @Override
   public DataTable table() {
     var header = new ArrayList<String>();
     header.add(categoryName);
@@ -102,9 +105,9 @@ public record Figure(
     return new DataTable(header, rows);
   }
 
-  /// Title and sentence: the alternative text of the picture. The numbers follow in the table.
-  public String alternative() {
-    return Messages.in(locale).get("chart.alternative", title, sentence);
+  @Override
+  public Inset drawn(ChartTheme theme) {
+    return ChartDrawing.of(this, theme);
   }
 
   String written(Value value) {

@@ -2,7 +2,7 @@
 package org.learningcitydesk.report;
 
 import java.util.List;
-import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Illustration;
 
 /// A part of a document. What the parts are is decided here; how they look, by each format.
 public sealed interface Block {
@@ -98,7 +98,7 @@ public sealed interface Block {
   }
 
   /// A picture with its alternative text, and its numbers as a table.
-  record Chart(Figure figure) implements Block {}
+  record Chart(Illustration figure) implements Block {}
 
   /// What follows begins on a new page, where there are pages.
   record PageBreak() implements Block {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
@@ -16,7 +16,7 @@ import org.learningcitydesk.report.Fact;
 final class Body {
   /// How a picture is put in.
   interface Pictures {
-    void put(Markup out, Figure figure, String id);
+    void put(Markup out, Illustration figure, String id);
   }
 
   /// A heading with the id by which it is found.
@@ -161,7 +161,7 @@ final class Body {
     out.close("tbody").close("table");
   }
 
-  private void chart(Figure figure) {
+  private void chart(Illustration figure) {
     charts++;
     out.open("div", "class", "chart");
     leaf("p", figure.title(), "class", "chart-title");

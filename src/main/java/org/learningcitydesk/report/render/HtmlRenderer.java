@@ -4,9 +4,8 @@ package org.learningcitydesk.report.render;
 import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.learningcitydesk.chart.ChartDrawing;
 import org.learningcitydesk.chart.ChartTheme;
-import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.report.Document;
 
@@ -50,8 +49,8 @@ public final class HtmlRenderer {
     return out.toString();
   }
 
-  private static void picture(Markup out, Figure figure, String id) {
-    var drawing = ChartDrawing.of(figure, ChartTheme.LIGHT);
+  private static void picture(Markup out, Illustration figure, String id) {
+    var drawing = figure.drawn(ChartTheme.LIGHT);
     var height = drawing.preferredHeight(CHART_WIDTH);
     var svg = drawing.svg(id, CHART_WIDTH, height);
     var label = new Markup();

@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.learningcitydesk.chart.ChartDrawing;
 import org.learningcitydesk.chart.ChartTheme;
-import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
@@ -126,11 +125,11 @@ final class OfficeText {
         Look.CELL);
   }
 
-  private void chart(Figure figure) {
+  private void chart(Illustration figure) {
     paragraph(Look.CHART_TITLE, figure.title());
     paragraph(Look.SENTENCE, figure.sentence());
     if (!figure.isEmpty()) {
-      var drawing = ChartDrawing.of(figure, ChartTheme.LIGHT);
+      var drawing = figure.drawn(ChartTheme.LIGHT);
       var height = drawing.preferredHeight(CHART_WIDTH);
       out.picture(
           drawing.png(CHART_WIDTH, height, SHARPNESS),

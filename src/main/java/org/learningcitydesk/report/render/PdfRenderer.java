@@ -18,9 +18,8 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import org.learningcitydesk.chart.ChartDrawing;
 import org.learningcitydesk.chart.ChartTheme;
-import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
@@ -153,8 +152,8 @@ public final class PdfRenderer {
         : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
-  private static void picture(Markup out, Figure figure, String id) {
-    var drawing = ChartDrawing.of(figure, ChartTheme.LIGHT);
+  private static void picture(Markup out, Illustration figure, String id) {
+    var drawing = figure.drawn(ChartTheme.LIGHT);
     var svg = drawing.svg(id, CHART_WIDTH, drawing.preferredHeight(CHART_WIDTH));
     out.empty(
         "img",
