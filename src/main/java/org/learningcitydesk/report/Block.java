@@ -78,13 +78,19 @@ public sealed interface Block {
 
   /// @param share of the width in percent, all columns together 100
   /// @param number written to the right
-  record Column(String name, int share, boolean number) {
+  /// @param room its cells are high enough to be written in by hand
+  record Column(String name, int share, boolean number, boolean room) {
     public static Column text(String name, int share) {
-      return new Column(name, share, false);
+      return new Column(name, share, false, false);
     }
 
     public static Column number(String name, int share) {
-      return new Column(name, share, true);
+      return new Column(name, share, true, false);
+    }
+
+    /// A column to fill in by hand, for example with a signature.
+    public static Column room(String name, int share) {
+      return new Column(name, share, false, true);
     }
   }
 

@@ -152,9 +152,10 @@ final class Body {
     for (var row : table.rows()) {
       out.open("tr");
       for (var i = 0; i < row.size(); i++) {
-        var type = table.columns().get(i).number() ? "number" : "text";
+        var column = table.columns().get(i);
+        var type = column.number() ? "number" : column.room() ? "room" : "text";
         if (i == 0) leaf("th", row.get(i), "scope", "row", "class", type);
-        else leaf("td", row.get(i), "class", type);
+        else leaf("td", row.get(i).isEmpty() ? "\u00a0" : row.get(i), "class", type);
       }
       out.close("tr");
     }

@@ -120,9 +120,17 @@ final class OfficeText {
         Grid.ROWS,
         table.columns(),
         table.columns().stream().map(it -> shown(it.name())).toList(),
-        table.rows().stream().map(OfficeText::shown).toList(),
+        table.rows().stream().map(it -> shown(withRoom(it, table.columns()))).toList(),
         Look.CELL,
         Look.CELL);
+  }
+
+  /// Two empty lines are high enough to write in them by hand.
+  private static List<String> withRoom(List<String> row, List<Block.Column> columns) {
+    var cells = new ArrayList<String>();
+    for (var i = 0; i < row.size(); i++)
+      cells.add(row.get(i).isEmpty() && columns.get(i).room() ? "\u00a0\n\u00a0" : row.get(i));
+    return cells;
   }
 
   private void chart(Illustration figure) {
