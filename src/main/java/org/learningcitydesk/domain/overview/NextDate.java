@@ -3,7 +3,7 @@ package org.learningcitydesk.domain.overview;
 
 import java.time.LocalDate;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -26,12 +26,16 @@ public sealed interface NextDate {
   /// A task that is not done yet.
   record TaskDue(Task task, Step step, PartialDate when) implements NextDate {}
 
-  /// The last day on which notice can be given.
-  record NoticeBy(Partnership partnership, PartialDate when) implements NextDate {}
-
-  /// The end of an agreement in force; where it is over, the partnership waits to be renewed or
-  /// concluded.
-  record AgreementEnd(Partnership partnership, PartialDate when) implements NextDate {}
+  /// The last day of notice or the end of an agreement in force; where the end is over, the
+  /// partnership waits to be renewed or concluded.
+  ///
+  /// @param alerted whether somebody wanted to hear of it by today
+  record AgreementDue(Deadline deadline, boolean alerted) implements NextDate {
+    @Override
+    public PartialDate when() {
+      return PartialDate.of(deadline.date());
+    }
+  }
 
   /// An activity that is to begin, or one whose day is over and of which nobody has told how it
   /// went.

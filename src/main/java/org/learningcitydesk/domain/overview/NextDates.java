@@ -10,22 +10,26 @@ import java.util.stream.Stream;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
+import org.learningcitydesk.domain.partnership.AlertRule;
+import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
-import org.learningcitydesk.domain.time.PartialDate;
 
 /// What is overdue and what comes next, the earliest first.
 public final class NextDates {
   private NextDates() {}
 
-  /// @param until the last day to look at; what is overdue is always there
+  /// @param rules when somebody wants to hear of the dates of agreements
+  /// @param until the last day to look at; what is overdue, and what somebody wants to hear of by
+  ///     today, is always there
   public static List<NextDate> of(
       List<Step> steps,
       List<Task> tasks,
       List<Partnership> partnerships,
+      List<AlertRule> rules,
       List<Activity> activities,
       Lifecycle lifecycle,
       LocalDate today,
@@ -38,13 +42,12 @@ public final class NextDates {
             .filter(task -> !task.done())
             .flatMap(task -> due(task, Optional.ofNullable(byId.get(task.step()))));
     var agreements =
-        partnerships.stream()
-            .filter(it -> lifecycle.isInForce(it.state()))
-            .flatMap(it -> ofAgreement(it, today));
+        Deadline.of(partnerships, lifecycle, today).stream()
+            .map(it -> new NextDate.AgreementDue(it, isAlerted(it, rules, today)));
     var events = activities.stream().flatMap(activity -> ofActivity(activity, today));
-    return Stream.of(due, agreements, events)
-        .flatMap(it -> it)
-        .filter(it -> !it.when().first().isAfter(until))
+    return Stream.<Stream<? extends NextDate>>of(due, agreements, events)
+        .<NextDate>flatMap(it -> it)
+        .filter(it -> isNear(it, until))
         .sorted(Comparator.comparing(NextDate::day))
         .toList();
   }
@@ -54,14 +57,15 @@ public final class NextDates {
     return due == null ? Stream.of() : step.stream().map(it -> new NextDate.TaskDue(task, it, due));
   }
 
-  /// The last day of notice while it is still ahead, then the end.
-  private static Stream<NextDate> ofAgreement(Partnership partnership, LocalDate today) {
-    var end = partnership.agreement().end();
-    if (end == null) return Stream.of();
-    var notice = partnership.agreement().noticeBy().filter(day -> !day.isBefore(today));
-    return Stream.concat(
-        notice.stream().map(day -> new NextDate.NoticeBy(partnership, PartialDate.of(day))),
-        Stream.of(new NextDate.AgreementEnd(partnership, end)));
+  private static boolean isAlerted(Deadline it, List<AlertRule> rules, LocalDate today) {
+    return rules.stream()
+        .filter(rule -> rule.occasion() == it.occasion())
+        .anyMatch(rule -> it.alertedOn(rule.daysBefore(), today).isPresent());
+  }
+
+  private static boolean isNear(NextDate it, LocalDate until) {
+    return !it.when().first().isAfter(until)
+        || it instanceof NextDate.AgreementDue due && due.alerted();
   }
 
   /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until

@@ -20,10 +20,25 @@ public record AlertRule(
   private static final int MOST = 730;
 
   public AlertRule {
-    daysBefore = daysBefore.stream().distinct().sorted(Comparator.reverseOrder()).toList();
-    if (daysBefore.stream().anyMatch(it -> it < 0 || it > MOST))
+    daysBefore = admitted(daysBefore);
+  }
+
+  private static List<Integer> admitted(List<Integer> days) {
+    var each = days.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    if (each.size() > 10 || each.stream().anyMatch(it -> it < 0 || it > MOST))
       throw new InvalidValue("alertRule.daysBefore", "alertDays");
-    if (daysBefore.size() > 10) throw new InvalidValue("alertRule.daysBefore", "alertDays");
+    return each;
+  }
+
+  /// The days that a text names, for example `30, 7, 0`; none for a blank one.
+  ///
+  /// @throws InvalidValue where it names anything else
+  public static List<Integer> daysIn(String text) {
+    if (text.isBlank()) return List.of();
+    var words = List.of(text.strip().split("[\\s,;]+"));
+    if (!words.stream().allMatch(it -> it.matches("\\d{1,4}")))
+      throw new InvalidValue("alertRule.daysBefore", "alertDays");
+    return admitted(words.stream().map(Integer::valueOf).toList());
   }
 
   /// The usual rule of a city.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.partnership.AgreementBuilder;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -116,6 +117,7 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
         new Entry.OfPartnership(it, keys.of(it.id().value(), values), names), byIdentity);
   }
 
+  /// A partnership that is new here begins in any state: lists bring old ones too.
   @Override
   public Entry.OfPartnership fresh(Map<Field, String> values, Set<Stakeholder> brought) {
     var name = values.get(PartnershipField.NAME);
@@ -145,7 +147,11 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
   @Override
   public Entry.OfPartnership changed(
       Match<Entry.OfPartnership> match, Map<Field, String> values, Set<Stakeholder> brought) {
-    return fill(match.entry().partnership(), values, brought);
+    var known = match.entry().partnership();
+    var state = values.get(PartnershipField.STATE);
+    if (state != null && !catalogue.lifecycle().isAllowed(known.state(), state))
+      throw new InvalidValue("partnership.state", "doesNotFollow");
+    return fill(known, values, brought);
   }
 
   private Entry.OfPartnership fill(

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
@@ -47,6 +48,7 @@ import org.learningcitydesk.i18n.Messages;
 public final class Form<T> extends ScrollPane {
   private final Messages messages;
   private final FormGrid grid = new FormGrid();
+  private FormGrid lines = grid;
   private final RecordFields<T> fields;
 
   /// @param identity tells the same record read again from another record
@@ -103,6 +105,7 @@ public final class Form<T> extends ScrollPane {
 
   /// Begins a group.
   public void heading(String words) {
+    lines = grid;
     var heading = new Label(words);
     heading.getStyleClass().add("form-heading");
     wide(heading);
@@ -118,7 +121,23 @@ public final class Form<T> extends ScrollPane {
 
   /// Anything else, in the full width.
   public void wide(Node node) {
-    grid.add(node);
+    lines.add(node);
+  }
+
+  /// Begins a part that is folded until somebody wants it: what is added from here on stands in it,
+  /// up to the next heading.
+  public TitledPane part(String id, String words) {
+    var inside = new FormGrid();
+    var part = new TitledPane(words, inside);
+    part.setId(id);
+    part.setExpanded(false);
+    part.getStyleClass().add("form-part");
+    part.setMinWidth(0);
+    inside.setMinWidth(0);
+    lines = grid;
+    wide(part);
+    lines = inside;
+    return part;
   }
 
   public FormField<String> text(
@@ -292,7 +311,7 @@ public final class Form<T> extends ScrollPane {
   private <V> FormField<V> add(
       FormField<V> field, Function<? super T, V> getter, BiFunction<? super T, V, T> wither) {
     fields.add(field, getter, wither);
-    grid.add(field);
+    lines.add(field);
     return field;
   }
 

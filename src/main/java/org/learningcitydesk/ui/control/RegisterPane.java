@@ -20,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -100,6 +101,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final RecordSide side;
   private final SplitPane split = new SplitPane();
   private final BorderPane tableSide = new BorderPane();
+  private final StackPane views = new StackPane();
   private final Divider divider;
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
@@ -207,6 +209,19 @@ public final class RegisterPane<T> extends BorderPane {
         .bind(readOnly);
   }
 
+  /// Adds another view of the rows, which takes the place of the table while its button is pressed.
+  ///
+  /// @param name the control id is `<id>-<name>`
+  public ToggleButton otherView(String name, Feather icon, String word, Node view) {
+    var toggle = new ToggleButton(word, Icons.of(icon));
+    toggle.setId(id + "-" + name);
+    view.visibleProperty().bind(toggle.selectedProperty());
+    table.visibleProperty().bind(toggle.selectedProperty().not());
+    views.getChildren().addFirst(view);
+    head.addSwitch(toggle);
+    return toggle;
+  }
+
   /// Adds what leads out of the register, beside its name.
   public Button way(String name, Feather icon, String word, Runnable action) {
     return head.way(name, icon, word, action);
@@ -283,7 +298,8 @@ public final class RegisterPane<T> extends BorderPane {
 
   /// The table has the whole width until a record is opened.
   private void fillSplit() {
-    tableSide.setCenter(new StackPane(table, noMatch()));
+    views.getChildren().setAll(table, noMatch());
+    tableSide.setCenter(views);
     tableSide.setBottom(status());
     split.getStyleClass().add("register-split");
     split.setId(id + "-split");

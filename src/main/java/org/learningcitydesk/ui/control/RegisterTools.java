@@ -54,6 +54,11 @@ final class RegisterTools extends VBox {
     return button;
   }
 
+  /// Adds a switch, before what leads out of the register.
+  void addSwitch(Node node) {
+    titleLine.getChildren().add(2, node);
+  }
+
   /// Adds what works on rows.
   Button tool(String name, Feather icon, String word, Runnable action) {
     var button = button(name, icon, word, action);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.overview.NextDate;
+import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -24,8 +27,10 @@ final class NextDateList extends VBox {
   private final VBox lines = new VBox();
   private final Label more = new Label();
   private @Nullable List<NextDate> shown;
+  private LocalDate today = LocalDate.EPOCH;
 
-  NextDateList(Kit kit) {
+  /// @param editAlerts asks when somebody wants to hear of the dates of agreements
+  NextDateList(Kit kit, boolean readOnly, Consumer<Node> editAlerts) {
     this.kit = kit;
     messages = kit.messages();
     setId("overview-dates");
@@ -39,11 +44,16 @@ final class NextDateList extends VBox {
     more.getStyleClass().addAll("quiet", "overview-dates-more");
     more.setWrapText(true);
     more.managedProperty().bind(more.visibleProperty());
-    getChildren().addAll(title, sentence, lines, more);
+    var alerts = Icons.button("overview-alerts", Feather.BELL, messages.get("alerts.edit"));
+    alerts.getStyleClass().addAll("small", "flat");
+    alerts.setOnAction(_ -> editAlerts.accept(alerts));
+    alerts.setVisible(!readOnly);
+    alerts.setManaged(!readOnly);
+    getChildren().addAll(title, sentence, lines, more, alerts);
   }
 
   void show(Overview overview) {
-    if (overview.dates().equals(shown)) return;
+    if (overview.dates().equals(shown) && overview.today().equals(today)) return;
     shown = overview.dates();
     var overdue = overview.overdue();
     sentence.setText(
@@ -52,6 +62,7 @@ final class NextDateList extends VBox {
             overdue,
             overview.dates().size() - overdue,
             overview.until()));
+    today = overview.today();
     lines
         .getChildren()
         .setAll(
@@ -82,6 +93,8 @@ final class NextDateList extends VBox {
     var line = new HBox(day, words);
     line.getStyleClass().add("overview-date");
     if (overdue) line.getChildren().add(overdueMark());
+    else if (date instanceof NextDate.AgreementDue due && due.alerted())
+      line.getChildren().add(alertMark(due.deadline().daysLeft(today)));
     return line;
   }
 
@@ -92,11 +105,17 @@ final class NextDateList extends VBox {
     return mark;
   }
 
+  private Node alertMark(long days) {
+    var mark = new Label(messages.get("overview.dates.alert", days), Icons.of(Feather.BELL));
+    mark.getStyleClass().add("overview-alert");
+    mark.setMinWidth(USE_PREF_SIZE);
+    return mark;
+  }
+
   private String name(NextDate date) {
     return switch (date) {
       case NextDate.TaskDue due -> due.task().text().in(messages.locale());
-      case NextDate.NoticeBy notice -> notice.partnership().name();
-      case NextDate.AgreementEnd end -> end.partnership().name();
+      case NextDate.AgreementDue due -> due.deadline().partnership().name();
       case NextDate.ActivityOn on -> on.activity().title();
     };
   }
@@ -104,9 +123,7 @@ final class NextDateList extends VBox {
   private String kind(NextDate date, boolean overdue) {
     return switch (date) {
       case NextDate.TaskDue due -> messages.get("overview.dates.task", due.step().number());
-      case NextDate.NoticeBy _ -> messages.get("overview.dates.notice");
-      case NextDate.AgreementEnd _ ->
-          messages.get(overdue ? "overview.dates.ended" : "overview.dates.end");
+      case NextDate.AgreementDue due -> ofAgreement(due.deadline(), due.deadline().daysLeft(today));
       case NextDate.ActivityOn on ->
           overdue
               ? messages.get("overview.dates.activityOver")
@@ -114,10 +131,21 @@ final class NextDateList extends VBox {
     };
   }
 
+  private String ofAgreement(Deadline it, long days) {
+    var renews = Boolean.toString(it.renews());
+    return switch (it.occasion()) {
+      case NOTICE -> messages.get("overview.dates.notice", days, renews);
+      case END ->
+          days < 0
+              ? messages.get("overview.dates.ended", -days)
+              : messages.get("overview.dates.end", days, renews);
+    };
+  }
+
   private static Feather icon(NextDate date) {
     return switch (date) {
       case NextDate.TaskDue _ -> Feather.CHECK_SQUARE;
-      case NextDate.NoticeBy _, NextDate.AgreementEnd _ -> Feather.LINK;
+      case NextDate.AgreementDue _ -> Feather.LINK;
       case NextDate.ActivityOn _ -> Feather.CALENDAR;
     };
   }

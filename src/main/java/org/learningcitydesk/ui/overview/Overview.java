@@ -46,7 +46,15 @@ record Overview(
         until,
         KeyFigures.of(steps, tasks, stakeholders, partnerships, activities, lifecycle, today),
         StepProgress.of(steps, tasks),
-        NextDates.of(steps, tasks, partnerships, activities, lifecycle, today, until),
+        NextDates.of(
+            steps,
+            tasks,
+            partnerships,
+            tx.alertRules().all(city),
+            activities,
+            lifecycle,
+            today,
+            until),
         HelixCoverage.of(stakeholders, catalogue),
         ActivityMonths.of(
             activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),

@@ -19,12 +19,14 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.AlertRulesDialog;
 import org.learningcitydesk.ui.control.Disclaimer;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
@@ -64,7 +66,9 @@ public final class OverviewScreen {
     figures = new OverviewFigures(messages);
     keyFigures = new KeyFigureLine(kit);
     steps = new ChartCard("overview-steps", kit);
-    dates = new NextDateList(kit);
+    dates =
+        new NextDateList(
+            kit, model.readOnly(), owner -> new AlertRulesDialog(workspace, city, kit).ask(owner));
     promises = new PromiseCard(kit, model.readOnly(), model::keep);
     cold = new GoingColdCard(kit, model.readOnly());
     helices = new ChartCard("overview-helices", kit);
@@ -86,6 +90,7 @@ public final class OverviewScreen {
             Task.class,
             Stakeholder.class,
             Partnership.class,
+            AlertRule.class,
             Activity.class,
             Contact.class,
             Cadence.class)

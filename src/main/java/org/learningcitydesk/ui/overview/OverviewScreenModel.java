@@ -78,8 +78,7 @@ final class OverviewScreenModel {
   static Place placeOf(NextDate date) {
     return switch (date) {
       case NextDate.TaskDue due -> new Place.Path(due.step().id());
-      case NextDate.NoticeBy notice -> new Place.Partnerships(notice.partnership().id());
-      case NextDate.AgreementEnd end -> new Place.Partnerships(end.partnership().id());
+      case NextDate.AgreementDue due -> new Place.Partnerships(due.deadline().partnership().id());
       case NextDate.ActivityOn on -> new Place.Activities(on.activity().id());
     };
   }

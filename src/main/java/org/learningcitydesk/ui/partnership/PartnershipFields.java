@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
@@ -37,7 +38,7 @@ final class PartnershipFields {
                     "state",
                     Input.entries(catalogue.lifecycle().states()),
                     Partnership::state,
-                    model::inState)
+                    model.moves::inState)
                 .always(),
             field("step", step(model), Partnership::step, Partnership::withStep),
             agreement("start", new Input.Day(), Agreement::start, Agreement::withStart),
@@ -49,6 +50,20 @@ final class PartnershipFields {
                 new Input.Truth(),
                 Agreement::tacitRenewal,
                 Agreement::withTacitRenewal),
+            agreement(
+                "renewalMonths",
+                new Input.Whole(),
+                Agreement::renewalMonths,
+                Agreement::withRenewalMonths),
+            agreement(
+                "noticeGivenOn",
+                new Input.Day(),
+                Agreement::noticeGivenOn,
+                Agreement::withNoticeGivenOn),
+            act("actBody", LINE, Act::body, Act::withBody),
+            act("signedOn", new Input.Day(), Act::signedOn, Act::withSignedOn),
+            act("publishedOn", new Input.Day(), Act::publishedOn, Act::withPublishedOn),
+            act("enforceableFrom", new Input.Day(), Act::enforceableFrom, Act::withEnforceableFrom),
             agreement("channel", LINE, Agreement::channel, Agreement::withChannel),
             agreement("actNumber", LINE, Agreement::actNumber, Agreement::withActNumber),
             agreement(
@@ -96,5 +111,17 @@ final class PartnershipFields {
         input,
         it -> getter.apply(it.agreement()),
         (it, value) -> it.withAgreement(wither.apply(it.agreement(), value)));
+  }
+
+  private static <V> EditableField<Partnership, V> act(
+      String name,
+      Input<V> input,
+      Function<Act, @Nullable V> getter,
+      BiFunction<Act, @Nullable V, Act> wither) {
+    return agreement(
+        name,
+        input,
+        it -> getter.apply(it.act()),
+        (it, value) -> it.withAct(wither.apply(it.act(), value)));
   }
 }

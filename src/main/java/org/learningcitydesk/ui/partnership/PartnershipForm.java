@@ -3,7 +3,7 @@ package org.learningcitydesk.ui.partnership;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
@@ -12,6 +12,7 @@ import org.learningcitydesk.domain.catalogue.PartnershipType;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.FiledDocumentsPane;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
@@ -35,7 +36,8 @@ final class PartnershipForm {
     what();
     form.heading(messages.get("field.partnership.members"));
     form.wide(new MembersPane(model, kit));
-    agreement();
+    AgreementPart.add(form, model, kit);
+    form.wide(documents());
     form.heading(messages.get("partnership.links"));
     form.search(
         "partnership.step", this::steps, this::stepName, Partnership::step, Partnership::withStep);
@@ -61,68 +63,21 @@ final class PartnershipForm {
     form.area("partnership.purpose", 3, Partnership::purpose, Partnership::withPurpose);
   }
 
-  private void agreement() {
-    form.heading(messages.get("partnership.agreement"));
-    form.date(
-            "partnership.start",
-            it -> it.agreement().start(),
-            (it, typed) -> it.withAgreement(it.agreement().withStart(typed)))
-        .half();
-    form.date(
-            "partnership.end",
-            it -> it.agreement().end(),
-            (it, typed) -> it.withAgreement(it.agreement().withEnd(typed)))
-        .half();
-    form.number(
-            "partnership.noticeDays",
-            it -> it.agreement().noticeDays(),
-            (it, typed) -> it.withAgreement(it.agreement().withNoticeDays(typed)))
-        .half();
-    form.check(
-            "partnership.tacitRenewal",
-            it -> it.agreement().tacitRenewal(),
-            (it, chosen) -> it.withAgreement(it.agreement().withTacitRenewal(chosen)))
-        .half();
-    form.wide(notice());
-    form.text(
-            "partnership.actNumber",
-            it -> it.agreement().actNumber(),
-            (it, typed) -> it.withAgreement(it.agreement().withActNumber(typed)))
-        .half();
-    form.text(
-            "partnership.protocolNumber",
-            it -> it.agreement().protocolNumber(),
-            (it, typed) -> it.withAgreement(it.agreement().withProtocolNumber(typed)))
-        .half();
-    form.text(
-            "partnership.channel",
-            it -> it.agreement().channel(),
-            (it, typed) -> it.withAgreement(it.agreement().withChannel(typed)))
-        .hint(messages.get("partnership.channelHint"));
-  }
-
-  private Node notice() {
-    var label = new Label();
-    label.setId("partnership-notice");
-    label.getStyleClass().add("form-remark");
-    label.setWrapText(true);
+  /// Files that prove it, on demand: a record with many of them stays short.
+  private Node documents() {
+    var part =
+        new TitledPane(
+            messages.get("partnership.documents", 0),
+            new FiledDocumentsPane("partnership", model.documents, kit));
+    part.setId("partnership-documents-part");
+    part.setExpanded(false);
+    part.getStyleClass().add("score-part");
+    part.setMinWidth(0);
     model
-        .register
-        .openProperty()
-        .subscribe(it -> label.setText(it == null ? "" : noticeInWords(it)));
-    return label;
-  }
-
-  private String noticeInWords(Partnership it) {
-    var tacit = Boolean.toString(it.agreement().tacitRenewal());
-    return model
-        .notice(it)
-        .map(
-            notice ->
-                notice.days() < 0
-                    ? messages.get("partnership.noticeOver", notice.by(), -notice.days(), tacit)
-                    : messages.get("partnership.noticeAhead", notice.by(), notice.days(), tacit))
-        .orElseGet(() -> messages.get("partnership.noticeUnknown"));
+        .documents
+        .filedProperty()
+        .subscribe(it -> part.setText(messages.get("partnership.documents", it.size())));
+    return part;
   }
 
   private Node activities() {

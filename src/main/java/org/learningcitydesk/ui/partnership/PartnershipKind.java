@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.partnership;
 
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.ui.control.RegisterModel;
@@ -36,7 +37,12 @@ record PartnershipKind(CityId city, String firstState)
         .withVersion(0)
         .withName(name)
         .withState(firstState)
-        .withAgreement(it.agreement().withActNumber(null).withProtocolNumber(null));
+        .withAgreement(
+            it.agreement()
+                .withActNumber(null)
+                .withProtocolNumber(null)
+                .withNoticeGivenOn(null)
+                .withAct(Act.NONE));
   }
 
   @Override

@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.partnership.Term;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.time.PartialDate;
 
-/// A partnership with the names of what it points to, as the table shows it.
-record PartnershipRow(Partnership partnership, Neighbours neighbours) {
+/// A partnership with the names of what it points to, as the table shows it today.
+record PartnershipRow(Partnership partnership, Neighbours neighbours, LocalDate today) {
   PartnershipId id() {
     return partnership.id();
+  }
+
+  /// What its dates say today.
+  Term term() {
+    return partnership.agreement().termOn(today);
+  }
+
+  /// The last day on which notice can be given for the term of today.
+  @Nullable PartialDate noticeBy() {
+    var by = term().noticeBy();
+    return by == null ? null : PartialDate.of(by);
   }
 
   /// The names of those who lead, or blank.

@@ -2,20 +2,24 @@
 package org.learningcitydesk.ui.partnership;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.partnership.TermState;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.AlertRulesDialog;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Question;
@@ -33,6 +37,7 @@ public final class PartnershipScreen {
   private final Messages messages;
   private final PartnershipScreenModel model;
   private final PartnershipForm form;
+  private final StateWords states;
   private final RegisterTable<PartnershipRow> table;
   private final RegisterPane<PartnershipRow> root;
 
@@ -42,6 +47,7 @@ public final class PartnershipScreen {
     model =
         new PartnershipScreenModel(workspace, kit.jobs(), city, kit.catalogue(), LocalDate::now);
     form = new PartnershipForm(model, kit);
+    states = new StateWords(kit);
     table =
         new RegisterTable<>(
             "partnerships", kit, messages.get("partnership.title"), PartnershipRow::id, columns());
@@ -50,6 +56,16 @@ public final class PartnershipScreen {
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);
+    root.otherView(
+        "board",
+        Feather.TRELLO,
+        messages.get("partnership.board"),
+        new StateBoard(model, kit, table).root());
+    root.more(
+        "alerts",
+        Feather.BELL,
+        messages.get("alerts.edit"),
+        () -> new AlertRulesDialog(workspace, city, kit).ask(root));
     new BatchTools<>(
             kit,
             root,
@@ -65,6 +81,10 @@ public final class PartnershipScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadNeighbours());
     kit.versions().of(Partnership.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions()
+        .of(FiledDocument.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.documents.reload());
     kit.versions().of(Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadActivities());
   }
 
@@ -88,10 +108,17 @@ public final class PartnershipScreen {
         RegisterColumn.<PartnershipRow, Integer>sorted(
                 "state",
                 "field.partnership.state",
-                row -> stateName(row.partnership().state()),
-                row -> place(row.partnership().state()))
-            .choice(row -> row.partnership().state(), this::stateName)
+                row -> states.name(row.partnership().state()),
+                row -> states.place(row.partnership().state()))
+            .choice(row -> row.partnership().state(), states::name)
             .width(140),
+        RegisterColumn.<PartnershipRow, TermState>sorted(
+                "term",
+                "partnership.term",
+                row -> messages.label(row.term().state()),
+                row -> row.term().state())
+            .choice(row -> row.term().state().id(), this::termName)
+            .width(150),
         RegisterColumn.<PartnershipRow>text("lead", "partnership.lead", PartnershipRow::leads)
             .width(170),
         RegisterColumn.<PartnershipRow, Integer>number(
@@ -104,9 +131,9 @@ public final class PartnershipScreen {
                 "members", "partnership.memberNames", PartnershipRow::members)
             .width(260)
             .hidden(),
-        date("start", it -> it.agreement().start()),
-        date("end", it -> it.agreement().end()),
-        date("noticeBy", it -> it.agreement().noticeBy().map(PartialDate::of).orElse(null)),
+        date("start", row -> row.partnership().agreement().start()),
+        date("end", row -> row.partnership().agreement().end()),
+        date("noticeBy", PartnershipRow::noticeBy),
         RegisterColumn.<PartnershipRow, Integer>sorted(
                 "step",
                 "field.partnership.step",
@@ -127,6 +154,18 @@ public final class PartnershipScreen {
                 row -> number(row.partnership().agreement().noticeDays()),
                 row -> row.partnership().agreement().noticeDays())
             .hidden(),
+        RegisterColumn.<PartnershipRow, Integer>number(
+                "renewalMonths",
+                "field.partnership.renewalMonths",
+                row -> number(row.partnership().agreement().renewalMonths()),
+                row -> row.partnership().agreement().renewalMonths())
+            .hidden(),
+        date("noticeGivenOn", row -> row.partnership().agreement().noticeGivenOn()).hidden(),
+        text("actBody", it -> it.agreement().act().body()).width(150).hidden(),
+        date("signedOn", row -> row.partnership().agreement().act().signedOn()).hidden(),
+        date("publishedOn", row -> row.partnership().agreement().act().publishedOn()).hidden(),
+        date("enforceableFrom", row -> row.partnership().agreement().act().enforceableFrom())
+            .hidden(),
         text("actNumber", it -> it.agreement().actNumber()).width(120).hidden(),
         text("protocolNumber", it -> it.agreement().protocolNumber()).width(120).hidden(),
         text("channel", it -> it.agreement().channel()).width(120).hidden(),
@@ -141,12 +180,12 @@ public final class PartnershipScreen {
   }
 
   private RegisterColumn<PartnershipRow> date(
-      String field, Function<Partnership, @Nullable PartialDate> date) {
+      String field, Function<PartnershipRow, @Nullable PartialDate> date) {
     return RegisterColumn.<PartnershipRow, PartialDate>sorted(
             field,
             "field.partnership." + field,
-            row -> words(date.apply(row.partnership())),
-            row -> date.apply(row.partnership()))
+            row -> words(date.apply(row)),
+            row -> date.apply(row))
         .asDate()
         .width(115);
   }
@@ -159,12 +198,12 @@ public final class PartnershipScreen {
     return number == null ? null : messages.number(number);
   }
 
-  private String stateName(String state) {
-    return kit.catalogue()
-        .lifecycle()
-        .state(state)
-        .map(it -> it.name().in(messages.locale()))
-        .orElse(state);
+  private String termName(String id) {
+    return Arrays.stream(TermState.values())
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(messages::label)
+        .orElse(id);
   }
 
   private String stepName(String id) {
@@ -173,15 +212,6 @@ public final class PartnershipScreen {
         .findFirst()
         .map(it -> it.label(messages.locale()))
         .orElse("…");
-  }
-
-  /// Its place in the life cycle.
-  private int place(String state) {
-    var states = kit.catalogue().lifecycle().states();
-    return IntStream.range(0, states.size())
-        .filter(at -> states.get(at).id().equals(state))
-        .findFirst()
-        .orElse(states.size());
   }
 
   private RegisterPane.Words words() {

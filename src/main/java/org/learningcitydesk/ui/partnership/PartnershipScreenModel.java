@@ -2,25 +2,20 @@
 package org.learningcitydesk.ui.partnership;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
@@ -29,6 +24,8 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.ui.control.DocumentOwner;
+import org.learningcitydesk.ui.control.FiledDocuments;
 import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
@@ -41,6 +38,8 @@ final class PartnershipScreenModel {
 
   final RegisterModel<Partnership, PartnershipId> register;
   final ObservableList<PartnershipRow> rows = FXCollections.observableArrayList();
+  final StateMoves moves;
+  final FiledDocuments documents;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -61,14 +60,30 @@ final class PartnershipScreenModel {
     register =
         new RegisterModel<>(
             workspace, jobs, new PartnershipKind(city, catalogue.lifecycle().initialStateId()));
+    moves = new StateMoves(workspace, jobs, register, catalogue.lifecycle(), today);
+    documents = new FiledDocuments(workspace, jobs);
     register.records().subscribe(this::nameRows);
     neighbours.subscribe(this::nameRows);
     register
         .openProperty()
         .subscribe(
             (before, now) -> {
-              if (!Objects.equals(idOf(before), idOf(now))) reloadActivities();
+              if (!Objects.equals(idOf(before), idOf(now))) openAnother();
             });
+    // A draft that was stored can have documents and make steps.
+    register
+        .draftProperty()
+        .subscribe(
+            (_, draft) -> {
+              if (!draft) openAnother();
+            });
+  }
+
+  private void openAnother() {
+    reloadActivities();
+    moves.reload();
+    var it = register.openId();
+    documents.follow(it == null || register.isDraft() ? null : DocumentOwner.of(it));
   }
 
   private static @Nullable Object idOf(@Nullable Partnership partnership) {
@@ -77,11 +92,14 @@ final class PartnershipScreenModel {
 
   private void nameRows() {
     rows.setAll(
-        register.records().stream().map(it -> new PartnershipRow(it, neighbours.get())).toList());
+        register.records().stream()
+            .map(it -> new PartnershipRow(it, neighbours.get(), today.get()))
+            .toList());
   }
 
   void reload() {
     register.reload();
+    moves.reload();
   }
 
   /// Reads the names of stakeholders and steps again.
@@ -122,24 +140,6 @@ final class PartnershipScreenModel {
   /// A new partnership at the beginning of its life cycle.
   Partnership named(String name) {
     return Partnership.named(city, name, FIRST_TYPE, catalogue.lifecycle().initialStateId());
-  }
-
-  /// The partnership in another state; a new one may begin in any.
-  ///
-  /// @throws InvalidValue where that state may not follow
-  Partnership inState(Partnership it, @Nullable String state) {
-    if (state == null || it.version() > 0 && !choosableStates(it).contains(state))
-      throw new InvalidValue("partnership.state", "doesNotFollow");
-    return it.withState(state);
-  }
-
-  /// The state that the partnership is in, then those that may follow.
-  List<String> choosableStates(Partnership it) {
-    return Stream.concat(
-            Stream.of(it.state()),
-            catalogue.lifecycle().allowed(it.state()).stream().map(Lifecycle.State::id))
-        .distinct()
-        .toList();
   }
 
   void editAgreement(UnaryOperator<Agreement> change) {
@@ -192,17 +192,9 @@ final class PartnershipScreenModel {
                     .toList()));
   }
 
-  /// When notice has to be given, seen from today.
-  Optional<Notice> notice(Partnership it) {
-    return it.agreement()
-        .noticeBy()
-        .map(by -> new Notice(by, ChronoUnit.DAYS.between(today.get(), by)));
+  LocalDate today() {
+    return today.get();
   }
-
-  /// The last day for giving notice.
-  ///
-  /// @param days from today; negative when it is over
-  record Notice(LocalDate by, long days) {}
 
   /// Removes the partnerships, or drops the draft that is open; where activities rest on them, asks
   /// first.

@@ -14,6 +14,9 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Agreement;
+import org.learningcitydesk.domain.partnership.AlertOccasion;
+import org.learningcitydesk.domain.partnership.AlertRule;
+import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
@@ -29,6 +32,9 @@ class OverviewFiguresTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final Catalogue CATALOGUE = Catalogue.shipped();
   private final CityId city = CityId.next();
+  private List<AlertRule> rules =
+      List.of(
+          AlertRule.usual(city, AlertOccasion.NOTICE), AlertRule.usual(city, AlertOccasion.END));
 
   @Test
   void aHelixWithoutAnybodyWhoTakesPartIsNamed() {
@@ -110,11 +116,11 @@ class OverviewFiguresTest {
     var both = partnership("active", "2027-01-10", 30);
     assertThat(dates(List.of(), List.of(), List.of(both), List.of()))
         .containsExactly(
-            new NextDate.NoticeBy(both, PartialDate.parse("2026-12-11")),
-            new NextDate.AgreementEnd(both, PartialDate.parse("2027-01-10")));
+            due(both, AlertOccasion.NOTICE, "2026-12-11", true),
+            due(both, AlertOccasion.END, "2027-01-10", false));
     var noticeOver = partnership("active", "2026-12-01", 30);
     assertThat(dates(List.of(), List.of(), List.of(noticeOver), List.of()))
-        .containsExactly(new NextDate.AgreementEnd(noticeOver, PartialDate.parse("2026-12-01")));
+        .containsExactly(due(noticeOver, AlertOccasion.END, "2026-12-01", true));
     assertThat(
             dates(
                 List.of(),
@@ -177,13 +183,53 @@ class OverviewFiguresTest {
         .isEqualTo(new StepProgress(first, OptionalInt.of(50), 3, 6));
   }
 
+  @Test
+  void aReminderShowsFromItsFirstDayOnEvenBeyondTheDaysThatAreShown() {
+    var far = partnership("active", "2027-06-01", 60);
+    assertThat(dates(List.of(), List.of(), List.of(far), List.of())).isEmpty();
+    rules =
+        List.of(
+            AlertRule.usual(city, AlertOccasion.NOTICE).withDaysBefore(List.of(180, 7)),
+            AlertRule.usual(city, AlertOccasion.END).withDaysBefore(List.of()));
+    assertThat(dates(List.of(), List.of(), List.of(far), List.of()))
+        .containsExactly(due(far, AlertOccasion.NOTICE, "2027-04-02", true));
+  }
+
+  @Test
+  void anAgreementThatRenewsItselfIsNeverOverdue() {
+    var pact = partnership("active", "2026-11-01", 30);
+    var overdue = due(pact, AlertOccasion.END, "2026-11-01", true);
+    assertThat(dates(List.of(), List.of(), List.of(pact), List.of())).containsExactly(overdue);
+    assertThat(overdue.isOverdue(TODAY)).isTrue();
+    var renewed = pact.withAgreement(pact.agreement().withTacitRenewal(true).withRenewalMonths(2));
+    assertThat(dates(List.of(), List.of(), List.of(renewed), List.of()))
+        .containsExactly(
+            new NextDate.AgreementDue(
+                new Deadline(renewed, AlertOccasion.NOTICE, LocalDate.of(2026, 12, 2), true), true),
+            new NextDate.AgreementDue(
+                new Deadline(renewed, AlertOccasion.END, LocalDate.of(2027, 1, 1), true), false));
+  }
+
+  private static NextDate.AgreementDue due(
+      Partnership it, AlertOccasion occasion, String date, boolean alerted) {
+    return new NextDate.AgreementDue(
+        new Deadline(it, occasion, LocalDate.parse(date), false), alerted);
+  }
+
   private List<NextDate> dates(
       List<Step> steps,
       List<Task> tasks,
       List<Partnership> partnerships,
       List<Activity> activities) {
     return NextDates.of(
-        steps, tasks, partnerships, activities, CATALOGUE.lifecycle(), TODAY, TODAY.plusDays(60));
+        steps,
+        tasks,
+        partnerships,
+        rules,
+        activities,
+        CATALOGUE.lifecycle(),
+        TODAY,
+        TODAY.plusDays(60));
   }
 
   private Activity activity(String start, String end, ActivityStatus status) {

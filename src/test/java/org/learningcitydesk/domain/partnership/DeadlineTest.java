@@ -102,4 +102,12 @@ class DeadlineTest {
     assertThatThrownBy(() -> rule.withDaysBefore(List.of(-1))).isInstanceOf(InvalidValue.class);
     assertThatThrownBy(() -> rule.withDaysBefore(List.of(731))).isInstanceOf(InvalidValue.class);
   }
+
+  @Test
+  void theDaysOfARuleAreReadAsTheyAreTyped() {
+    assertThat(AlertRule.daysIn(" 7, 30;0 7")).containsExactly(30, 7, 0);
+    assertThat(AlertRule.daysIn("  ")).isEmpty();
+    for (var wrong : List.of("-1", "731", "a week", "1 2 3 4 5 6 7 8 9 10 11"))
+      assertThatThrownBy(() -> AlertRule.daysIn(wrong)).as(wrong).isInstanceOf(InvalidValue.class);
+  }
 }

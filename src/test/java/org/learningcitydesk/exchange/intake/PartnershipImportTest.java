@@ -68,6 +68,30 @@ class PartnershipImportTest extends IntakeTest {
   }
 
   @Test
+  void aListBringsAnOldPartnershipInAnyStateButMovesAKnownOneOnlyWhereItsStateLeads() {
+    apply(plan(sheet("oggetto;tipo;stato", "Uno;memorandum;Concluso", "Due;memorandum;Attivo")));
+    assertThat(partnerships())
+        .extracting(Partnership::state)
+        .containsExactly("active", "concluded");
+
+    var plan =
+        apply(plan(sheet("oggetto;tipo;stato", "Uno;memorandum;Attivo", "Due;memorandum;Sospeso")));
+
+    assertThat(plan.rejected())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.line()).isEqualTo(2);
+              assertThat(it.reason().key()).isEqualTo("invalid.doesNotFollow");
+            });
+    assertThat(partnerships())
+        .extracting(Partnership::state)
+        .containsExactly("suspended", "concluded");
+    var changes = workspace.read(tx -> tx.partnerships().changes(city.id()));
+    assertThat(changes).singleElement().satisfies(it -> assertThat(it.to()).isEqualTo("suspended"));
+  }
+
+  @Test
   void whatIsNoAgreementIsLeftOutWithAReason() {
     var plan =
         plan(

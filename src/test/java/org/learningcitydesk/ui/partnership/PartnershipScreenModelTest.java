@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.TermState;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -99,30 +99,23 @@ class PartnershipScreenModelTest {
   }
 
   @Test
-  void onlyTheStatesThatMayFollowAreOffered() {
-    var expected = new ArrayList<>(List.of("contact"));
-    Catalogue.shipped().lifecycle().allowed("contact").forEach(state -> expected.add(state.id()));
-    assertThat(model.choosableStates(stored())).containsExactlyElementsOf(expected);
-    model.register.edit(it -> it.withState(expected.getLast()));
-    assertEquals(expected.getLast(), stored().state());
-  }
-
-  @Test
-  void noticeIsCountedFromToday() {
-    model.editAgreement(it -> it.withEnd(PartialDate.parse("2026-12-31")));
-    assertThat(model.notice(stored())).isEmpty();
-    model.editAgreement(it -> it.withNoticeDays(30));
-    assertEquals(
-        Optional.of(new PartnershipScreenModel.Notice(LocalDate.of(2026, 12, 1), 10)),
-        model.notice(stored()));
-  }
-
-  @Test
   void anEndBeforeTheStartIsNotAdmitted() {
     model.editAgreement(it -> it.withStart(PartialDate.parse("2026-05")));
     assertThatThrownBy(() -> model.editAgreement(it -> it.withEnd(PartialDate.parse("2026-04"))))
         .isInstanceOf(InvalidValue.class);
     assertThat(stored().agreement().end()).isNull();
+  }
+
+  @Test
+  void theTableSaysWhatTheDatesSayToday() {
+    model.editAgreement(it -> it.withStart(PartialDate.parse("2025-01-01")));
+    model.editAgreement(it -> it.withEnd(PartialDate.parse("2025-12-31")));
+    model.reload();
+    assertEquals(TermState.EXPIRED, model.rows.getFirst().term().state());
+    model.editAgreement(it -> it.withTacitRenewal(true).withNoticeDays(60));
+    model.reload();
+    assertEquals(TermState.IN_NOTICE_PERIOD, model.rows.getFirst().term().state());
+    assertEquals(PartialDate.parse("2026-11-01"), model.rows.getFirst().noticeBy());
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.learningcitydesk.ui.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -24,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.StateChange;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -38,6 +45,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -122,7 +130,84 @@ class PartnershipScreenTest {
     var next = lifecycle.allowed("contact").getFirst();
     robot.interact(() -> robot.lookup("#partnership-state-" + next.id()).queryButton().fire());
     settle();
+    assertThat(stored().state()).isEqualTo("contact");
+    robot.interact(
+        () -> robot.lookup("#stateChange-note").queryTextInputControl().setText("Verbale 3"));
+    robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
+    settle();
     assertThat(stored().state()).isEqualTo(next.id());
+    assertThat(changes()).extracting(StateChange::note).containsExactly("Verbale 3");
+    assertThat(robot.lookup("#partnership-state-history .score-line").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void theBoardTakesTheCardOnlyWhereTheLifecycleLeads(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#partnerships-board").queryAs(ToggleButton.class).fire());
+    settle();
+    var lifecycle = Catalogue.shipped().lifecycle();
+    var shown = lifecycle.allowed("contact").stream().map(Lifecycle.State::id).toList();
+    for (var state : lifecycle.states())
+      assertThat(robot.lookup("#board-" + state.id()).tryQuery().isPresent())
+          .as(state.id())
+          .isEqualTo(state.id().equals("contact") || shown.contains(state.id()));
+    var menu = robot.lookup("#board-move-" + pact.id().value()).queryAs(MenuButton.class);
+    assertThat(menu.getItems()).hasSameSizeAs(shown);
+    robot.interact(() -> menu.getItems().getFirst().fire());
+    settle();
+    robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
+    settle();
+    assertThat(stored().state()).isEqualTo(shown.getFirst());
+    assertThat(changes())
+        .containsExactly(
+            changes()
+                .getFirst()
+                .withFrom("contact")
+                .withTo(shown.getFirst())
+                .withDate(PartialDate.of(LocalDate.now())));
+  }
+
+  @Test
+  void aDocumentIsFiledAndItsFileCanBeCheckedByItsHash(FxRobot robot) throws Exception {
+    settle();
+    var file = Files.writeString(folder.resolve("delibera-12.txt"), "abc");
+    robot.interact(
+        () ->
+            robot
+                .lookup("#partnership-documents-part")
+                .queryAs(TitledPane.class)
+                .setExpanded(true));
+    robot.interact(() -> robot.lookup("#partnership-document-add").queryButton().fire());
+    settle();
+    robot.interact(
+        () -> robot.lookup("#document-number").queryTextInputControl().setText("12/2026"));
+    robot.interact(() -> robot.lookup("#partnership-state").query().requestFocus());
+    robot.interact(() -> robot.lookup("#document-title").query().requestFocus());
+    settle();
+    var filed = workspace.read(tx -> tx.documents().of(pact.id())).getFirst();
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.documents()
+                .save(
+                    tx.documents()
+                        .find(filed.id())
+                        .orElseThrow()
+                        .withAttachment(
+                            tx.attachments()
+                                .add(
+                                    "delibera-12.txt",
+                                    "text/plain",
+                                    () -> Files.newInputStream(file),
+                                    Progress.NONE)
+                                .id())));
+    settle();
+    assertThat(robot.lookup("#partnership-file-sha256").queryTextInputControl().getText())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  private List<StateChange> changes() {
+    return workspace.read(tx -> tx.partnerships().changes(pact.id()));
   }
 
   @Test
