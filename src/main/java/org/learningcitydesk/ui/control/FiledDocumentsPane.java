@@ -58,6 +58,7 @@ public final class FiledDocumentsPane extends VBox {
   private Form<FiledDocument> form() {
     var fields = new Form<FiledDocument>(messages, FiledDocument::id, this::edit);
     fields.getStyleClass().add("inner-form");
+    fields.unrolled();
     fields.choice(
         "document.documentType",
         kit.catalogue().documentTypes().stream().map(DocumentType::id).toList(),

@@ -125,7 +125,7 @@ public final class Form<T> extends ScrollPane {
   }
 
   /// Begins a part that is folded until somebody wants it: what is added from here on stands in it,
-  /// up to the next heading.
+  /// up to the next heading or [#endPart].
   public TitledPane part(String id, String words) {
     var inside = new FormGrid();
     var part = new TitledPane(words, inside);
@@ -138,6 +138,18 @@ public final class Form<T> extends ScrollPane {
     wide(part);
     lines = inside;
     return part;
+  }
+
+  /// Ends the folded part.
+  public void endPart() {
+    lines = grid;
+  }
+
+  /// Shows the whole form, whatever its height: it stands in something that scrolls.
+  public void unrolled() {
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    minHeightProperty().bind(grid.heightProperty());
+    prefHeightProperty().bind(grid.heightProperty());
   }
 
   public FormField<String> text(

@@ -91,6 +91,7 @@ final class AgreementPart {
     actDate("enforceableFrom", Act::enforceableFrom, Act::withEnforceableFrom).half();
     text("channel", Agreement::channel, Agreement::withChannel)
         .hint(messages.get("partnership.channelHint"));
+    form.endPart();
   }
 
   private static Partnership withAct(Partnership it, Act act) {

@@ -71,7 +71,7 @@ final class PartnershipForm {
             new FiledDocumentsPane("partnership", model.documents, kit));
     part.setId("partnership-documents-part");
     part.setExpanded(false);
-    part.getStyleClass().add("score-part");
+    part.getStyleClass().add("documents-part");
     part.setMinWidth(0);
     model
         .documents

@@ -38,6 +38,7 @@ public final class PartnershipScreen {
   private final PartnershipScreenModel model;
   private final PartnershipForm form;
   private final StateWords states;
+  final StateBoard board;
   private final RegisterTable<PartnershipRow> table;
   private final RegisterPane<PartnershipRow> root;
 
@@ -56,11 +57,8 @@ public final class PartnershipScreen {
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);
-    root.otherView(
-        "board",
-        Feather.TRELLO,
-        messages.get("partnership.board"),
-        new StateBoard(model, kit, table).root());
+    board = new StateBoard(model, kit, table);
+    root.otherView("board", Feather.TRELLO, messages.get("partnership.board"), board.root());
     root.more(
         "alerts",
         Feather.BELL,

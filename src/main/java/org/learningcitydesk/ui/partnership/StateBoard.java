@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,7 @@ final class StateBoard {
   private final Kit kit;
   private final Messages messages;
   private final RegisterTable<PartnershipRow> table;
+  private final ObservableList<PartnershipRow> rows; // kept: its listener is held weakly
   private final StateWords words;
   private final StateDialog dialog;
   private final HBox columns = new HBox();
@@ -60,9 +62,8 @@ final class StateBoard {
     root.setFocusTraversable(false);
     root.setAccessibleText(messages.get("partnership.board"));
     root.addEventFilter(DragEvent.DRAG_OVER, this::scrollAtTheEdges);
-    table
-        .shownRows()
-        .addListener((javafx.collections.ListChangeListener<PartnershipRow>) _ -> showIfSeen());
+    rows = table.shownRows();
+    rows.addListener((javafx.collections.ListChangeListener<PartnershipRow>) _ -> showIfSeen());
     root.visibleProperty().subscribe(_ -> showIfSeen());
     Shown.in(root).subscribe(_ -> showIfSeen());
     model.register.openProperty().subscribe(_ -> markOpen());
@@ -74,7 +75,7 @@ final class StateBoard {
 
   /// The cards are made only while somebody looks at them.
   private void showIfSeen() {
-    if (root.isVisible()) show(Board.of(table.shownRows(), kit.catalogue().lifecycle()));
+    if (root.isVisible()) show(Board.of(rows, kit.catalogue().lifecycle()));
   }
 
   /// Cards that stay are kept, so that the cursor stays where it is.

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.AlertOccasion;
+import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -66,6 +68,7 @@ class PartnershipScreenTest {
       Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
   private Jobs jobs;
   private Workspace workspace;
+  private PartnershipScreen screen;
 
   @Start
   void start(Stage stage) {
@@ -88,7 +91,7 @@ class PartnershipScreenTest {
             new Settings(folder, Runnable::run),
             Catalogue.shipped());
     Appearance.use(kit.settings().themeProperty().get());
-    var screen = new PartnershipScreen(workspace, city.id(), kit);
+    screen = new PartnershipScreen(workspace, city.id(), kit);
     screen.open(pact.id());
     var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
     Appearance.dress(scene, kit.settings());
@@ -165,6 +168,61 @@ class PartnershipScreenTest {
                 .withFrom("contact")
                 .withTo(shown.getFirst())
                 .withDate(PartialDate.of(LocalDate.now())));
+  }
+
+  @Test
+  void whileACardIsDraggedEachColumnSaysWhetherItMayGoThere(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#partnerships-board").queryAs(ToggleButton.class).fire());
+    var other = Partnership.named(city.id(), "Patto concluso", "educational-pact", "concluded");
+    workspace.change("change.test", tx -> tx.partnerships().save(other));
+    settle();
+    robot.interact(() -> screen.board.begin(stored()));
+    assertThat(verdict(robot, "proposal")).isEqualTo("May be moved here");
+    assertThat(verdict(robot, "concluded")).isEqualTo("Not possible from here");
+    robot.interact(() -> screen.board.drop("concluded"));
+    settle();
+    assertThat(robot.lookup("#state-change-ok").tryQuery()).isEmpty();
+    robot.interact(() -> screen.board.drop("proposal"));
+    settle();
+    robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
+    robot.interact(() -> screen.board.end());
+    settle();
+    assertThat(stored().state()).isEqualTo("proposal");
+    assertThat(robot.lookup("#board-concluded .board-verdict").queryLabeled().isVisible())
+        .isFalse();
+  }
+
+  private static String verdict(FxRobot robot, String state) {
+    var label = robot.lookup("#board-" + state + " .board-verdict").queryLabeled();
+    return label.isVisible() ? label.getText() : "";
+  }
+
+  @Test
+  void theDaysOfRemindersAreEditedAndTakenBack(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(
+        () ->
+            robot.lookup("#partnerships-more").queryAs(MenuButton.class).getItems().stream()
+                .filter(it -> "partnerships-alerts".equals(it.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
+    robot.interact(() -> robot.lookup("#alertRule-end").queryTextInputControl().setText("a week"));
+    robot.interact(() -> robot.lookup("#alerts-ok").queryButton().fire());
+    assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class))
+        .anyMatch(it -> it.isVisible() && it.getText().contains("for example 30, 7, 0"));
+    robot.interact(() -> robot.lookup("#alertRule-end").queryTextInputControl().setText("7; 60"));
+    robot.interact(() -> robot.lookup("#alerts-ok").queryButton().fire());
+    settle();
+    assertThat(daysBeforeTheEnd()).containsExactly(60, 7);
+    workspace.undo();
+    assertThat(daysBeforeTheEnd()).isEqualTo(AlertRule.USUAL);
+  }
+
+  private List<Integer> daysBeforeTheEnd() {
+    return workspace.read(tx -> tx.alertRules().daysBefore(city.id(), AlertOccasion.END));
   }
 
   @Test
