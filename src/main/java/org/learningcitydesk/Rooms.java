@@ -21,6 +21,7 @@ import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.person.PersonScreen;
 import org.learningcitydesk.ui.report.ReportScreen;
+import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -71,6 +72,8 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(partnership);
         yield screen.root();
       }
+      case Place.PartnershipSheet(var partnership) ->
+          new SheetScreen(workspace, city, partnership, kit).root();
       case Place.Activities(var activity) -> {
         var screen = new ActivityScreen(workspace, city, kit);
         screen.open(activity);

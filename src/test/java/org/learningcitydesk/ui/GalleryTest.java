@@ -93,6 +93,12 @@ class GalleryTest {
         new Place.Contacts(sample.contacts().get(16).id()),
         new Place.LogContact(List.of(sample.stakeholders().get(3).id())),
         new Place.Partnerships(sample.partnerships().get(4).id()),
+        new Place.PartnershipSheet(
+            sample.partnerships().stream()
+                .filter(it -> it.name().equals("Patto educativo di comunità del Lungolago"))
+                .findFirst()
+                .orElseThrow()
+                .id()),
         new Place.Activities(sample.activities().get(60).id()),
         new Place.Import(LIST));
   }
@@ -112,6 +118,30 @@ class GalleryTest {
       gallery.go(place);
       assertThat(gallery.picture("empty-" + Gallery.name(place))).exists();
     }
+    gallery.close();
+  }
+
+  @Test
+  void aPartnershipWithNothingButANameSaysWhatBelongsThere() {
+    var gallery = Gallery.open(home, FOLDER);
+    var city = City.named("Borgo");
+    var bare =
+        Partnership.named(city.id(), "Intesa per il porto", "informal-cooperation", "contact");
+    gallery.use(
+        "bare.lcdesk",
+        committed -> {
+          var made = Workspace.inMemory(committed);
+          made.change(
+              "change.city.added",
+              tx -> {
+                tx.cities().save(city);
+                tx.partnerships().save(bare);
+              });
+          return made;
+        });
+    gallery.look(Locale.ITALIAN, Settings.Theme.LIGHT, 100);
+    gallery.go(new Place.PartnershipSheet(bare.id()));
+    assertThat(gallery.picture("empty-partnershipsheet")).exists();
     gallery.close();
   }
 

@@ -244,6 +244,24 @@ public final class Form<T> extends ScrollPane {
     return add(field, getter, wither);
   }
 
+  /// A number with decimals of which the unit is said elsewhere, for example hours.
+  public FormField<BigDecimal> amount(
+      String name,
+      Function<? super T, BigDecimal> getter,
+      BiFunction<? super T, BigDecimal, T> wither) {
+    var input = new NumberInput(name, messages.locale());
+    return add(
+        new TextValue<>(
+            name,
+            word(name),
+            new TextField(),
+            input::typed,
+            it -> input.read(it).orElse(null),
+            null),
+        getter,
+        wither);
+  }
+
   public FormField<Boolean> check(
       String name, Function<? super T, Boolean> getter, BiFunction<? super T, Boolean, T> wither) {
     return add(new CheckValue(name, word(name)), getter, wither);

@@ -60,6 +60,9 @@ public sealed interface Place {
   /// The register of partnerships, with one of them selected where an id is given.
   record Partnerships(@Nullable PartnershipId partnership) implements Place {}
 
+  /// Everything about one partnership on one page.
+  record PartnershipSheet(PartnershipId partnership) implements Place {}
+
   /// The register of activities, with one of them selected where an id is given.
   record Activities(@Nullable ActivityId activity) implements Place {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
+import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Question;
@@ -64,6 +66,7 @@ public final class PartnershipScreen {
         Feather.BELL,
         messages.get("alerts.edit"),
         () -> new AlertRulesDialog(workspace, city, kit).ask(root));
+    openSheets();
     new BatchTools<>(
             kit,
             root,
@@ -84,6 +87,20 @@ public final class PartnershipScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.documents.reload());
     kit.versions().of(Activity.class).when(Shown.in(root)).subscribe(_ -> model.reloadActivities());
+  }
+
+  /// The sheet of the selected partnership: by a button, Enter or a double click.
+  private void openSheets() {
+    var sheet = Icons.button("partnerships-sheet", Feather.FILE_TEXT, messages.get("sheet.open"));
+    sheet.disableProperty().bind(Bindings.size(table.selection()).isNotEqualTo(1));
+    sheet.setOnAction(_ -> openSheet());
+    root.tool(sheet);
+    table.onOpen(this::openSheet);
+  }
+
+  private void openSheet() {
+    var row = table.selectedProperty().get();
+    if (row != null) kit.navigator().open(new Place.PartnershipSheet(row.partnership().id()));
   }
 
   public Node root() {

@@ -171,7 +171,7 @@ final class Palette extends StackPane {
     return switch (hit.kind()) {
       case STAKEHOLDER -> new Place.Stakeholders(new StakeholderId(hit.shownAt()));
       case PERSON -> new Place.People(new PersonId(hit.shownAt()));
-      case PARTNERSHIP -> new Place.Partnerships(new PartnershipId(hit.shownAt()));
+      case PARTNERSHIP -> new Place.PartnershipSheet(new PartnershipId(hit.shownAt()));
       case STEP, TASK, EVIDENCE -> new Place.Path(new StepId(hit.shownAt()));
       case ACTIVITY -> new Place.Activities(new ActivityId(hit.shownAt()));
       case CONTACT, PROMISE -> new Place.Contacts(new ContactId(hit.shownAt()));

@@ -284,6 +284,14 @@ class PartnershipScreenTest {
         .anyMatch(it -> it.isVisible() && it.getText().contains("before the start"));
   }
 
+  @Test
+  void enterOnARowOpensTheSheet(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#partnerships").query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    assertThat(places).containsExactly(new Place.PartnershipSheet(pact.id()));
+  }
+
   private void settle() throws TimeoutException {
     for (var i = 0; i < 3; i++) {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);

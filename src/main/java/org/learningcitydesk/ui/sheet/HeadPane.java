@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.sheet;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.partnership.TermState;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+
+/// What the partnership is called, of which type and in which state it is, and until when it runs.
+final class HeadPane extends VBox {
+  private final SheetScreenModel model;
+  private final Kit kit;
+  private final SheetWords words;
+  private final Label name = Section.text("sheet-name", "page-title");
+  private final Label state = new Label();
+  private final Label type = Section.text("sheet-type", "quiet");
+  private final Label term = Section.text("sheet-term", "sheet-term");
+  private final Label purpose = Section.text("sheet-purpose", "sheet-purpose");
+
+  HeadPane(SheetScreenModel model, Kit kit) {
+    this.model = model;
+    this.kit = kit;
+    words = new SheetWords(kit.messages(), kit.catalogue());
+    getStyleClass().add("sheet-head");
+    var all = new Hyperlink(kit.messages().get("sheet.all"), Icons.of(Feather.ARROW_LEFT));
+    all.setId("sheet-all");
+    all.setOnAction(
+        _ -> {
+          all.setVisited(false);
+          kit.navigator().open(new Place.Partnerships(null));
+        });
+    var edit = Icons.button("sheet-edit", Feather.EDIT_2, kit.messages().get("sheet.edit"));
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    edit.setOnAction(_ -> kit.navigator().open(new Place.Partnerships(model.partnership())));
+    name.setMinWidth(0);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var title = new HBox(name, edit);
+    title.getStyleClass().add("register-title-line");
+    state.setId("sheet-state");
+    state.getStyleClass().add("badge");
+    var standing = new FlowPane(state, type);
+    standing.getStyleClass().add("sheet-standing");
+    getChildren().setAll(all, title, standing, term, purpose);
+  }
+
+  void show(Sheet sheet) {
+    var it = sheet.partnership();
+    name.setText(it.name());
+    state.setText(words.state(it));
+    state.setAccessibleText(kit.messages().get("sheet.stateIs", words.state(it)));
+    state.pseudoClassStateChanged(
+        PseudoClass.getPseudoClass("success"), kit.catalogue().lifecycle().isInForce(it.state()));
+    type.setText(words.type(it));
+    term.setText(String.join(" ", words.term(it, model.today())));
+    term.setGraphic(Icons.of(sign(it.agreement().termOn(model.today()).state())));
+    Section.say(purpose, it.purpose() == null ? "" : it.purpose());
+  }
+
+  private static Feather sign(TermState state) {
+    return switch (state) {
+      case UNDATED -> Feather.HELP_CIRCLE;
+      case UPCOMING, RUNNING -> Feather.CALENDAR;
+      case IN_NOTICE_PERIOD -> Feather.CLOCK;
+      case EXPIRED -> Feather.ALERT_TRIANGLE;
+    };
+  }
+}

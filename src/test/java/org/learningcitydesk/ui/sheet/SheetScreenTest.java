@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.governance.GovernanceAnswer;
+import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.governance.Score;
+import org.learningcitydesk.domain.governance.Side;
+import org.learningcitydesk.domain.partnership.Contribution;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class SheetScreenTest {
+  @TempDir static Path folder;
+  private final ExecutorService data = Executors.newSingleThreadExecutor();
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final City city = City.named("Rivalta");
+  private final Stakeholder library =
+      Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
+  private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
+  private final Partnership pact =
+      Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact")
+          .withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
+  private final GovernanceRound round =
+      GovernanceRound.on(pact.id(), LocalDate.of(2026, 11, 1), "Autumn")
+          .withAnswers(List.of(GovernanceAnswer.blank(Side.PARTNER)));
+  private Jobs jobs;
+  private Workspace workspace;
+
+  @Start
+  void start(Stage stage) {
+    var versions = new DataVersions(Platform::runLater);
+    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().saveAll(List.of(library, school));
+          tx.partnerships().save(pact);
+          tx.governance().save(round);
+        });
+    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
+    var kit =
+        new Kit(
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            places::add,
+            new Settings(folder, Runnable::run),
+            Catalogue.shipped());
+    Appearance.use(kit.settings().themeProperty().get());
+    var screen = new SheetScreen(workspace, city.id(), pact.id(), kit);
+    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
+    Appearance.dress(scene, kit.settings());
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @AfterEach
+  void close() {
+    data.close();
+    workspace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aContributionIsAddedAndFilledInByKeyboard(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#sheet-add-contribution").queryButton().fire());
+    settle();
+    robot.interact(() -> robot.lookup("#contribution-planned").query().requestFocus());
+    robot.write("1250.5");
+    robot.push(KeyCode.TAB);
+    settle();
+    assertThat(contributions())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.planned()).isEqualByComparingTo("1250.50");
+              assertThat(it.given()).isNull();
+            });
+  }
+
+  @Test
+  void aScoreIsGivenByAKeyInTheListOfCriteria(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(
+        () ->
+            robot
+                .lookup("#sheet-answers-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+    settle();
+    robot.interact(() -> robot.lookup("#sheet-score-criteria").query().requestFocus());
+    robot.push(KeyCode.DIGIT4);
+    settle();
+    var first = Catalogue.shipped().governance().criterionIds().getFirst();
+    assertThat(workspace.read(tx -> tx.governance().find(round.id())).orElseThrow().answers())
+        .singleElement()
+        .satisfies(it -> assertThat(it.scores()).containsExactly(new Score(first, 4, null)));
+  }
+
+  @Test
+  void aMemberLeadsToItsRecord(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(
+        () -> robot.lookup("#sheet-member-list .hyperlink").queryAs(Hyperlink.class).fire());
+    assertThat(places).containsExactly(new Place.Stakeholders(school.id()));
+  }
+
+  private List<Contribution> contributions() {
+    return workspace.read(tx -> tx.contributions().of(pact.id()));
+  }
+
+  private void settle() throws TimeoutException {
+    for (var i = 0; i < 3; i++) {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+}
