@@ -23,7 +23,7 @@ final class Body {
   record Anchor(int level, String text, String id) {}
 
   /// A table of so few rows is not divided between pages.
-  private static final int SHORT = 5;
+  private static final int SHORT = 6;
 
   private final Markup out = new Markup();
   private final List<Anchor> anchors = new ArrayList<>();
