@@ -43,8 +43,7 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
       var form = Objects.requireNonNull(accepted.answer().form());
       return seen.add(form)
           ? accepted
-          : new FormFile.Refused(
-              name, new UserProblem("problem.questionnaire.twice", name, form));
+          : new FormFile.Refused(name, new UserProblem("problem.questionnaire.twice", name, form));
     } catch (UserProblem problem) {
       return new FormFile.Refused(name, problem);
     }

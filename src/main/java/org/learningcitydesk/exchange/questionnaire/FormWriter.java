@@ -75,7 +75,11 @@ public record FormWriter(
         .set();
     sheet.rowHeight(FormLayout.HELP, 48);
     var words = FormLayout.sides();
-    field(sheet, FormLayout.SIDE, "questionnaire.side", side == null ? "" : words.get(side.ordinal()));
+    field(
+        sheet,
+        FormLayout.SIDE,
+        "questionnaire.side",
+        side == null ? "" : words.get(side.ordinal()));
     field(
         sheet,
         FormLayout.ORGANISATION,

@@ -31,8 +31,7 @@ public record Questionnaire(
   /// @throws UserProblem where the round is gone
   public static Questionnaire read(Tx tx, GovernanceRoundId id, GovernanceScale scale) {
     var round = tx.governance().find(id).orElseThrow(Questionnaire::gone);
-    var partnership =
-        tx.partnerships().find(round.partnership()).orElseThrow(Questionnaire::gone);
+    var partnership = tx.partnerships().find(round.partnership()).orElseThrow(Questionnaire::gone);
     var city = tx.cities().find(partnership.city()).orElseThrow(Questionnaire::gone);
     var names = new java.util.HashMap<StakeholderId, String>();
     for (var it : tx.stakeholders().all(city.id())) names.put(it.id(), it.name());

@@ -23,8 +23,7 @@ public final class QuestionnaireForm {
   private QuestionnaireForm(GovernanceScale scale, Locale language) {
     this.scale = scale;
     first = Messages.in(language);
-    second =
-        Messages.in(language.getLanguage().equals("it") ? Locale.ENGLISH : Locale.ITALIAN);
+    second = Messages.in(language.getLanguage().equals("it") ? Locale.ENGLISH : Locale.ITALIAN);
   }
 
   /// @param partnership its name
@@ -39,8 +38,7 @@ public final class QuestionnaireForm {
     return new QuestionnaireForm(scale, language).document(city, partnership, round, number);
   }
 
-  private Document document(
-      String city, String partnership, GovernanceRound round, String number) {
+  private Document document(String city, String partnership, GovernanceRound round, String number) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(first.get("questionnaire.paperHelp")));
     blocks.add(new Block.Paragraph(second.get("questionnaire.paperHelp")));
@@ -84,11 +82,7 @@ public final class QuestionnaireForm {
       var meaning = criterion.meaning(step.value()).orElse(step.name());
       rows.add(List.of("☐ " + step.value(), in(meaning), other(meaning)));
     }
-    rows.add(
-        List.of(
-            "☐ –",
-            first.get("radar.notAssessed"),
-            second.get("radar.notAssessed")));
+    rows.add(List.of("☐ –", first.get("radar.notAssessed"), second.get("radar.notAssessed")));
     blocks.add(
         new Block.Table(
             both("questionnaire.tick"),

@@ -43,7 +43,8 @@ class FormIntakeTest {
   private final City city = City.named("Rivalta");
   private final Stakeholder library = Stakeholder.named(city.id(), "Biblioteca", Helix.GOVERNMENT);
   private final Partnership partnership =
-      Partnership.named(city.id(), "=Patto", "agreement", Catalogue.shipped().lifecycle().initialStateId());
+      Partnership.named(
+          city.id(), "=Patto", "agreement", Catalogue.shipped().lifecycle().initialStateId());
   private final GovernanceRound round =
       GovernanceRound.on(partnership.id(), LocalDate.of(2026, 11, 21), "Autunno");
   private Workspace workspace;
@@ -119,11 +120,16 @@ class FormIntakeTest {
           file,
           sheet -> {
             put(sheet, FormLayout.SIDE, FormLayout.VALUE, number < 10 ? "Comune" : "partners");
-            put(sheet, FormLayout.ORGANISATION, FormLayout.VALUE, number == 0 ? "BIBLIOTECA " : "Ente " + number);
+            put(
+                sheet,
+                FormLayout.ORGANISATION,
+                FormLayout.VALUE,
+                number == 0 ? "BIBLIOTECA " : "Ente " + number);
             put(sheet, FormLayout.RESPONDENT, FormLayout.VALUE, "Segreteria");
             put(sheet, FormLayout.DATE, FormLayout.VALUE, "3/11/2026");
             for (var at = 0; at < SCALE.criteria().size(); at++)
-              if (at != 5) put(sheet, FormLayout.FIRST + at, FormLayout.SCORE, 1 + (number + at) % 5);
+              if (at != 5)
+                put(sheet, FormLayout.FIRST + at, FormLayout.SCORE, 1 + (number + at) % 5);
             put(sheet, FormLayout.FIRST + 5, FormLayout.REMARK, "=non so");
           });
       files.add(file);
@@ -145,7 +151,8 @@ class FormIntakeTest {
     assertThat(stored().answers().get(1).respondent()).isEqualTo("Ente 1, Segreteria");
     var again = read(files);
     assertThat(again.accepted()).isEmpty();
-    assertThat(again.refused()).allMatch(it -> it.problem().key().equals("problem.questionnaire.already"));
+    assertThat(again.refused())
+        .allMatch(it -> it.problem().key().equals("problem.questionnaire.already"));
     assertThatThrownBy(() -> intake.take(workspace)).isInstanceOf(UserProblem.class);
     assertThat(stored().answers()).hasSize(30);
   }
@@ -176,9 +183,7 @@ class FormIntakeTest {
     var it = questionnaire();
     refused(
         "questionnaire.otherRound",
-        form(
-            "round.xlsx",
-            new Questionnaire(city, "Patto", otherRound, SCALE, Map.of())));
+        form("round.xlsx", new Questionnaire(city, "Patto", otherRound, SCALE, Map.of())));
     refused(
         "questionnaire.otherCity",
         form("city.xlsx", new Questionnaire(City.named("Altra"), "Patto", round, SCALE, Map.of())));
@@ -228,8 +233,7 @@ class FormIntakeTest {
     workspace.change("change.test", tx -> tx.governance().remove(round.id()));
     assertThatThrownBy(() -> intake.take(workspace))
         .isInstanceOfSatisfying(
-            UserProblem.class,
-            it -> assertEquals("problem.questionnaire.gone", it.key()));
+            UserProblem.class, it -> assertEquals("problem.questionnaire.gone", it.key()));
   }
 
   @Test

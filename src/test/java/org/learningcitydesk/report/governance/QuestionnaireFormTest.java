@@ -22,7 +22,8 @@ class QuestionnaireFormTest {
   void thePaperHasEveryQuestionInBothLanguagesAndIsAccessible() throws Exception {
     var scale = Catalogue.shipped().governance();
     var round =
-        GovernanceRound.on(PartnershipId.next(), LocalDate.of(2026, 11, 21), "Autunno <2026> & co.");
+        GovernanceRound.on(
+            PartnershipId.next(), LocalDate.of(2026, 11, 21), "Autunno <2026> & co.");
     for (var language : Messages.LANGUAGES) {
       var document =
           QuestionnaireForm.of("Rivalta", "Patto", round, "AB12-CD34-EF56", scale, language);
