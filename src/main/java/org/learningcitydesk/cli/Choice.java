@@ -85,7 +85,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class Report extends Choice {
     Report() {
-      super("progress");
+      super("progress", "invitation", "attendance", "minutes", "open-minutes", "sheet");
     }
   }
 }

@@ -2,17 +2,26 @@
 package org.learningcitydesk.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
+import org.learningcitydesk.report.meeting.MeetingDocument;
+import org.learningcitydesk.report.meeting.MeetingSource;
+import org.learningcitydesk.report.partnership.PartnershipSheet;
+import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.ReportFormat;
+import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a report as a document.
+/// Writes a report, a document of a meeting or the sheet of a partnership.
 @Command(name = "report")
 final class ReportCommand extends FileCommand.IntoAFile {
   @Parameters(
@@ -30,6 +39,9 @@ final class ReportCommand extends FileCommand.IntoAFile {
       descriptionKey = "cli.option.format")
   String format;
 
+  @Option(names = "--of", paramLabel = "NAME", descriptionKey = "cli.option.of")
+  @Nullable String of;
+
   ReportCommand(Console console) {
     super(console);
   }
@@ -39,11 +51,43 @@ final class ReportCommand extends FileCommand.IntoAFile {
     target.requireFree();
     try (var workspace = look()) {
       var city = city(workspace);
-      var source = workspace.read(tx -> ProgressSource.read(tx, city.id()));
-      write(ProgressReport.of(source, Catalogue.shipped(), words().locale(), LocalDate.now()));
+      write(document(workspace, city.id()));
     }
     console.say("cli.report.done", shown(target.file));
     return Cli.DONE;
+  }
+
+  private Document document(Workspace workspace, CityId city) {
+    var language = words().locale();
+    var today = LocalDate.now();
+    return switch (report) {
+      case "progress" ->
+          ProgressReport.of(
+              workspace.read(tx -> ProgressSource.read(tx, city)),
+              Catalogue.shipped(),
+              language,
+              today);
+      case "sheet" -> {
+        var partnership =
+            Chosen.of(
+                workspace.read(tx -> tx.partnerships().all(city)),
+                of,
+                file,
+                it -> List.of(it.name()));
+        var source = workspace.read(tx -> SheetSource.read(tx, partnership.id()));
+        yield PartnershipSheet.of(source, Catalogue.shipped(), language, today);
+      }
+      default -> {
+        var meeting =
+            Chosen.of(
+                workspace.read(tx -> tx.meetings().all(city)),
+                of,
+                file,
+                it -> List.of(it.title(), it.setting().date().toString()));
+        var source = workspace.read(tx -> MeetingSource.read(tx, meeting.id()));
+        yield Code.of(MeetingDocument.class, report).of(source, language);
+      }
+    };
   }
 
   private void write(Document document) {

@@ -280,6 +280,41 @@ final class CommandsTest {
     assertThat(new String(Files.readAllBytes(pdf), 0, 5, ISO_8859_1)).isEqualTo("%PDF-");
   }
 
+  @Test
+  void documentsOfAMeetingAndAPartnershipAreChosenByNameOrDay() throws IOException {
+    var out = folder.resolve("document.html");
+    for (var kind : List.of("invitation", "attendance", "minutes", "open-minutes")) {
+      var run =
+          Run.english(
+              "report",
+              file,
+              kind,
+              "--of",
+              "primo incontro del patto educativo",
+              "--format",
+              "html",
+              "-o",
+              out,
+              "--force");
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(Files.readString(out)).contains("Primo incontro del patto educativo");
+    }
+    var unclear = Run.english("report", file, "sheet", "-o", folder.resolve("sheet.pdf"));
+    assertThat(unclear.code()).isEqualTo(1);
+    assertThat(unclear.err()).contains("--of", "Patto educativo di comunità del Lungolago");
+    assertThat(folder.resolve("sheet.pdf")).doesNotExist();
+    var sheet =
+        Run.english(
+            "report",
+            file,
+            "sheet",
+            "--of",
+            "Patto educativo di comunità del Lungolago",
+            "-o",
+            folder.resolve("sheet.pdf"));
+    assertThat(sheet.code()).as(sheet.err()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "it"})
   void aFileThatIsThereIsOnlyReplacedByForce(String language) throws IOException {
