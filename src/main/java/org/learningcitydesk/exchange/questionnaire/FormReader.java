@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -197,6 +196,6 @@ final class FormReader {
     var typed = cell(row, FormLayout.SCORE);
     if (typed.isEmpty()) return null;
     if (!typed.matches("[1-5]([.,]0+)?")) throw problem("score", criterion, typed);
-    return Objects.requireNonNull(Integer.valueOf(typed.substring(0, 1)));
+    return Integer.valueOf(typed.substring(0, 1));
   }
 }
