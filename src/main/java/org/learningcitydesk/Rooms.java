@@ -15,6 +15,8 @@ import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
+import org.learningcitydesk.ui.meeting.MeetingScreen;
+import org.learningcitydesk.ui.meeting.WorkingGroupScreen;
 import org.learningcitydesk.ui.network.NetworkScreen;
 import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
@@ -74,6 +76,21 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       }
       case Place.PartnershipSheet(var partnership) ->
           new SheetScreen(workspace, city, partnership, kit).root();
+      case Place.Meetings(var meeting) -> {
+        var screen = new MeetingScreen(workspace, city, kit);
+        screen.open(meeting);
+        yield screen.root();
+      }
+      case Place.PlanMeeting(var group) -> {
+        var screen = new MeetingScreen(workspace, city, kit);
+        screen.plan(group);
+        yield screen.root();
+      }
+      case Place.WorkingGroups(var group) -> {
+        var screen = new WorkingGroupScreen(workspace, city, kit);
+        screen.open(group);
+        yield screen.root();
+      }
       case Place.Activities(var activity) -> {
         var screen = new ActivityScreen(workspace, city, kit);
         screen.open(activity);

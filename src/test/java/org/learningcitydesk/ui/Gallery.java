@@ -38,6 +38,8 @@ final class Gallery {
           new Place.GoingCold(),
           new Place.Cadences(),
           new Place.Partnerships(null),
+          new Place.Meetings(null),
+          new Place.WorkingGroups(null),
           new Place.Activities(null),
           new Place.Matrix(),
           new Place.Coverage(),

@@ -43,7 +43,7 @@ public record Attendee(
   }
 
   /// Whether both name the same stakeholder, person and guest.
-  boolean isSameAs(Attendee other) {
+  public boolean isSameAs(Attendee other) {
     return java.util.Objects.equals(stakeholder, other.stakeholder)
         && java.util.Objects.equals(person, other.person)
         && java.util.Objects.equals(name, other.name);

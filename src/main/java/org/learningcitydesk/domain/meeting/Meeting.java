@@ -110,6 +110,36 @@ public record Meeting(
     return parts.stream().map(it -> gone.equals(item.apply(it)) ? free.apply(it) : it).toList();
   }
 
+  /// This meeting with one item of its agenda changed.
+  public Meeting withItem(AgendaItemId which, UnaryOperator<AgendaItem> change) {
+    return withAgenda(
+        agenda.stream().map(it -> it.id().equals(which) ? change.apply(it) : it).toList());
+  }
+
+  /// This meeting with an item of its agenda one place up (-1) or down (1); at the end it stays.
+  public Meeting moved(AgendaItemId which, int by) {
+    var items = new java.util.ArrayList<>(agenda);
+    for (var at = 0; at < items.size(); at++) {
+      if (!items.get(at).id().equals(which)) continue;
+      var to = Math.clamp(at + by, 0, items.size() - 1);
+      items.add(to, items.remove(at));
+      return withAgenda(items);
+    }
+    return this;
+  }
+
+  /// This meeting with one of its outcomes changed.
+  public Meeting withOutcome(OutcomeId which, UnaryOperator<Outcome> change) {
+    return withOutcomes(
+        outcomes.stream().map(it -> it.id().equals(which) ? change.apply(it) : it).toList());
+  }
+
+  /// This meeting with one of its decisions changed.
+  public Meeting withDecision(DecisionId which, UnaryOperator<Decision> change) {
+    return withDecisions(
+        decisions.stream().map(it -> it.id().equals(which) ? change.apply(it) : it).toList());
+  }
+
   /// This meeting with one of its actions changed.
   public Meeting withAction(ActionItemId which, UnaryOperator<ActionItem> change) {
     return withActions(
@@ -119,6 +149,37 @@ public record Meeting(
   /// How many actions wait to be done.
   public long openActions() {
     return actions.stream().filter(it -> !it.done()).count();
+  }
+
+  /// The next meeting of the same people: planned, with nothing said or decided yet. Nothing of
+  /// what was agreed on this one is taken along but the items given.
+  ///
+  /// @param carried what is to be spoken of again
+  public Meeting following(String nextTitle, PartialDate day, List<AgendaItem> carried) {
+    return new Meeting(
+        MeetingId.next(),
+        0,
+        city,
+        nextTitle,
+        kind,
+        MeetingStatus.PLANNED,
+        setting.withDate(day),
+        context,
+        Protocol.NONE,
+        carried,
+        attendees.stream()
+            .map(it -> it.withId(AttendeeId.next()).withPresence(Presence.INVITED))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /// Whether what came of an item stays between those who were there: by itself, or because the
+  /// item does.
+  public boolean isConfidential(@Nullable AgendaItemId item, boolean itself) {
+    return itself || agenda.stream().anyMatch(it -> it.id().equals(item) && it.confidential());
   }
 
   /// What may leave the room: without confidential items of the agenda, without all that came of

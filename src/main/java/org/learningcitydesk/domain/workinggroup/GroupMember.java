@@ -29,7 +29,7 @@ public record GroupMember(
   }
 
   /// Whether both name the same stakeholder and person.
-  boolean isSameAs(GroupMember other) {
+  public boolean isSameAs(GroupMember other) {
     return java.util.Objects.equals(stakeholder, other.stakeholder)
         && java.util.Objects.equals(person, other.person);
   }

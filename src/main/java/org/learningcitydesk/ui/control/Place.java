@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.contact.ContactId;
+import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 
 /// Where the user can be. A place holds ids only; which screen it is, is decided where everything
 /// is wired.
@@ -62,6 +64,15 @@ public sealed interface Place {
 
   /// Everything about one partnership on one page.
   record PartnershipSheet(PartnershipId partnership) implements Place {}
+
+  /// The register of meetings, with one of them selected where an id is given.
+  record Meetings(@Nullable MeetingId meeting) implements Place {}
+
+  /// A new meeting of a working group, with its members.
+  record PlanMeeting(WorkingGroupId group) implements Place {}
+
+  /// The register of working groups, with one of them selected where an id is given.
+  record WorkingGroups(@Nullable WorkingGroupId group) implements Place {}
 
   /// The register of activities, with one of them selected where an id is given.
   record Activities(@Nullable ActivityId activity) implements Place {}

@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class RecordSide extends BorderPane {
   private final ObservableBooleanValue drafting;
   private final String draft;
   private final VBox hint = new VBox();
+  private final HBox head = new HBox();
 
   /// @param open whether one record is shown
   /// @param drafting whether that record has no row yet
@@ -54,7 +56,8 @@ final class RecordSide extends BorderPane {
     var middle = new StackPane(record, hint);
     middle.setAlignment(Pos.CENTER);
     setCenter(middle);
-    setTop(head(close));
+    fillHead(close);
+    setTop(head);
     getStyleClass().add("register-record");
     setMinWidth(NARROWEST);
     setAccessibleText(text("register.record"));
@@ -85,7 +88,7 @@ final class RecordSide extends BorderPane {
   }
 
   /// Where the record stands among the rows, the way to its neighbours, and out.
-  private Node head(Runnable closing) {
+  private void fillHead(Runnable closing) {
     var previous = Icons.small(id + "-previous", Feather.CHEVRON_UP, text("register.previous"));
     previous.setOnAction(_ -> step(-1));
     var next = Icons.small(id + "-next", Feather.CHEVRON_DOWN, text("register.next"));
@@ -114,9 +117,22 @@ final class RecordSide extends BorderPane {
                 table.shownRows()));
     for (var button : new Region[] {previous, next, close})
       button.setMinWidth(Region.USE_PREF_SIZE);
-    var head = new HBox(position, previous, next, close);
+    head.getChildren().setAll(position, previous, next, close);
     head.getStyleClass().add("record-head");
-    return head;
+  }
+
+  /// Adds the way between a place beside the table and the whole width.
+  void widening(BooleanProperty wide) {
+    var button = Icons.small(id + "-widen", Feather.MAXIMIZE_2, text("register.widen"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.visibleProperty().bind(record.visibleProperty());
+    button.setOnAction(_ -> wide.set(!wide.get()));
+    wide.subscribe(
+        whole -> {
+          button.setGraphic(Icons.of(whole ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
+          Icons.name(button, text(whole ? "register.beside" : "register.widen"));
+        });
+    head.getChildren().add(head.getChildren().size() - 1, button);
   }
 
   private String position() {

@@ -106,6 +106,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
   private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
+  private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
   private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
   private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
@@ -193,6 +194,12 @@ public final class RegisterPane<T> extends BorderPane {
     if (more.getItems().isEmpty()) head.addTool(more);
     more.getItems().add(item);
     return item;
+  }
+
+  /// Lets the open record take the whole width, for records that hold as much as a page.
+  public void widening() {
+    side.widening(wide);
+    wide.subscribe((_, _) -> arrangeSides());
   }
 
   /// What Ctrl+V and the menu do.
@@ -325,7 +332,7 @@ public final class RegisterPane<T> extends BorderPane {
     List<BorderPane> shown =
         !sideOpen.get()
             ? List.of(tableSide)
-            : narrow.get() ? List.of(side) : List.of(tableSide, side);
+            : narrow.get() || wide.get() ? List.of(side) : List.of(tableSide, side);
     if (split.getItems().equals(shown)) return;
     split.getItems().setAll(shown);
     if (shown.size() == 2) divider.place();

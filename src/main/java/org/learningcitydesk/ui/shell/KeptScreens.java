@@ -32,8 +32,14 @@ final class KeptScreens {
       case Place.Stakeholders(var id) -> id == null;
       case Place.People(var id) -> id == null;
       case Place.Contacts(var id) -> id == null;
-      case Place.LogContact _, Place.SomeStakeholders _, Place.PartnershipSheet _ -> false;
+      case Place.LogContact _,
+              Place.SomeStakeholders _,
+              Place.PartnershipSheet _,
+              Place.PlanMeeting _ ->
+          false;
       case Place.Partnerships(var id) -> id == null;
+      case Place.Meetings(var id) -> id == null;
+      case Place.WorkingGroups(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
       case Place.Duplicates(var some, var people) -> some.isEmpty() && people.isEmpty();
       case Place.Import(var file, _) -> file == null;

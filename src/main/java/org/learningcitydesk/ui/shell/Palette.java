@@ -21,11 +21,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.contact.ContactId;
+import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Place;
@@ -163,7 +165,9 @@ final class Palette extends StackPane {
       case EVIDENCE -> Feather.PAPERCLIP;
       case ACTIVITY -> Feather.CALENDAR;
       case CONTACT -> Feather.MESSAGE_CIRCLE;
-      case PROMISE -> Feather.CHECK_CIRCLE;
+      case PROMISE, ACTION -> Feather.CHECK_CIRCLE;
+      case MEETING -> Feather.CLIPBOARD;
+      case WORKING_GROUP -> Feather.LAYERS;
     };
   }
 
@@ -175,6 +179,8 @@ final class Palette extends StackPane {
       case STEP, TASK, EVIDENCE -> new Place.Path(new StepId(hit.shownAt()));
       case ACTIVITY -> new Place.Activities(new ActivityId(hit.shownAt()));
       case CONTACT, PROMISE -> new Place.Contacts(new ContactId(hit.shownAt()));
+      case MEETING, ACTION -> new Place.Meetings(new MeetingId(hit.shownAt()));
+      case WORKING_GROUP -> new Place.WorkingGroups(new WorkingGroupId(hit.shownAt()));
     };
   }
 

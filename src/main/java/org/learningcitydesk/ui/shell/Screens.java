@@ -47,6 +47,18 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               new Place.Partnerships(null),
               Group.WORK),
           new Screens(
+              "meetings",
+              "shell.meetings",
+              Feather.CLIPBOARD,
+              new Place.Meetings(null),
+              Group.WORK),
+          new Screens(
+              "groups",
+              "shell.workingGroups",
+              Feather.LAYERS,
+              new Place.WorkingGroups(null),
+              Group.WORK),
+          new Screens(
               "activities",
               "shell.activities",
               Feather.CALENDAR,

@@ -65,6 +65,7 @@ final class SideBar extends BorderPane {
   private static Class<? extends Place> belongingTo(Place place) {
     return switch (place) {
       case Place.LogContact _, Place.GoingCold _, Place.Cadences _ -> Place.Contacts.class;
+      case Place.PlanMeeting _ -> Place.Meetings.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
       case Place.PartnershipSheet _ -> Place.Partnerships.class;
       case Place.Start _,
@@ -74,6 +75,8 @@ final class SideBar extends BorderPane {
           Place.People _,
           Place.Contacts _,
           Place.Partnerships _,
+          Place.Meetings _,
+          Place.WorkingGroups _,
           Place.Activities _,
           Place.Matrix _,
           Place.Coverage _,

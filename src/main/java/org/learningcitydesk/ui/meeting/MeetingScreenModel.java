@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.Attendee;
+import org.learningcitydesk.domain.meeting.Context;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingId;
+import org.learningcitydesk.domain.meeting.MeetingKind;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
+import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.workspace.Workspace;
+
+/// The meetings of one city: the register, and what the open one is about, who comes to it and what
+/// came of it.
+final class MeetingScreenModel {
+  final RegisterModel<Meeting, MeetingId> register;
+  final ObservableList<MeetingRow> rows = FXCollections.observableArrayList();
+  final AgendaEdits agenda;
+  final AttendeeEdits attendees;
+  private final Workspace workspace;
+  private final Jobs jobs;
+  private final CityId city;
+  private final Supplier<LocalDate> today;
+  private final ReadOnlyObjectWrapper<Neighbours> neighbours =
+      new ReadOnlyObjectWrapper<>(this, "neighbours", Neighbours.NONE);
+
+  MeetingScreenModel(
+      Workspace workspace, Jobs jobs, CityId city, Carrying carrying, Supplier<LocalDate> today) {
+    this.workspace = workspace;
+    this.jobs = jobs;
+    this.city = city;
+    this.today = today;
+    register =
+        new RegisterModel<>(
+            workspace,
+            jobs,
+            new MeetingLog(
+                city, (it, name) -> it.following(name, dayAfter(it), carrying.from(it))));
+    agenda = new AgendaEdits(register, today);
+    attendees = new AttendeeEdits(register, neighbours::get);
+    register.records().subscribe(this::nameRows);
+    neighbours.subscribe(this::nameRows);
+  }
+
+  private void nameRows() {
+    rows.setAll(
+        register.records().stream().map(it -> new MeetingRow(it, neighbours.get())).toList());
+  }
+
+  /// A month after the meeting, but not before tomorrow.
+  private PartialDate dayAfter(Meeting it) {
+    var month = it.setting().date().last().plusMonths(1);
+    var tomorrow = today().plusDays(1);
+    return PartialDate.of(month.isBefore(tomorrow) ? tomorrow : month);
+  }
+
+  LocalDate today() {
+    return today.get();
+  }
+
+  void reload() {
+    register.reload();
+  }
+
+  /// Reads again who is known, in which role, and what a meeting can belong to.
+  void reloadNeighbours() {
+    jobs.load(() -> workspace.read(tx -> Neighbours.of(tx, city)), neighbours::set);
+  }
+
+  ReadOnlyObjectProperty<Neighbours> neighboursProperty() {
+    return neighbours.getReadOnlyProperty();
+  }
+
+  void begin(String nameless) {
+    register.begin(Meeting.on(city, today(), nameless));
+  }
+
+  /// Begins a meeting of a working group, with its members and what it belongs to.
+  void plan(String nameless, WorkingGroupId group, Runnable begun) {
+    jobs.load(
+        () -> workspace.read(tx -> Neighbours.of(tx, city)),
+        found -> {
+          neighbours.set(found);
+          var of = found.group(group);
+          if (of.isEmpty()) return;
+          var context = new Context(of.get().partnership(), group, of.get().step());
+          var blank =
+              Meeting.on(city, today(), nameless)
+                  .withKind(MeetingKind.WORKING_GROUP)
+                  .withContext(new Context(null, group, null));
+          register.begin(AttendeeEdits.withMembers(blank, found).withContext(context));
+          begun.run();
+        });
+  }
+
+  /// Makes the meeting that follows the open one, and opens it.
+  void next() {
+    var it = register.open();
+    if (it != null && !register.isDraft()) register.duplicate(List.of(it), name -> name);
+  }
+
+  /// Whether the open meeting is planned although its day has come.
+  static boolean isOver(Meeting it, LocalDate today) {
+    return it.status() == MeetingStatus.PLANNED && !it.setting().date().first().isAfter(today);
+  }
+
+  void hold() {
+    register.edit(it -> it.withStatus(MeetingStatus.HELD));
+  }
+
+  /// The meeting on another day, with the roles that people had then. What is not known of that
+  /// day stays as it was written.
+  Meeting onDate(Meeting it, @Nullable PartialDate date) {
+    if (date == null) throw new InvalidValue("meeting.date", "dateNeeded");
+    if (date.equals(it.setting().date())) return it;
+    return it.withSetting(it.setting().withDate(date))
+        .withAttendees(it.attendees().stream().map(one -> then(one, date)).toList());
+  }
+
+  private Attendee then(Attendee one, PartialDate date) {
+    var then = one.person() == null ? null : neighbours.get().role(one.person(), date);
+    return then == null ? one : one.withRole(then);
+  }
+
+  /// Removes the meetings, or drops the draft that is open; where actions of them wait to be done,
+  /// asks first.
+  void remove(List<Meeting> chosen, Ask ask) {
+    if (register.isDraft()) {
+      register.discard();
+      return;
+    }
+    if (chosen.isEmpty() || register.readOnly()) return;
+    var gone = List.copyOf(chosen);
+    var open = gone.stream().flatMap(it -> it.actions().stream()).filter(it -> !it.done()).toList();
+    if (open.isEmpty()) register.remove(gone);
+    else ask.about(gone.size(), open, () -> register.remove(gone));
+  }
+
+  /// Asks whether to go on although actions go with the meetings.
+  interface Ask {
+    /// @param chosen how many meetings are to go
+    /// @param goOn removes them
+    void about(int chosen, List<ActionItem> open, Runnable goOn);
+  }
+}
