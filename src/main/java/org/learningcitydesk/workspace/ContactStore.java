@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,8 +109,16 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
                         .where(PROMISE.DONE.isFalse()))));
   }
 
-  /// Who took part in contacts, and when: each stakeholder once a date.
+  /// Who took part in contacts or came to meetings that were held, and when: each stakeholder once
+  /// a date.
   public List<Heard> heard(CityId city) {
+    var heard = new LinkedHashSet<>(heardInContacts(city));
+    for (var it : new MeetingStore(rows).attended(city))
+      for (var one : it.stakeholders()) heard.add(new Heard(one, it.meeting().setting().date()));
+    return List.copyOf(heard);
+  }
+
+  private List<Heard> heardInContacts(CityId city) {
     return rows.sql()
         .selectDistinct(CONTACT_STAKEHOLDER.STAKEHOLDER_ID, CONTACT.DATED)
         .from(CONTACT_STAKEHOLDER)
@@ -136,19 +145,23 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
   /// How long this one has not been heard; empty for who has withdrawn.
   public Optional<Silence> silence(StakeholderId id, LocalDate today) {
     var stakeholders = new StakeholderStore(rows);
-    var heard = with(id).stream().map(it -> new Heard(id, it.date())).toList();
+    var heard = new ArrayList<Heard>();
+    for (var it : with(id)) heard.add(new Heard(id, it.date()));
     return stakeholders
         .find(id)
         .flatMap(
-            it ->
-                GoingCold.all(
-                        List.of(it),
-                        heard,
-                        stakeholders.recordedOn(id),
-                        new CadenceStore(rows).all(it.city()),
-                        today)
-                    .stream()
-                    .findFirst());
+            it -> {
+              for (var met : new MeetingStore(rows).attendedBy(it.city(), id))
+                heard.add(new Heard(id, met.setting().date()));
+              return GoingCold.all(
+                      List.of(it),
+                      heard,
+                      stakeholders.recordedOn(id),
+                      new CadenceStore(rows).all(it.city()),
+                      today)
+                  .stream()
+                  .findFirst();
+            });
   }
 
   /// Who asks for a contact, the longest overdue first. Where nobody has said how often

@@ -9,6 +9,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
 import static org.learningcitydesk.workspace.jooq.Tables.FILED_DOCUMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.OUTCOME;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -25,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.AgendaItem;
+import org.learningcitydesk.domain.meeting.Attended;
+import org.learningcitydesk.domain.meeting.Attendee;
 import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingId;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.meeting.Protocol;
 import org.learningcitydesk.domain.meeting.Setting;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -103,6 +108,51 @@ public final class MeetingStore implements CityRecords<Meeting, MeetingId> {
                     select(ACTION_ITEM.MEETING_ID)
                         .from(ACTION_ITEM)
                         .where(ACTION_ITEM.DONE.isFalse()))));
+  }
+
+  /// The meetings that were held, with the stakeholders that were heard in them; the newest first.
+  public List<Attended> attended(CityId city) {
+    return attended(city, MEETING.CITY_ID.eq(city));
+  }
+
+  /// The meetings that were held and in which the stakeholder was heard, the newest first.
+  public List<Meeting> attendedBy(CityId city, StakeholderId stakeholder) {
+    var lines =
+        ATTENDEE
+            .STAKEHOLDER_ID
+            .eq(stakeholder)
+            .or(
+                ATTENDEE.PERSON_ID.in(
+                    select(PERSON_ROLE.PERSON_ID)
+                        .from(PERSON_ROLE)
+                        .where(PERSON_ROLE.STAKEHOLDER_ID.eq(stakeholder))));
+    return attended(city, MEETING.ID.in(select(ATTENDEE.MEETING_ID).from(ATTENDEE).where(lines)))
+        .stream()
+        .filter(it -> it.stakeholders().contains(stakeholder))
+        .map(Attended::meeting)
+        .toList();
+  }
+
+  /// The meetings that were held and to which the person came, the newest first.
+  public List<Meeting> attendedBy(PersonId person) {
+    return with(person).stream()
+        .filter(it -> it.status() == MeetingStatus.HELD)
+        .filter(
+            it ->
+                it.attendees().stream()
+                    .anyMatch(one -> person.equals(one.person()) && one.cameToIt()))
+        .toList();
+  }
+
+  private List<Attended> attended(CityId city, Condition which) {
+    var held = fetch(which.and(MEETING.STATUS.eq(MeetingStatus.HELD)));
+    var people =
+        held.stream()
+            .flatMap(it -> it.attendees().stream())
+            .map(Attendee::person)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return Attended.of(held, new PersonStore(rows).rolesOf(city, people));
   }
 
   private List<Meeting> fetch(Condition which) {

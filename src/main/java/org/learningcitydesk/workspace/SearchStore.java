@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
@@ -11,6 +13,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.ContactId;
+import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -155,7 +159,22 @@ public final class SearchStore {
                                 row.value1().value(),
                                 row.value2(),
                                 text(row.value3())))),
-        new Kept(CONTACT.SEARCH_TEXT, (matching, limit) -> contacts(city, words, matching, limit)));
+        new Kept(CONTACT.SEARCH_TEXT, (matching, limit) -> contacts(city, words, matching, limit)),
+        new Kept(MEETING.SEARCH_TEXT, (matching, limit) -> meetings(city, words, matching, limit)),
+        new Kept(
+            WORKING_GROUP.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(WORKING_GROUP.ID, WORKING_GROUP.NAME, WORKING_GROUP.AREA)
+                    .from(WORKING_GROUP)
+                    .where(WORKING_GROUP.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row ->
+                            hit(
+                                Kind.WORKING_GROUP,
+                                row.value1().value(),
+                                row.value2(),
+                                row.value3()))));
   }
 
   private List<Hit> steps(CityId city, Condition matching, int limit) {
@@ -242,6 +261,36 @@ public final class SearchStore {
                     LocalText.same(row.value2()),
                     LocalText.same(title)))
         .orElseGet(() -> hit(Kind.CONTACT, id.value(), title, date.toString()));
+  }
+
+  /// The words may stand in the meeting itself, or in an action that it asked for.
+  private List<Hit> meetings(CityId city, List<String> words, Condition matching, int limit) {
+    return sql.select(MEETING.ID, MEETING.TITLE, MEETING.DATED)
+        .from(MEETING)
+        .where(MEETING.CITY_ID.eq(city).and(matching))
+        .limit(limit)
+        .fetch(row -> meeting(row.value1(), row.value2(), row.value3(), words));
+  }
+
+  private Hit meeting(MeetingId id, String title, PartialDate date, List<String> words) {
+    if (hasAll(words, title)) return hit(Kind.MEETING, id.value(), title, date.toString());
+    return sql
+        .select(ACTION_ITEM.ID, ACTION_ITEM.TEXT, ACTION_ITEM.OWNER)
+        .from(ACTION_ITEM)
+        .where(ACTION_ITEM.MEETING_ID.eq(id))
+        .orderBy(ACTION_ITEM.SORT_ORDER)
+        .stream()
+        .filter(row -> hasAll(words, row.value2(), row.value3()))
+        .findFirst()
+        .map(
+            row ->
+                new Hit(
+                    Kind.ACTION,
+                    row.value1().value(),
+                    id.value(),
+                    LocalText.same(row.value2()),
+                    LocalText.same(title)))
+        .orElseGet(() -> hit(Kind.MEETING, id.value(), title, date.toString()));
   }
 
   private static boolean hasAll(List<String> words, @Nullable String... parts) {

@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.coverage;
 
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 
 /// Why somebody counts as present.
@@ -16,4 +17,7 @@ public sealed interface Trace {
   record Active(Activity activity) implements Trace {}
 
   record Met(Contact contact) implements Trace {}
+
+  /// It came to the meeting, or somebody for it.
+  record Attended(Meeting meeting) implements Trace {}
 }

@@ -33,6 +33,7 @@ final class Traces {
       for (var member : it.members()) met.add(member.stakeholder());
     for (var it : sources.activities()) if (it.status().takesPlace()) met.addAll(those(it));
     for (var it : sources.contacts()) met.addAll(it.stakeholders());
+    for (var it : sources.meetings()) met.addAll(it.stakeholders());
   }
 
   static Traces of(CoverageSources sources, Across across) {
@@ -49,7 +50,7 @@ final class Traces {
   }
 
   /// What is known of it is no more than its name: identified or contacted, and never in a
-  /// partnership, an activity or a contact.
+  /// partnership, an activity or a contact, and to no meeting did it come.
   boolean isNeverMet(Stakeholder it) {
     var status = it.stance().engagement();
     return (status == EngagementStatus.IDENTIFIED || status == EngagementStatus.CONTACTED)
@@ -71,6 +72,8 @@ final class Traces {
     for (var it : sources.activities())
       if (it.status().takesPlace()) leave(those(it), at(it.step()), new Trace.Active(it));
     for (var it : sources.contacts()) leave(it.stakeholders(), at(it.step()), new Trace.Met(it));
+    for (var it : sources.meetings())
+      leave(it.stakeholders(), at(it.meeting().context().step()), new Trace.Attended(it.meeting()));
   }
 
   private @Nullable Column at(@Nullable StepId step) {

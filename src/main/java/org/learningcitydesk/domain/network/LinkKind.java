@@ -7,7 +7,8 @@ import org.learningcitydesk.domain.Code;
 public enum LinkKind implements Code {
   PARTNERSHIP,
   ACTIVITY,
-  CONTACT;
+  CONTACT,
+  MEETING;
 
   /// The constant with this id.
   public static LinkKind of(String id) {

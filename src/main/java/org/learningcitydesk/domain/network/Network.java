@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Attended;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -50,12 +51,14 @@ public record Network(
       List<Partnership> partnerships,
       List<Activity> activities,
       List<Contact> contacts,
+      List<Attended> meetings,
       NetworkFilter filter) {
     var occasions =
         Stream.of(
                 partnerships.stream().map(Occasion::of),
                 activities.stream().flatMap(it -> Occasion.of(it).stream()),
-                contacts.stream().flatMap(it -> Occasion.of(it).stream()))
+                contacts.stream().flatMap(it -> Occasion.of(it).stream()),
+                meetings.stream().map(Occasion::of))
             .flatMap(it -> it)
             .filter(it -> it.who().size() > 1 && filter.kinds().contains(it.kind()))
             .filter(it -> filter.step() == null || filter.step().equals(it.step()))

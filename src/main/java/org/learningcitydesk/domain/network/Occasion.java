@@ -13,6 +13,8 @@ import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.contact.ContactKind;
+import org.learningcitydesk.domain.meeting.Attended;
+import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -20,7 +22,8 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
 
-/// Something that brought stakeholders together: a partnership, an activity or a contact.
+/// Something that brought stakeholders together: a partnership, an activity, a contact or a
+// meeting.
 ///
 /// @param start null where it is not known
 /// @param end null where it is not known or has not come
@@ -72,6 +75,13 @@ public record Occasion(
         return LinkKind.CONTACT;
       }
     }
+
+    record OfMeeting(MeetingId id) implements Source {
+      @Override
+      public LinkKind kind() {
+        return LinkKind.MEETING;
+      }
+    }
   }
 
   static Occasion of(Partnership it) {
@@ -108,6 +118,18 @@ public record Occasion(
             it.date(),
             it.step(),
             it.stakeholders()));
+  }
+
+  /// Who came to a meeting, not who was asked.
+  static Occasion of(Attended it) {
+    var meeting = it.meeting();
+    return new Occasion(
+        new Source.OfMeeting(meeting.id()),
+        meeting.title(),
+        meeting.setting().date(),
+        meeting.setting().date(),
+        meeting.context().step(),
+        it.stakeholders());
   }
 
   public LinkKind kind() {

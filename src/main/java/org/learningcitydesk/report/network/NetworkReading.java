@@ -7,6 +7,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Attended;
 import org.learningcitydesk.domain.network.Network;
 import org.learningcitydesk.domain.network.NetworkFilter;
 import org.learningcitydesk.domain.network.NetworkPosition;
@@ -27,6 +28,7 @@ public record NetworkReading(
     List<Partnership> partnerships,
     List<Activity> activities,
     List<Contact> contacts,
+    List<Attended> meetings,
     List<Step> steps,
     Map<StakeholderId, NetworkPosition> positions,
     List<NetworkSnapshot> snapshots) {
@@ -37,12 +39,13 @@ public record NetworkReading(
         tx.partnerships().all(city),
         tx.activities().all(city),
         tx.contacts().all(city),
+        tx.meetings().attended(city),
         tx.paths().steps(city),
         tx.network().positions(city),
         tx.network().snapshots(city));
   }
 
   public Network network(NetworkFilter filter) {
-    return Network.of(stakeholders, partnerships, activities, contacts, filter);
+    return Network.of(stakeholders, partnerships, activities, contacts, meetings, filter);
   }
 }

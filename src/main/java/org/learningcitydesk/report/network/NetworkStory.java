@@ -199,6 +199,7 @@ public final class NetworkStory {
       case PARTNERSHIP -> messages.get("network.count.partnerships", count);
       case ACTIVITY -> messages.get("network.count.activities", count);
       case CONTACT -> messages.get("network.count.contacts", count);
+      case MEETING -> messages.get("network.count.meetings", count);
     };
   }
 

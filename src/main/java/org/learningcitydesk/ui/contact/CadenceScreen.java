@@ -13,6 +13,8 @@ import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.CadenceScope;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Interval;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.ui.contact.CadenceScreenModel.Row;
 import org.learningcitydesk.ui.contact.CadenceScreenModel.Target;
@@ -59,7 +61,7 @@ public final class CadenceScreen {
         () -> kit.navigator().open(new Place.GoingCold()));
     root.follow(model.register, row -> row.cadence().id());
     kit.versions()
-        .of(Stakeholder.class, Contact.class, Cadence.class)
+        .of(Stakeholder.class, Contact.class, Cadence.class, Meeting.class, Person.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadSilences());
     kit.versions().of(Cadence.class).when(Shown.in(root)).subscribe(_ -> model.reload());

@@ -24,6 +24,8 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Silence;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.ui.contact.GoingColdScreenModel.View;
 import org.learningcitydesk.ui.control.EmptyState;
@@ -66,7 +68,7 @@ public final class GoingColdScreen {
     root.getStyleClass().add("register");
     model.viewProperty().subscribe(this::show);
     kit.versions()
-        .of(Stakeholder.class, Contact.class, Cadence.class)
+        .of(Stakeholder.class, Contact.class, Cadence.class, Meeting.class, Person.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

@@ -31,8 +31,10 @@ import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.coverage.Across;
 import org.learningcitydesk.domain.coverage.CellState;
 import org.learningcitydesk.domain.coverage.CoverageCell;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.exchange.tabular.FormulaGuard;
@@ -113,7 +115,14 @@ public final class CoverageScreen {
     root.getChildren().addAll(split, empty);
     model.loadedProperty().subscribe(loaded -> empty.setVisible(loaded && model.isEmpty()));
     kit.versions()
-        .of(Stakeholder.class, Step.class, Partnership.class, Activity.class, Contact.class)
+        .of(
+            Stakeholder.class,
+            Person.class,
+            Step.class,
+            Partnership.class,
+            Activity.class,
+            Contact.class,
+            Meeting.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

@@ -97,7 +97,8 @@ final class CoverageScreenModel {
         tx.paths().steps(city),
         tx.partnerships().all(city),
         tx.activities().all(city),
-        tx.contacts().all(city));
+        tx.contacts().all(city),
+        tx.meetings().attended(city));
   }
 
   private void draw() {

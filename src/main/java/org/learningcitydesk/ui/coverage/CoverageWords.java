@@ -132,6 +132,8 @@ final class CoverageWords {
       case Trace.Active(var activity) -> activity.title();
       case Trace.Met(var contact) ->
           messages.get("coverage.trace.met", contact.date(), contact.summary());
+      case Trace.Attended(var meeting) ->
+          messages.get("coverage.trace.attended", meeting.setting().date(), meeting.title());
     };
   }
 

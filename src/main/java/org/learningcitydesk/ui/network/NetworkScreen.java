@@ -23,10 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.network.NetworkPosition;
 import org.learningcitydesk.domain.network.NetworkSnapshot;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Divider;
@@ -85,6 +87,8 @@ public final class NetworkScreen {
             Partnership.class,
             Activity.class,
             Contact.class,
+            Meeting.class,
+            Person.class,
             Step.class,
             NetworkPosition.class,
             NetworkSnapshot.class)

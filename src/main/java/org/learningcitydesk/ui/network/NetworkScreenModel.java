@@ -166,6 +166,7 @@ final class NetworkScreenModel {
       case Occasion.Source.OfPartnership(var id) -> new Place.Partnerships(id);
       case Occasion.Source.OfActivity(var id) -> new Place.Activities(id);
       case Occasion.Source.OfContact(var id) -> new Place.Contacts(id);
+      case Occasion.Source.OfMeeting(var id) -> new Place.Meetings(id);
     };
   }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.overview.ActivityMonths;
 import org.learningcitydesk.domain.overview.HelixCoverage;
 import org.learningcitydesk.domain.overview.KeyFigures;
@@ -18,6 +19,7 @@ import org.learningcitydesk.workspace.Tx;
 /// All that the screen shows, of one moment.
 ///
 /// @param until the last day of the next dates
+/// @param actions of meetings, all that are open
 record Overview(
     LocalDate today,
     LocalDate until,
@@ -27,7 +29,8 @@ record Overview(
     HelixCoverage helices,
     ActivityMonths months,
     int activities,
-    ContactNews contacts) {
+    ContactNews contacts,
+    List<DueAction> actions) {
   private static final int DAYS_AHEAD = 60;
   private static final int MONTHS_BEHIND = 11;
   private static final int MONTHS_AHEAD = 6;
@@ -59,7 +62,8 @@ record Overview(
         ActivityMonths.of(
             activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
         activities.size(),
-        ContactNews.read(tx, city, stakeholders, today));
+        ContactNews.read(tx, city, stakeholders, today),
+        DueAction.open(tx.meetings().withOpenActions(city)));
   }
 
   /// Nothing is recorded yet, beyond a path that waits to be begun.

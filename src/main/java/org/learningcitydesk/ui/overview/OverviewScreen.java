@@ -19,11 +19,13 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
@@ -35,7 +37,8 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Where a city stands: key figures, next dates, promises, who goes cold, and three charts.
+/// Where a city stands: key figures, next dates, promises, actions, who goes cold, and three
+// charts.
 public final class OverviewScreen {
   /// The width that a chart needs to be read.
   private static final double CARD = 32;
@@ -48,6 +51,7 @@ public final class OverviewScreen {
   private final ChartCard steps;
   private final NextDateList dates;
   private final PromiseCard promises;
+  private final ActionCard actions;
   private final GoingColdCard cold;
   private final ChartCard helices;
   private final ChartCard months;
@@ -70,6 +74,7 @@ public final class OverviewScreen {
         new NextDateList(
             kit, model.readOnly(), owner -> new AlertRulesDialog(workspace, city, kit).ask(owner));
     promises = new PromiseCard(kit, model.readOnly(), model::keep);
+    actions = new ActionCard(kit, model.readOnly(), model::finish);
     cold = new GoingColdCard(kit, model.readOnly());
     helices = new ChartCard("overview-helices", kit);
     months = new ChartCard("overview-months", kit);
@@ -93,7 +98,9 @@ public final class OverviewScreen {
             AlertRule.class,
             Activity.class,
             Contact.class,
-            Cadence.class)
+            Cadence.class,
+            Meeting.class,
+            Person.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }
@@ -107,13 +114,14 @@ public final class OverviewScreen {
     steps.show(figures.steps(overview), figures.stepsTable(overview));
     dates.show(overview);
     promises.show(overview.contacts(), overview.today(), overview.until());
+    actions.show(overview.actions(), overview.today(), overview.until());
     cold.show(overview.contacts());
     helices.show(figures.helices(overview.helices()));
     months.show(figures.months(overview.months()));
   }
 
   private Node page() {
-    var cards = List.<Region>of(pathCard(), dates, promises, cold, helices, months);
+    var cards = List.<Region>of(pathCard(), dates, promises, actions, cold, helices, months);
     var page =
         new VBox(
             head(),

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.DuePromise;
+import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.overview.NextDate;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.task.Jobs;
@@ -17,7 +18,8 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What the overview shows of one city. It changes nothing but a promise that is ticked.
+/// What the overview shows of one city. It changes nothing but a promise or an action that
+/// is ticked.
 final class OverviewScreenModel {
   private final Workspace workspace;
   private final Jobs jobs;
@@ -68,6 +70,25 @@ final class OverviewScreenModel {
                   tx.contacts()
                       .save(contact.withPromise(due.promise().id(), it -> it.ticked(true, today)));
                 }));
+  }
+
+  /// Says that an action of a meeting is done, as of today.
+  void finish(DueAction due) {
+    if (readOnly()) return;
+    var today = today();
+    jobs.save(
+        () ->
+            workspace.change(
+                Label.of("change.action.done", due.action().text()),
+                tx ->
+                    tx.meetings()
+                        .save(
+                            due.ticked(
+                                tx.meetings()
+                                    .find(due.meeting().id())
+                                    .orElseThrow(() -> new UserProblem("problem.recordGone")),
+                                true,
+                                today))));
   }
 
   private LocalDate today() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
@@ -76,7 +77,7 @@ public final class PathScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
     kit.versions()
-        .of(Partnership.class, Activity.class)
+        .of(Partnership.class, Activity.class, Meeting.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadLinks());
   }

@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
@@ -194,8 +195,10 @@ final class PathScreenModel {
   }
 
   /// What serves the open step.
-  record Links(List<Partnership> partnerships, List<Activity> activities) {
-    static final Links NONE = new Links(List.of(), List.of());
+  ///
+  /// @param actions that meetings asked for: the open ones first
+  record Links(List<Partnership> partnerships, List<Activity> activities, List<DueAction> actions) {
+    static final Links NONE = new Links(List.of(), List.of(), List.of());
   }
 
   ReadOnlyObjectProperty<Links> linksProperty() {
@@ -221,7 +224,28 @@ final class PathScreenModel {
         tx.partnerships().all(city).stream().filter(it -> step.equals(it.step())).toList();
     var activities =
         tx.activities().all(city).stream().filter(it -> step.equals(it.step())).toList();
-    return new Links(partnerships, activities);
+    var actions = DueAction.of(step, tx.meetings().withActionsOn(step));
+    return new Links(partnerships, activities, actions);
+  }
+
+  /// Says that an action of a meeting is done, as of today, or open again.
+  void tick(DueAction due, boolean done) {
+    if (readOnly()) return;
+    var today = today();
+    jobs.save(
+        () ->
+            workspace.change(
+                Label.of(
+                    done ? "change.action.done" : "change.action.reopened", due.action().text()),
+                tx ->
+                    tx.meetings()
+                        .save(
+                            due.ticked(
+                                tx.meetings()
+                                    .find(due.meeting().id())
+                                    .orElseThrow(() -> new UserProblem("problem.recordGone")),
+                                done,
+                                today))));
   }
 
   /// Begins the path of the city with the template that ships with the application.

@@ -48,6 +48,7 @@ final class StepForm extends BorderPane {
   private final VBox facts = new VBox();
   private final Label tasksHeading = heading();
   private final TaskList tasks;
+  private final ActionList actions;
   private final ExpectedDocuments expected;
   private final EvidenceList evidence;
   private final LinkList links;
@@ -62,6 +63,7 @@ final class StepForm extends BorderPane {
     getStyleClass().add("step-page");
     form = new Form<>(messages, Step::id, model.steps()::edit);
     tasks = new TaskList(model, messages);
+    actions = new ActionList(model, kit);
     evidence = new EvidenceList(model, kit);
     expected = new ExpectedDocuments(messages, catalogue, model.readOnly(), evidence::add);
     links = new LinkList("path-links", kit.navigator(), messages.get("path.noLinks"));
@@ -176,6 +178,7 @@ final class StepForm extends BorderPane {
   private void addTasks() {
     form.wide(tasksHeading);
     form.wide(tasks);
+    form.wide(actions);
   }
 
   private void addDocuments() {

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.person;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
@@ -11,6 +12,7 @@ import org.learningcitydesk.ui.control.ContactLinks;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
+import org.learningcitydesk.ui.control.MeetingLinks;
 import org.learningcitydesk.ui.control.Place;
 
 /// The entries of the log in which the open person took part, each leading there, and the way to a
@@ -20,6 +22,7 @@ final class ContactsPane extends VBox {
   private final Kit kit;
   private final Messages messages;
   private final LinkList list;
+  private final LinkList meetings;
 
   ContactsPane(PersonScreenModel model, Kit kit) {
     this.model = model;
@@ -27,7 +30,11 @@ final class ContactsPane extends VBox {
     messages = kit.messages();
     getStyleClass().add("members");
     list = new LinkList("person-contacts", kit.navigator(), messages.get("person.noContacts"));
-    getChildren().setAll(list, log());
+    meetings = new LinkList("person-meetings", kit.navigator(), messages.get("person.noMeetings"));
+    var attended = new Label(messages.get("person.meetings"));
+    attended.getStyleClass().add("form-label");
+    getChildren().setAll(list, log(), attended, meetings);
+    model.contacts.meetingsProperty().subscribe(it -> meetings.show(MeetingLinks.of(it, messages)));
     model.contacts.contactsProperty().subscribe(it -> list.show(ContactLinks.of(it, messages)));
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -74,7 +75,7 @@ public final class PersonScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadNeighbours());
     kit.versions()
-        .of(Contact.class, Person.class)
+        .of(Contact.class, Person.class, Meeting.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.contacts.reload());
     kit.versions().of(Person.class).when(Shown.in(root)).subscribe(_ -> model.reload());

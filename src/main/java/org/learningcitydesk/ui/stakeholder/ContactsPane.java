@@ -15,9 +15,11 @@ import org.learningcitydesk.ui.control.ContactLinks;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
+import org.learningcitydesk.ui.control.MeetingLinks;
 import org.learningcitydesk.ui.control.Place;
 
-/// When the open stakeholder was heard last, when the next contact is due, and its contacts.
+/// When the open stakeholder was heard last, when the next contact is due, its contacts and its
+/// meetings.
 final class ContactsPane extends VBox {
   private final StakeholderScreenModel model;
   private final Kit kit;
@@ -26,6 +28,7 @@ final class ContactsPane extends VBox {
   private final Label last = new Label();
   private final Label next = new Label();
   private final LinkList list;
+  private final LinkList meetings;
 
   ContactsPane(
       StakeholderScreenModel model, Kit kit, Function<@Nullable String, String> categoryName) {
@@ -37,6 +40,9 @@ final class ContactsPane extends VBox {
     list =
         new LinkList(
             "stakeholder-contacts", kit.navigator(), messages.get("stakeholder.noContacts"));
+    meetings =
+        new LinkList(
+            "stakeholder-meetings", kit.navigator(), messages.get("stakeholder.noMeetings"));
     last.setId("stakeholder-last-contact");
     next.setId("stakeholder-next-contact");
     for (var label : List.of(last, next)) {
@@ -45,7 +51,9 @@ final class ContactsPane extends VBox {
       label.visibleProperty().bind(label.textProperty().isNotEmpty());
     }
     next.getStyleClass().add("form-remark");
-    getChildren().setAll(last, next, list, log());
+    var attended = new Label(messages.get("stakeholder.meetings"));
+    attended.getStyleClass().add("form-label");
+    getChildren().setAll(last, next, list, log(), attended, meetings);
     model.contacts.viewProperty().subscribe(this::show);
   }
 
@@ -72,6 +80,7 @@ final class ContactsPane extends VBox {
             .orElse(""));
     next.setText(view.silence().map(this::next).orElse(""));
     list.show(ContactLinks.of(view.contacts(), messages));
+    meetings.show(MeetingLinks.of(view.meetings(), messages));
   }
 
   private String next(Silence it) {

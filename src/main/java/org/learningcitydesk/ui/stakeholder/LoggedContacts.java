@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Silence;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.ui.control.RegisterModel;
@@ -17,14 +19,18 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What the log says of the open stakeholder. It changes nothing.
+/// What the log and the meetings say of the open stakeholder. It changes nothing.
 final class LoggedContacts {
+  /// @param meetings to which it came, or somebody for it
   /// @param silence empty for who has withdrawn
-  record View(List<Contact> contacts, Optional<Silence> silence) {
-    static final View NONE = new View(List.of(), Optional.empty());
+  record View(List<Contact> contacts, List<Meeting> meetings, Optional<Silence> silence) {
+    static final View NONE = new View(List.of(), List.of(), Optional.empty());
 
-    static View of(Tx tx, StakeholderId id, LocalDate today) {
-      return new View(tx.contacts().with(id), tx.contacts().silence(id, today));
+    static View of(Tx tx, CityId city, StakeholderId id, LocalDate today) {
+      return new View(
+          tx.contacts().with(id),
+          tx.meetings().attendedBy(city, id),
+          tx.contacts().silence(id, today));
     }
   }
 
@@ -57,14 +63,15 @@ final class LoggedContacts {
   }
 
   void reload() {
+    var open = register.open();
     var id = register.openId();
-    if (id == null || register.isDraft()) {
+    if (open == null || id == null || register.isDraft()) {
       view.set(View.NONE);
       return;
     }
     var day = today.get();
     jobs.load(
-        () -> workspace.read(tx -> View.of(tx, id, day)),
+        () -> workspace.read(tx -> View.of(tx, open.city(), id, day)),
         found -> {
           if (Objects.equals(id, register.openId())) view.set(found);
         });

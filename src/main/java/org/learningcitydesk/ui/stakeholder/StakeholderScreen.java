@@ -14,6 +14,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
@@ -75,7 +76,7 @@ public final class StakeholderScreen {
             StakeholderFields.of(model, kit.catalogue()))
         .install();
     kit.versions()
-        .of(Contact.class, Cadence.class, Stakeholder.class)
+        .of(Contact.class, Cadence.class, Stakeholder.class, Meeting.class, Person.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.contacts.reload());
     root.manyTool(

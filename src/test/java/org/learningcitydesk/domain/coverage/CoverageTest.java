@@ -75,7 +75,8 @@ class CoverageTest {
         steps,
         List.of(pact),
         List.of(activity),
-        List.of(contacts));
+        List.of(contacts),
+        List.of());
   }
 
   private static CoverageCell cell(Coverage coverage, Part part, int column) {
@@ -159,7 +160,8 @@ class CoverageTest {
     var odd = school.withCategory("made-up");
     var coverage =
         Coverage.of(
-            new CoverageSources(List.of(odd, club), steps, List.of(), List.of(), List.of()),
+            new CoverageSources(
+                List.of(odd, club), steps, List.of(), List.of(), List.of(), List.of()),
             Across.STEP,
             CATALOGUE);
     assertThat(coverage.rows())

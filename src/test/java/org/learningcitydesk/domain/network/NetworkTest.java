@@ -60,7 +60,8 @@ class NetworkTest {
     var reading = activity("Letture", "2026-05", library, school, band);
     var visit = contact(ContactKind.VISIT, band, library);
     var network =
-        Network.of(all, List.of(pact), List.of(reading), List.of(visit), NetworkFilter.ALL);
+        Network.of(
+            all, List.of(pact), List.of(reading), List.of(visit), List.of(), NetworkFilter.ALL);
     assertEquals(List.of(band, library, school), network.nodes());
     assertThat(network.links())
         .extracting(
@@ -86,7 +87,8 @@ class NetworkTest {
         List.of(
             contact(ContactKind.EMAIL, library, school),
             contact(ContactKind.LETTER, library, band));
-    var network = Network.of(all, List.of(), List.of(cancelled), contacts, NetworkFilter.ALL);
+    var network =
+        Network.of(all, List.of(), List.of(cancelled), contacts, List.of(), NetworkFilter.ALL);
     assertEquals(List.of(), network.links());
     assertEquals(all.size(), network.nodes().size());
   }
@@ -96,11 +98,13 @@ class NetworkTest {
     var crowd = new ArrayList<Stakeholder>();
     for (var i = 0; i <= Occasion.MOST; i++) crowd.add(Towns.stakeholder(i, "Ente " + i));
     var fair = Towns.pact("Festa", crowd.toArray(Stakeholder[]::new));
-    var network = Network.of(crowd, List.of(fair), List.of(), List.of(), NetworkFilter.ALL);
+    var network =
+        Network.of(crowd, List.of(fair), List.of(), List.of(), List.of(), NetworkFilter.ALL);
     assertEquals(List.of(), network.links());
     assertThat(network.gatherings()).extracting(Occasion::title).containsExactly("Festa");
     var table = Towns.pact("Tavolo", crowd.subList(0, Occasion.MOST).toArray(Stakeholder[]::new));
-    var linked = Network.of(crowd, List.of(table), List.of(), List.of(), NetworkFilter.ALL);
+    var linked =
+        Network.of(crowd, List.of(table), List.of(), List.of(), List.of(), NetworkFilter.ALL);
     assertEquals(Occasion.MOST * (Occasion.MOST - 1) / 2, linked.links().size());
     assertThat(NetworkMetrics.of(linked).figures().getFirst().strength())
         .isCloseTo(1, within(1e-9));
@@ -127,14 +131,16 @@ class NetworkTest {
     var pacts = List.of(old, open, unknown);
     var period =
         NetworkFilter.ALL.withFrom(PartialDate.parse("2022")).withUntil(PartialDate.parse("2026"));
-    var network = Network.of(all, pacts, List.of(), List.of(), period);
+    var network = Network.of(all, pacts, List.of(), List.of(), List.of(), period);
     assertThat(network.links())
         .singleElement()
         .satisfies(it -> assertEquals("Aperto", it.occasions().getFirst().title()));
     assertEquals(1, network.undated());
-    assertEquals(3, Network.of(all, pacts, List.of(), List.of(), NetworkFilter.ALL).links().size());
+    assertEquals(
+        3,
+        Network.of(all, pacts, List.of(), List.of(), List.of(), NetworkFilter.ALL).links().size());
     var early = NetworkFilter.ALL.withUntil(PartialDate.parse("2021-05"));
-    assertThat(Network.of(all, pacts, List.of(), List.of(), early).links())
+    assertThat(Network.of(all, pacts, List.of(), List.of(), List.of(), early).links())
         .singleElement()
         .satisfies(it -> assertEquals("Vecchio", it.occasions().getFirst().title()));
   }
@@ -147,13 +153,17 @@ class NetworkTest {
     var all = List.of(library, school, band);
     var helix = NetworkFilter.ALL.withHelices(Set.of(library.helix(), band.helix()));
     assertEquals(
-        1, Network.of(all, List.of(pact), List.of(reading), List.of(), helix).links().size());
+        1,
+        Network.of(all, List.of(pact), List.of(reading), List.of(), List.of(), helix)
+            .links()
+            .size());
     var kind = NetworkFilter.ALL.withKinds(Set.of(LinkKind.PARTNERSHIP)).withOnlyLinked(true);
     assertEquals(
         List.of(library, school),
-        Network.of(all, List.of(pact), List.of(reading), List.of(), kind).nodes());
+        Network.of(all, List.of(pact), List.of(reading), List.of(), List.of(), kind).nodes());
     var ofStep = NetworkFilter.ALL.withStep(step);
-    assertThat(Network.of(all, List.of(pact), List.of(reading), List.of(), ofStep).links())
+    assertThat(
+            Network.of(all, List.of(pact), List.of(reading), List.of(), List.of(), ofStep).links())
         .singleElement()
         .satisfies(it -> assertEquals(Set.of(LinkKind.PARTNERSHIP), it.kinds()));
   }
@@ -162,7 +172,7 @@ class NetworkTest {
   void aMemberOutsideTheFilterStillCountsInTheWeight() {
     var pact = Towns.pact("Patto", library, school, band);
     var two = NetworkFilter.ALL.withHelices(Set.of(library.helix(), school.helix()));
-    assertThat(Network.of(all, List.of(pact), List.of(), List.of(), two).links())
+    assertThat(Network.of(all, List.of(pact), List.of(), List.of(), List.of(), two).links())
         .singleElement()
         .satisfies(it -> assertEquals(0.5, it.weight()));
   }

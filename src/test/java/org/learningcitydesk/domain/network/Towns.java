@@ -47,7 +47,8 @@ public final class Towns {
         members.add(known.computeIfAbsent(name, it -> stakeholder(known.size(), it)));
       made.add(pact(line, members.toArray(Stakeholder[]::new)));
     }
-    return Network.of(List.copyOf(known.values()), made, List.of(), List.of(), NetworkFilter.ALL);
+    return Network.of(
+        List.copyOf(known.values()), made, List.of(), List.of(), List.of(), NetworkFilter.ALL);
   }
 
   /// A network of so many stakeholders and links: communities with a few links between them.
@@ -65,6 +66,6 @@ public final class Towns {
       if (seen.add((long) Math.min(one, other) << 32 | Math.max(one, other)))
         pacts.add(pact("Patto " + pacts.size(), all.get(one), all.get(other)));
     }
-    return Network.of(all, pacts, List.<Activity>of(), List.of(), NetworkFilter.ALL);
+    return Network.of(all, pacts, List.<Activity>of(), List.of(), List.of(), NetworkFilter.ALL);
   }
 }

@@ -182,7 +182,8 @@ class NetworkExportTest {
     var two = Towns.stakeholder(2, "Liceo");
     var pact = Towns.pact("Patto", one, two);
     var network =
-        Network.of(List.of(one, two), List.of(pact), List.of(), List.of(), NetworkFilter.ALL);
+        Network.of(
+            List.of(one, two), List.of(pact), List.of(), List.of(), List.of(), NetworkFilter.ALL);
     var target = folder.resolve("twins_elements.csv");
     var files =
         new NetworkExport(

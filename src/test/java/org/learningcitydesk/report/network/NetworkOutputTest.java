@@ -67,6 +67,7 @@ class NetworkOutputTest {
         city.partnerships(),
         city.activities(),
         city.contacts(),
+        List.of(),
         NetworkFilter.ALL);
   }
 
@@ -164,7 +165,12 @@ class NetworkOutputTest {
     for (var filter : List.of(NetworkFilter.ALL, NetworkFilter.ALL.withOnlyLinked(true))) {
       var network =
           Network.of(
-              city.stakeholders(), city.partnerships(), city.activities(), city.contacts(), filter);
+              city.stakeholders(),
+              city.partnerships(),
+              city.activities(),
+              city.contacts(),
+              List.of(),
+              filter);
       var target = folder.resolve("rete.svg");
       new NetworkFiles(
               "Roccalieta sul Lago",
