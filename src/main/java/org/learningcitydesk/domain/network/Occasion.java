@@ -23,7 +23,7 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// Something that brought stakeholders together: a partnership, an activity, a contact or a
-// meeting.
+/// meeting.
 ///
 /// @param start null where it is not known
 /// @param end null where it is not known or has not come

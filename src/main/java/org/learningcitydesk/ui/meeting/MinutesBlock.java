@@ -27,9 +27,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// What came of one item of the agenda, or of none: outcomes, decisions and actions, and the line
-// in
-/// which the next one is typed. Enter notes an outcome; two buttons make it a decision or an
-// action.
+/// in which the next one is typed. Enter notes an outcome; two buttons make it a decision or an
+/// action.
 final class MinutesBlock extends VBox {
   private final MeetingScreenModel model;
   private final Messages messages;

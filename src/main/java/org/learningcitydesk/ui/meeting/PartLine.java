@@ -22,8 +22,7 @@ import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 
 /// A line of the agenda or of the minutes: its words, what else there is to know, and below them
-// the
-/// form while it is edited.
+/// the form while it is edited.
 ///
 /// @param <P> the part of the meeting that it shows
 abstract class PartLine<P> extends VBox {

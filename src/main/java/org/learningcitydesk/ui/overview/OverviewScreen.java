@@ -37,8 +37,8 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Where a city stands: key figures, next dates, promises, actions, who goes cold, and three
-// charts.
+/// Where a city stands: key figures, next dates, promises, actions, who goes cold, and
+/// three charts.
 public final class OverviewScreen {
   /// The width that a chart needs to be read.
   private static final double CARD = 32;
