@@ -109,7 +109,7 @@ class NetworkScreenTest {
     assertEquals(
         "Ufficio cultura e biblioteche",
         robot.lookup("#network-selected").queryAs(Label.class).getText());
-    assertThat(map.getAccessibleText()).startsWith("Ufficio cultura e biblioteche: 22 links");
+    assertThat(map.getAccessibleText()).startsWith("Ufficio cultura e biblioteche: 26 links");
     var first = map.selectedProperty().get();
     press(robot, map, KeyCode.LEFT, false);
     assertThat(map.selectedProperty().get()).isNotEqualTo(first);
