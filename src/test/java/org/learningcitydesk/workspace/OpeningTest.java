@@ -197,9 +197,14 @@ class OpeningTest {
 
   @Test
   void anOlderFileIsBroughtUpToDateAfterACopyWasMade() throws Exception {
-    // As a version that knew neither contacts nor groups would have left it.
+    // As a version that knew neither contacts, groups nor meetings would have left it.
     inTheFile(
         file,
+        "drop table filed_document, action_item, decision, outcome, attendee, agenda_item, meeting",
+        "drop table working_group_member, working_group, alert_rule, state_change, contribution",
+        "drop table governance_score, governance_answer, governance_round",
+        "alter table partnership drop column act_body, signed_on, enforceable_from, published_on,"
+            + " renewal_months, notice_given_on",
         "drop table promise, contact_person, contact_stakeholder, contact, cadence",
         "drop table assessment, smart_group, distinct_stakeholders, distinct_persons",
         "drop table network_position, network_snapshot, import_mapping, external_key",
