@@ -33,9 +33,9 @@ final class KeptScreens {
       case Place.People(var id) -> id == null;
       case Place.Contacts(var id) -> id == null;
       case Place.LogContact _,
-              Place.SomeStakeholders _,
-              Place.PartnershipSheet _,
-              Place.PlanMeeting _ ->
+          Place.SomeStakeholders _,
+          Place.PartnershipSheet _,
+          Place.PlanMeeting _ ->
           false;
       case Place.Partnerships(var id) -> id == null;
       case Place.Meetings(var id) -> id == null;
