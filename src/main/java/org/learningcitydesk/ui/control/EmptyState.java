@@ -21,6 +21,9 @@ public final class EmptyState extends VBox {
     var text = new Label(sentence);
     text.getStyleClass().add("empty-state-text");
     text.setWrapText(true);
+    // Shown to its last word, also where a scroll bar is needed for it.
+    heading.setMinHeight(USE_PREF_SIZE);
+    text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(Icons.of(icon), heading, text);
     if (actions.isEmpty()) return;
     actions.getFirst().getStyleClass().add("accent");

@@ -17,6 +17,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -141,6 +142,7 @@ public final class RegisterPane<T> extends BorderPane {
     var empty = emptyState();
     var inUse = table.totalProperty().greaterThan(0).or(drafting);
     empty.visibleProperty().bind(inUse.not().and(table.arrivedProperty()));
+    empty.managedProperty().bind(empty.visibleProperty());
     split.visibleProperty().bind(inUse);
     fillHead();
     head.showToolsWhen(inUse);
@@ -227,6 +229,11 @@ public final class RegisterPane<T> extends BorderPane {
     views.getChildren().addFirst(view);
     head.addSwitch(toggle);
     return toggle;
+  }
+
+  /// Adds what leads from the selected row to a page of its own, beside the name of the register.
+  public void page(Node node) {
+    head.addSwitch(node);
   }
 
   /// Adds what leads out of the register, beside its name.
@@ -412,7 +419,12 @@ public final class RegisterPane<T> extends BorderPane {
     if (commands.example() != null)
       actions.add(
           head.button("empty-example", Feather.EYE, text("register.example"), commands.example()));
-    return new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions);
+    var scroll =
+        new ScrollPane(new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private ContextMenu contextMenu() {

@@ -94,7 +94,7 @@ public final class PartnershipScreen {
     var sheet = Icons.button("partnerships-sheet", Feather.FILE_TEXT, messages.get("sheet.open"));
     sheet.disableProperty().bind(Bindings.size(table.selection()).isNotEqualTo(1));
     sheet.setOnAction(_ -> openSheet());
-    root.tool(sheet);
+    root.page(sheet);
     table.onOpen(this::openSheet);
   }
 
