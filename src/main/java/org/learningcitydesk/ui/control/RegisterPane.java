@@ -421,6 +421,7 @@ public final class RegisterPane<T> extends BorderPane {
           head.button("empty-example", Feather.EYE, text("register.example"), commands.example()));
     var scroll =
         new ScrollPane(new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions));
+    scroll.setId(id + "-empty");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);

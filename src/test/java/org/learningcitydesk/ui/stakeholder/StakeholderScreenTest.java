@@ -136,7 +136,7 @@ class StakeholderScreenTest {
             scene.setRoot(
                 new BorderPane(new StakeholderScreen(workspace, village.id(), kit).root())));
     settle();
-    assertThat(robot.lookup(".empty-state").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#stakeholders-empty").query().isVisible()).isTrue();
     robot.interact(() -> robot.lookup("#stakeholders-empty-add").queryButton().requestFocus());
     robot.push(KeyCode.SPACE);
     robot.write("Pro Loco");
@@ -146,7 +146,7 @@ class StakeholderScreenTest {
             workspace.read(tx -> tx.stakeholders().all(village.id())).stream()
                 .map(Stakeholder::name))
         .containsExactly("Pro Loco");
-    assertThat(robot.lookup(".empty-state").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#stakeholders-empty").query().isVisible()).isFalse();
   }
 
   @Test
