@@ -24,6 +24,12 @@ public record Document(
     blocks = List.copyOf(blocks);
   }
 
+  /// The line above the title: what it is, and the body that hands it over where the title does
+  /// not name it.
+  public String headline() {
+    return author.contains(title) ? kicker : author + " · " + kicker;
+  }
+
   /// Its name in windows and lists.
   public String fullTitle() {
     return kicker + " – " + title;

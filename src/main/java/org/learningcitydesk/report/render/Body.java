@@ -51,7 +51,7 @@ final class Body {
 
   private void header(Document document) {
     out.open("header", "class", "title");
-    leaf("p", document.kicker(), "class", "kicker");
+    leaf("p", document.headline(), "class", "kicker");
     leaf("h1", document.title(), "id", "top");
     facts(document.facts());
     out.close("header");

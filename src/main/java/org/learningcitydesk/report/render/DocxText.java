@@ -12,6 +12,7 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,6 +32,7 @@ final class DocxText implements TextDocument {
   private static final double TWIPS = 566.93;
 
   private static final int SCREEN = 96;
+  private static final String TABLE_END = "TableEnd";
 
   private final XWPFDocument docx = new XWPFDocument();
   private final BigInteger bullets;
@@ -178,7 +180,7 @@ final class DocxText implements TextDocument {
         fill(cell, look, columns.get(j).number(), texts.get(j));
       }
     }
-    paragraph("TableEnd");
+    paragraph(TABLE_END);
   }
 
   private static void fill(XWPFTableCell cell, Look look, boolean number, String text) {
@@ -222,7 +224,18 @@ final class DocxText implements TextDocument {
   @Override
   public void write(OutputStream out) throws IOException {
     try (docx) {
+      flattenEnd();
       docx.write(out);
     }
+  }
+
+  /// A body may not end with a table; the line that has to follow makes no page of its own.
+  private void flattenEnd() {
+    if (docx.getBodyElements().isEmpty()
+        || !(docx.getBodyElements().getLast() instanceof XWPFParagraph last)
+        || !TABLE_END.equals(last.getStyle())) return;
+    last.setSpacingBefore(0);
+    last.setSpacingAfter(0);
+    last.setSpacingBetween(1, LineSpacingRule.EXACT);
   }
 }

@@ -38,7 +38,7 @@ final class OfficeText {
   private static void write(Document document, TextDocument out, OutputStream stream)
       throws IOException {
     var text = new OfficeText(out);
-    text.paragraph(Look.KICKER, document.kicker());
+    text.paragraph(Look.KICKER, document.headline());
     text.paragraph(Look.TITLE, document.title());
     text.facts(document.facts());
     document.blocks().forEach(text::block);

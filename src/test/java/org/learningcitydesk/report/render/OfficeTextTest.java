@@ -143,7 +143,7 @@ class OfficeTextTest {
   /// Each text of the document, apart from its charts.
   private static Stream<String> texts(Document document) {
     return Stream.concat(
-        Stream.of(document.kicker(), document.title()),
+        Stream.of(document.headline(), document.title()),
         document.blocks().stream()
             .flatMap(
                 it ->
