@@ -9,17 +9,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,7 +24,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,8 +40,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// pane.setReadOnly(workspace.readOnly());
 /// ```
 public final class RegisterPane<T> extends BorderPane {
-  /// In ems: a table and a form beside each other need so much.
-  private static final double ROOM_FOR_BOTH = 46;
 
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -100,15 +94,11 @@ public final class RegisterPane<T> extends BorderPane {
   private final Node record;
   private final RegisterTools head;
   private final RecordSide side;
-  private final SplitPane split = new SplitPane();
   private final BorderPane tableSide = new BorderPane();
+  private final RegisterSplit split;
   private final StackPane views = new StackPane();
-  private final Divider divider;
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
-  private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
-  private final BooleanProperty wide = new SimpleBooleanProperty(this, "wide");
-  private final BooleanProperty sideOpen = new SimpleBooleanProperty(this, "sideOpen");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
   private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
   private final SeparatorMenuItem separator = new SeparatorMenuItem();
@@ -134,7 +124,6 @@ public final class RegisterPane<T> extends BorderPane {
     menu = contextMenu();
     tools = menu.getItems().indexOf(separator);
     table.menu(menu);
-    divider = new Divider(split, id, 0.64, kit.settings());
     head = new RegisterTools(id, kit, table, words.title());
     var draft = words.draft() == null ? text("register.draft") : words.draft();
     side = new RecordSide(id, kit, table, record, recordOpen, drafting, draft, this::close);
@@ -143,17 +132,20 @@ public final class RegisterPane<T> extends BorderPane {
     var inUse = table.totalProperty().greaterThan(0).or(drafting);
     empty.visibleProperty().bind(inUse.not().and(table.arrivedProperty()));
     empty.managedProperty().bind(empty.visibleProperty());
+    split = new RegisterSplit(id, tableSide, side, kit.settings());
     split.visibleProperty().bind(inUse);
     fillHead();
     head.showToolsWhen(inUse);
-    fillSplit();
+    fillTableSide();
+    split.sideOpenProperty().bind(recordOpen.or(Bindings.size(table.selection()).greaterThan(1)));
+    split.sideOpenProperty().subscribe(_ -> build());
     setTop(head);
     setCenter(new StackPane(split, empty));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         press -> {
-          if (press.getCode() != KeyCode.ESCAPE || !sideOpen.get()) return;
+          if (press.getCode() != KeyCode.ESCAPE || !split.sideOpenProperty().get()) return;
           close();
           press.consume();
         });
@@ -200,8 +192,7 @@ public final class RegisterPane<T> extends BorderPane {
 
   /// Lets the open record take the whole width, for records that hold as much as a page.
   public void widening() {
-    side.widening(wide);
-    wide.subscribe((_, _) -> arrangeSides());
+    side.widening(split.wideProperty());
   }
 
   /// What Ctrl+V and the menu do.
@@ -310,39 +301,10 @@ public final class RegisterPane<T> extends BorderPane {
       head.way("export", Feather.UPLOAD, text("register.export"), commands.export());
   }
 
-  /// The table has the whole width until a record is opened.
-  private void fillSplit() {
+  private void fillTableSide() {
     views.getChildren().setAll(table, noMatch());
     tableSide.setCenter(views);
-    tableSide.setBottom(status());
-    split.getStyleClass().add("register-split");
-    split.setId(id + "-split");
-    SplitPane.setResizableWithParent(side, false);
-    sideOpen.bind(recordOpen.or(Bindings.size(table.selection()).greaterThan(1)));
-    sideOpen.subscribe(
-        _ -> {
-          arrangeSides();
-          build();
-        });
-    split
-        .widthProperty()
-        .subscribe(
-            width ->
-                narrow.set(
-                    width.doubleValue() > 0
-                        && width.doubleValue() / kit.settings().em() < ROOM_FOR_BOTH));
-    narrow.subscribe((_, _) -> arrangeSides());
-  }
-
-  /// Where there is no room for both, the record stands in the place of the table.
-  private void arrangeSides() {
-    List<BorderPane> shown =
-        !sideOpen.get()
-            ? List.of(tableSide)
-            : narrow.get() || wide.get() ? List.of(side) : List.of(tableSide, side);
-    if (split.getItems().equals(shown)) return;
-    split.getItems().setAll(shown);
-    if (shown.size() == 2) divider.place();
+    tableSide.setBottom(new RegisterStatus(id, table, kit.messages()));
   }
 
   /// A control can have the cursor only when it has been built.
@@ -367,45 +329,6 @@ public final class RegisterPane<T> extends BorderPane {
     label.setMouseTransparent(true);
     label.visibleProperty().bind(table.shownProperty().isEqualTo(0).and(table.filteredProperty()));
     return label;
-  }
-
-  private Node status() {
-    var count = new Label();
-    count.setId(id + "-count");
-    count.getStyleClass().add("quiet");
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    table.filteredProperty().get()
-                        ? text(
-                            "register.filtered",
-                            table.shownProperty().get(),
-                            table.totalProperty().get())
-                        : text("register.count", table.totalProperty().get()),
-                table.filteredProperty(),
-                table.shownProperty(),
-                table.totalProperty()));
-    var clear = new Hyperlink(text("register.clearFilters"));
-    clear.setId(id + "-clear-filters");
-    clear.setOnAction(_ -> table.clearFilters());
-    clear.visibleProperty().bind(table.filteredProperty());
-    clear.managedProperty().bind(clear.visibleProperty());
-    var selected = new Label();
-    selected.getStyleClass().add("quiet");
-    table
-        .selection()
-        .addListener(
-            (ListChangeListener<T>)
-                _ ->
-                    selected.setText(
-                        table.selection().size() < 2
-                            ? ""
-                            : text("register.selected", table.selection().size())));
-    var line = new HBox(count, clear, selected);
-    line.getStyleClass().add("register-status");
-    return line;
   }
 
   private Node emptyState() {
