@@ -71,8 +71,9 @@ final class OdtText implements TextDocument {
   public void heading(int level, String text) {
     written(
         () -> {
+          beginPage();
           xml.writeStartElement("text:h");
-          xml.writeAttribute("text:style-name", onPage("Heading_20_" + level));
+          xml.writeAttribute("text:style-name", "Heading_20_" + level);
           xml.writeAttribute("text:outline-level", String.valueOf(level));
           characters(text);
           xml.writeEndElement();
@@ -81,7 +82,11 @@ final class OdtText implements TextDocument {
 
   @Override
   public void paragraph(Look look, String text) {
-    written(() -> paragraph(onPage(look.style()), text));
+    written(
+        () -> {
+          beginPage();
+          paragraph(look.style(), text);
+        });
   }
 
   private void paragraph(String style, String text) throws XMLStreamException {
@@ -91,17 +96,13 @@ final class OdtText implements TextDocument {
     xml.writeEndElement();
   }
 
-  /// The style, or the one like it that begins a page.
-  private String onPage(String style) {
-    if (!newPage) return style;
+  /// Where a new page was asked for, begins it before the next element.
+  private void beginPage() throws XMLStreamException {
+    if (!newPage) return;
     newPage = false;
-    written(
-        () -> {
-          xml.writeStartElement("text:p");
-          xml.writeAttribute("text:style-name", "NewPage");
-          xml.writeEndElement();
-        });
-    return style;
+    xml.writeStartElement("text:p");
+    xml.writeAttribute("text:style-name", "NewPage");
+    xml.writeEndElement();
   }
 
   /// More than one space, tabs and line ends have elements of their own.
@@ -133,7 +134,7 @@ final class OdtText implements TextDocument {
   public void list(List<String> items, boolean numbered) {
     written(
         () -> {
-          onPage("");
+          beginPage();
           xml.writeStartElement("text:list");
           xml.writeAttribute("text:style-name", numbered ? "Numbers" : "Bullets");
           for (var item : items) {
@@ -155,7 +156,7 @@ final class OdtText implements TextDocument {
       Look others) {
     written(
         () -> {
-          onPage("");
+          beginPage();
           xml.writeStartElement("table:table");
           xml.writeAttribute("table:name", "Table" + ++tables);
           xml.writeAttribute("table:style-name", grid.style());
@@ -205,8 +206,9 @@ final class OdtText implements TextDocument {
     pictures.add(png);
     written(
         () -> {
+          beginPage();
           xml.writeStartElement("text:p");
-          xml.writeAttribute("text:style-name", onPage("Picture"));
+          xml.writeAttribute("text:style-name", "Picture");
           xml.writeStartElement("draw:frame");
           xml.writeAttribute("draw:name", "Chart" + pictures.size());
           xml.writeAttribute("draw:style-name", "Frame");

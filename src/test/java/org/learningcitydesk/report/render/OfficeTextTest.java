@@ -53,6 +53,8 @@ class OfficeTextTest {
                 List.of(Block.Column.text(NASTY, 60), Block.Column.number("n", 40)),
                 List.of(List.of(NASTY, "7")),
                 "-"),
+            new Block.PageBreak(),
+            new Block.Heading(2, NASTY),
             new Block.Table(NASTY, List.of(Block.Column.text("a", 100)), List.of(), NASTY),
             new Block.Signatures(
                 List.of(new Fact("Chair", NASTY), new Fact("Minutes", ""), new Fact("x", "y")))));
