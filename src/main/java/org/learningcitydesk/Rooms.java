@@ -13,6 +13,7 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.coverage.CoverageScreen;
 import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
+import org.learningcitydesk.ui.figure.FigureScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
 import org.learningcitydesk.ui.meeting.MeetingScreen;
@@ -22,6 +23,7 @@ import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.person.PersonScreen;
+import org.learningcitydesk.ui.report.ReportKind;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
@@ -74,6 +76,12 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(partnership);
         yield screen.root();
       }
+      case Place.SomePartnerships(var words, var some) -> {
+        var screen = new PartnershipScreen(workspace, city, kit);
+        screen.show(words, some);
+        yield screen.root();
+      }
+      case Place.PartnershipFigures _ -> new FigureScreen(workspace, city, kit).root();
       case Place.PartnershipSheet(var partnership) ->
           new SheetScreen(workspace, city, partnership, kit).root();
       case Place.Meetings(var meeting) -> {
@@ -105,7 +113,9 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         yield screen.root();
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
-      case Place.Report _ -> new ReportScreen(workspace, city, kit).root();
+      case Place.Report _ -> new ReportScreen(workspace, city, ReportKind.PROGRESS, kit).root();
+      case Place.PartnershipReport _ ->
+          new ReportScreen(workspace, city, ReportKind.PARTNERSHIPS, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);
         screen.open(file, kind);

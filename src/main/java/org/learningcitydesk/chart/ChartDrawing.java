@@ -151,10 +151,22 @@ public final class ChartDrawing implements Inset {
     } else {
       var highest = highest();
       var step = niceStep(highest);
-      axis.setRange(0, Math.max(step, highest * (figure.kind().stacked() ? 1.02 : 1.12)));
+      axis.setRange(0, Math.max(step, highest * (figure.kind().stacked() ? 1.02 : 1 + room())));
       axis.setTickUnit(new NumberTickUnit(step, NumberFormat.getInstance(figure.locale())));
     }
     return axis;
+  }
+
+  /// Share of the axis beyond the longest bar, for the longest number beside it.
+  private double room() {
+    var longest =
+        figure.series().stream()
+            .flatMap(one -> one.values().stream())
+            .filter(value -> value.number() != null)
+            .mapToInt(value -> figure.written(value).length())
+            .max()
+            .orElse(0);
+    return figure.kind().horizontal() ? Math.max(0.12, 0.04 * longest) : 0.12;
   }
 
   private double highest() {

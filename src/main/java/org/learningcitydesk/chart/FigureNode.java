@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.chart;
 
+import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,14 @@ public final class FigureNode extends Region {
 
   public ObjectProperty<ChartTheme> themeProperty() {
     return theme;
+  }
+
+  /// The category whose bar is at this point, from 0.
+  public OptionalInt categoryAt(double x, double y) {
+    var entities = canvas.getRenderingInfo().getEntityCollection();
+    return entities != null && entities.getEntity(x, y) instanceof CategoryItemEntity item
+        ? OptionalInt.of((Integer) item.getColumnKey())
+        : OptionalInt.empty();
   }
 
   private void redraw() {

@@ -85,7 +85,14 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class Report extends Choice {
     Report() {
-      super("progress", "invitation", "attendance", "minutes", "open-minutes", "sheet");
+      super(
+          "progress",
+          "partnerships",
+          "invitation",
+          "attendance",
+          "minutes",
+          "open-minutes",
+          "sheet");
     }
   }
 }

@@ -13,7 +13,9 @@ import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
+import org.learningcitydesk.report.partnership.PartnershipReport;
 import org.learningcitydesk.report.partnership.PartnershipSheet;
+import org.learningcitydesk.report.partnership.PartnershipSource;
 import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.workspace.Workspace;
@@ -64,6 +66,12 @@ final class ReportCommand extends FileCommand.IntoAFile {
       case "progress" ->
           ProgressReport.of(
               workspace.read(tx -> ProgressSource.read(tx, city)),
+              Catalogue.shipped(),
+              language,
+              today);
+      case "partnerships" ->
+          PartnershipReport.of(
+              workspace.read(tx -> PartnershipSource.read(tx, city)),
               Catalogue.shipped(),
               language,
               today);

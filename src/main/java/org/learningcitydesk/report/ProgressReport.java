@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
-import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
@@ -52,10 +51,7 @@ public final class ProgressReport {
 
   /// For example `roccalieta_sul_lago_progress_2026-11-21.pdf`; the user may change it.
   public static String fileName(ProgressSource source, LocalDate today, String ending) {
-    var city =
-        Folding.fold(source.city().name()).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
-    if (city.length() > 60) city = city.substring(0, 60);
-    return (city.isEmpty() ? "city" : city) + "_progress_" + today + "." + ending;
+    return FileName.of(source.city(), "progress", today, ending);
   }
 
   private Document document() {

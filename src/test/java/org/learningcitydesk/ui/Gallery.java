@@ -45,7 +45,9 @@ final class Gallery {
           new Place.Coverage(),
           new Place.Duplicates(),
           new Place.Network(),
+          new Place.PartnershipFigures(),
           new Place.Report(),
+          new Place.PartnershipReport(),
           new Place.Import(null),
           new Place.Export());
 

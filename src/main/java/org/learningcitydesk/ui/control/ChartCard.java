@@ -1,36 +1,69 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.ui.overview;
+package org.learningcitydesk.ui.control;
 
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.FigureNode;
-import org.learningcitydesk.ui.control.ChartFrame;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
 
 /// A figure in its frame, in the colours and the size of the window. It is drawn again only where
 /// the numbers changed, and stays a table where it was one.
-final class ChartCard extends StackPane {
+public final class ChartCard extends StackPane {
   private static final float TEXT = 12;
   private final String id;
   private final Kit kit;
   private @Nullable Figure shown;
   private @Nullable ChartFrame frame;
+  private @Nullable Node foot;
+  private @Nullable IntConsumer clicked;
 
-  ChartCard(String id, Kit kit) {
+  public ChartCard(String id, Kit kit) {
     this.id = id;
     this.kit = kit;
   }
 
-  void show(Figure figure) {
+  /// Adds what belongs below the chart.
+  public void foot(Node node) {
+    foot = node;
+  }
+
+  /// Tells which category was clicked.
+  public void onCategory(IntConsumer action) {
+    clicked = action;
+  }
+
+  public void show(Figure figure) {
     show(figure, figure.table());
   }
 
-  void show(Figure figure, Figure.DataTable table) {
+  public void show(Figure figure, Figure.DataTable table) {
     if (figure.equals(shown)) return;
+    shown = figure;
+    getChildren().setAll(figure.isEmpty() ? words(figure) : framed(figure, table));
+  }
+
+  /// Where there is nothing to draw, the sentence says so.
+  private Node words(Figure figure) {
+    var title = new Label(figure.title());
+    title.getStyleClass().add("chart-title");
+    title.setWrapText(true);
+    var sentence = new Label(figure.sentence());
+    sentence.getStyleClass().add("chart-sentence");
+    sentence.setWrapText(true);
+    var box = new VBox(title, sentence);
+    if (foot != null) box.getChildren().add(foot);
+    box.setId(id);
+    box.getStyleClass().add("chart-frame");
+    return box;
+  }
+
+  private Node framed(Figure figure, Figure.DataTable table) {
     var wasTable = frame != null && frame.asTableProperty().get();
     var settings = kit.settings();
     var node = new FigureNode(figure, look(settings));
@@ -38,6 +71,10 @@ final class ChartCard extends StackPane {
         .bind(
             Bindings.createObjectBinding(
                 () -> look(settings), settings.themeProperty(), settings.textSizeProperty()));
+    var action = clicked;
+    if (action != null)
+      node.setOnMouseClicked(
+          click -> node.categoryAt(click.getX(), click.getY()).ifPresent(action));
     var made =
         new ChartFrame(
             id,
@@ -48,9 +85,9 @@ final class ChartCard extends StackPane {
             table.header(),
             table.rows());
     made.asTableProperty().set(wasTable);
-    shown = figure;
+    if (foot != null) made.setBottom(foot);
     frame = made;
-    getChildren().setAll(made);
+    return made;
   }
 
   private static ChartTheme look(Settings settings) {

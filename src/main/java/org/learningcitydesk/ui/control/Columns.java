@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.ui.overview;
+package org.learningcitydesk.ui.control;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -7,10 +7,9 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.learningcitydesk.ui.control.Shown;
 
 /// Cards in equal columns, as many as have room; all of a row are as high as the highest.
-final class Columns extends GridPane {
+public final class Columns extends GridPane {
   private static final double LETTER = 0.14;
   private final List<Region> cards;
   private final int most;
@@ -19,7 +18,8 @@ final class Columns extends GridPane {
 
   /// @param em width of one card in letters
   /// @param textSize in percent
-  Columns(List<? extends Region> cards, int most, double em, ReadOnlyIntegerProperty textSize) {
+  public Columns(
+      List<? extends Region> cards, int most, double em, ReadOnlyIntegerProperty textSize) {
     this.cards = List.copyOf(cards);
     this.most = most;
     this.em = em;

@@ -62,6 +62,18 @@ public sealed interface Place {
   /// The register of partnerships, with one of them selected where an id is given.
   record Partnerships(@Nullable PartnershipId partnership) implements Place {}
 
+  /// The register of partnerships with some of them only, until that is taken back.
+  ///
+  /// @param words who they are, in the language of the user
+  record SomePartnerships(String words, List<PartnershipId> partnerships) implements Place {
+    public SomePartnerships {
+      partnerships = List.copyOf(partnerships);
+    }
+  }
+
+  /// The partnerships in charts.
+  record PartnershipFigures() implements Place {}
+
   /// Everything about one partnership on one page.
   record PartnershipSheet(PartnershipId partnership) implements Place {}
 
@@ -99,7 +111,11 @@ public sealed interface Place {
   /// Who is linked with whom.
   record Network() implements Place {}
 
+  /// The progress of the path, for the council.
   record Report() implements Place {}
+
+  /// The register of partnerships, for the council.
+  record PartnershipReport() implements Place {}
 
   /// Import of a list, of the file where one is given.
   ///

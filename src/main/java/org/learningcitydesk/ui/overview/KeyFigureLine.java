@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.overview.KeyFigures;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Columns;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 

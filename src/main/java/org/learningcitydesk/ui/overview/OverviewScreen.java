@@ -29,6 +29,8 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
+import org.learningcitydesk.ui.control.ChartCard;
+import org.learningcitydesk.ui.control.Columns;
 import org.learningcitydesk.ui.control.Disclaimer;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.partnership;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -66,6 +67,11 @@ public final class PartnershipScreen {
         Feather.BELL,
         messages.get("alerts.edit"),
         () -> new AlertRulesDialog(workspace, city, kit).ask(root));
+    root.more(
+        "figures",
+        Feather.BAR_CHART_2,
+        messages.get("figures.title"),
+        () -> kit.navigator().open(new Place.PartnershipFigures()));
     openSheets();
     new BatchTools<>(
             kit,
@@ -112,6 +118,13 @@ public final class PartnershipScreen {
     if (partnership == null) return;
     table.clearFilters();
     model.register.open(partnership);
+  }
+
+  /// Shows some of them only, until that is taken back.
+  ///
+  /// @param words who they are
+  public void show(String words, List<PartnershipId> some) {
+    table.only(new RegisterTable.Only(words, Set.copyOf(some)));
   }
 
   private List<RegisterColumn<PartnershipRow>> columns() {

@@ -15,17 +15,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.partnership.Partnership;
-import org.learningcitydesk.domain.path.Evidence;
-import org.learningcitydesk.domain.path.Step;
-import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.control.Icons;
@@ -38,15 +34,17 @@ import org.learningcitydesk.workspace.Workspace;
 /// The progress report: choices on the left, the pages as they will be printed on the right.
 public final class ReportScreen {
   private final ReportScreenModel model;
+  private final ReportKind kind;
   private final Kit kit;
   private final Messages messages;
   private final BorderPane root = new BorderPane();
 
-  public ReportScreen(Workspace workspace, CityId city, Kit kit) {
-    this(workspace, city, kit, Clock.systemDefaultZone());
+  public ReportScreen(Workspace workspace, CityId city, ReportKind kind, Kit kit) {
+    this(workspace, city, kind, kit, Clock.systemDefaultZone());
   }
 
-  ReportScreen(Workspace workspace, CityId city, Kit kit, InstantSource clock) {
+  ReportScreen(Workspace workspace, CityId city, ReportKind kind, Kit kit, InstantSource clock) {
+    this.kind = kind;
     this.kit = kit;
     messages = kit.messages();
     var first = kit.settings().choice("report.language").map(Locale::of).orElse(messages.locale());
@@ -54,6 +52,7 @@ public final class ReportScreen {
         new ReportScreenModel(
             workspace,
             city,
+            kind,
             kit.jobs(),
             kit.catalogue(),
             first.getLanguage().equals("it") ? Locale.ITALIAN : Locale.ENGLISH,
@@ -61,17 +60,7 @@ public final class ReportScreen {
     root.setId("report");
     root.setLeft(choices());
     root.setCenter(new PagesPane(model, messages));
-    kit.versions()
-        .of(
-            City.class,
-            org.learningcitydesk.domain.path.Path.class,
-            Step.class,
-            Task.class,
-            Evidence.class,
-            Partnership.class,
-            Activity.class)
-        .when(Shown.in(root))
-        .subscribe(_ -> model.reload());
+    kit.versions().of(City.class, kind.about()).when(Shown.in(root)).subscribe(_ -> model.reload());
   }
 
   public Parent root() {
@@ -83,13 +72,13 @@ public final class ReportScreen {
   }
 
   private Node choices() {
-    var title = new Label(messages.get("report.title"));
+    var title = new Label(messages.get("report.title." + kind.id()));
     title.getStyleClass().add("page-title");
     title.setWrapText(true);
-    var about = new Label(messages.get("report.about"));
+    var about = new Label(messages.get("report.about." + kind.id()));
     about.getStyleClass().add("quiet");
     about.setWrapText(true);
-    var box = new VBox(title, about, language(), format(), saveButton(), saved());
+    var box = new VBox(title, kinds(), about, language(), format(), saveButton(), saved());
     box.setId("report-choices");
     box.getStyleClass().add("report-choices");
     var scroll = new ScrollPane(box);
@@ -97,6 +86,25 @@ public final class ReportScreen {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().addAll("edge-to-edge", "report-side");
     return scroll;
+  }
+
+  /// Which report: each is a place of its own.
+  private Node kinds() {
+    var line = new FlowPane();
+    line.setId("report-kinds");
+    line.getStyleClass().add("register-tools");
+    for (var it : ReportKind.values()) {
+      var toggle = new ToggleButton(messages.label(it));
+      toggle.setId("report-kind-" + it.id());
+      toggle.setSelected(it == kind);
+      toggle.setOnAction(
+          _ -> {
+            toggle.setSelected(it == kind);
+            if (it != kind) kit.navigator().open(it.place());
+          });
+      line.getChildren().add(toggle);
+    }
+    return line;
   }
 
   private Node language() {
@@ -125,10 +133,12 @@ public final class ReportScreen {
 
   private Node format() {
     var group = new ToggleGroup();
-    var line = new HBox();
+    var line = new FlowPane();
+    line.getStyleClass().add("register-tools");
     for (var format : ReportFormat.values()) {
       var button = new ToggleButton(messages.get("report.format." + format.ending()));
       button.setId("report-format-" + format.ending());
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setToggleGroup(group);
       button.setSelected(format == model.formatProperty().get());
       button.setOnAction(
@@ -138,8 +148,6 @@ public final class ReportScreen {
           });
       line.getChildren().add(button);
     }
-    line.getChildren().getFirst().getStyleClass().add("left-pill");
-    line.getChildren().getLast().getStyleClass().add("right-pill");
     var note = new Label();
     note.getStyleClass().add("form-note");
     note.setWrapText(true);

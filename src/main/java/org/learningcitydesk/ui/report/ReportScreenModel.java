@@ -22,15 +22,13 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.report.ProgressReport;
-import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.render.PdfPages;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The progress report of one city: in which language and format, its pages as they will be
+/// A report on one city: in which language and format, its pages as they will be
 /// printed, and where it was saved.
 final class ReportScreenModel {
   /// Sizes of the preview, in percent.
@@ -48,6 +46,7 @@ final class ReportScreenModel {
 
   private final Workspace workspace;
   private final CityId city;
+  private final ReportKind kind;
   private final Jobs jobs;
   private final Catalogue catalogue;
   private final InstantSource clock;
@@ -67,18 +66,20 @@ final class ReportScreenModel {
       new ReadOnlyObjectWrapper<>(this, "saved");
   private long asked;
   private boolean zoomChosen;
-  private @Nullable ProgressSource source;
+  private ReportKind.@Nullable Draft source;
 
   /// @param first the language to begin with; the report has its own
   ReportScreenModel(
       Workspace workspace,
       CityId city,
+      ReportKind kind,
       Jobs jobs,
       Catalogue catalogue,
       Locale first,
       InstantSource clock) {
     this.workspace = workspace;
     this.city = city;
+    this.kind = kind;
     this.jobs = jobs;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -153,7 +154,7 @@ final class ReportScreenModel {
   /// Reads the data again and draws the preview anew.
   void reload() {
     jobs.load(
-        () -> workspace.read(tx -> ProgressSource.read(tx, city)),
+        () -> workspace.read(tx -> kind.read(tx, city)),
         it -> {
           source = it;
           prepare();
@@ -169,7 +170,7 @@ final class ReportScreenModel {
     var job =
         jobs.start(
             "report.preparing",
-            _ -> PdfPages.of(ProgressReport.of(from, catalogue, in, today())),
+            _ -> PdfPages.of(from.written(catalogue, in, today())),
             it -> {
               if (number != asked) return;
               pages.set(it);
@@ -238,7 +239,7 @@ final class ReportScreenModel {
   String fileName() {
     return source == null
         ? "report." + format.get().ending()
-        : ProgressReport.fileName(source, today(), format.get().ending());
+        : source.fileName(today(), format.get().ending());
   }
 
   /// Writes the report in the chosen language and format.
@@ -253,7 +254,7 @@ final class ReportScreenModel {
         jobs.start(
             "report.saving",
             _ -> {
-              as.write(ProgressReport.of(from, catalogue, in, today()), target);
+              as.write(from.written(catalogue, in, today()), target);
               return target;
             },
             saved::set);

@@ -34,6 +34,7 @@ final class KeptScreens {
       case Place.Contacts(var id) -> id == null;
       case Place.LogContact _,
           Place.SomeStakeholders _,
+          Place.SomePartnerships _,
           Place.PartnershipSheet _,
           Place.PlanMeeting _ ->
           false;
@@ -49,6 +50,8 @@ final class KeptScreens {
           Place.Overview _,
           Place.Network _,
           Place.Report _,
+          Place.PartnershipReport _,
+          Place.PartnershipFigures _,
           Place.Export _,
           Place.GoingCold _,
           Place.Cadences _ ->

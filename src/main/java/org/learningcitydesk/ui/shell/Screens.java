@@ -75,7 +75,13 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               new Place.Duplicates(),
               Group.INSIGHT),
           new Screens(
-              "network", "shell.network", Feather.SHARE_2, new Place.Network(), Group.INSIGHT));
+              "network", "shell.network", Feather.SHARE_2, new Place.Network(), Group.INSIGHT),
+          new Screens(
+              "figures",
+              "shell.figures",
+              Feather.BAR_CHART_2,
+              new Place.PartnershipFigures(),
+              Group.INSIGHT));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

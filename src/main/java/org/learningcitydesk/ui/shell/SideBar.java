@@ -67,7 +67,8 @@ final class SideBar extends BorderPane {
       case Place.LogContact _, Place.GoingCold _, Place.Cadences _ -> Place.Contacts.class;
       case Place.PlanMeeting _ -> Place.Meetings.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
-      case Place.PartnershipSheet _ -> Place.Partnerships.class;
+      case Place.PartnershipSheet _, Place.SomePartnerships _ -> Place.Partnerships.class;
+      case Place.PartnershipReport _ -> Place.Report.class;
       case Place.Start _,
           Place.Overview _,
           Place.Path _,
@@ -75,6 +76,7 @@ final class SideBar extends BorderPane {
           Place.People _,
           Place.Contacts _,
           Place.Partnerships _,
+          Place.PartnershipFigures _,
           Place.Meetings _,
           Place.WorkingGroups _,
           Place.Activities _,

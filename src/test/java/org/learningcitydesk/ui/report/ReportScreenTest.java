@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +31,7 @@ import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
@@ -40,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReportScreenTest {
   @TempDir static Path folder;
   private final List<Throwable> problems = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
   private final Workspace workspace =
       Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
@@ -53,8 +58,14 @@ class ReportScreenTest {
     var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
     var kit =
         new Kit(
-            jobs, versions, Messages.in(Locale.ENGLISH), _ -> {}, settings, Catalogue.shipped());
-    screen = new ReportScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+            jobs,
+            versions,
+            Messages.in(Locale.ENGLISH),
+            places::add,
+            settings,
+            Catalogue.shipped());
+    screen =
+        new ReportScreen(workspace, city.id(), ReportKind.PROGRESS, kit, Clock.systemDefaultZone());
     var scene = new Scene(screen.root(), 1200, 850);
     Appearance.use(Settings.Theme.LIGHT);
     Appearance.dress(scene, settings);
@@ -123,5 +134,33 @@ class ReportScreenTest {
         });
     assertThat(screen.model().zoomProperty().get()).isEqualTo(50);
     assertThat(robot.lookup("#report-language").queryAs(ComboBox.class).getItems()).hasSize(2);
+  }
+
+  @Test
+  void theOtherReportIsAPlaceOfItsOwn(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#report-kind-partnerships").queryAs(ToggleButton.class).fire());
+    assertThat(places).containsExactly(new Place.PartnershipReport());
+    assertThat(robot.lookup("#report-kind-progress").queryAs(ToggleButton.class).isSelected())
+        .isTrue();
+    assertThat(robot.lookup("#report-kind-partnerships").queryAs(ToggleButton.class).isSelected())
+        .isFalse();
+  }
+
+  @Test
+  void theReportOnPartnershipsIsPreparedAndNamed() {
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var model =
+        new ReportScreenModel(
+            workspace,
+            city.id(),
+            ReportKind.PARTNERSHIPS,
+            jobs,
+            Catalogue.shipped(),
+            Locale.ITALIAN,
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
+    model.reload();
+    assertThat(model.count()).isEqualTo(1);
+    assertThat(model.fileName()).isEqualTo("rivalta_partnerships_2026-11-21.pdf");
   }
 }

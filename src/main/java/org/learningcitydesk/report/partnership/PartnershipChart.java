@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.partnership;
+
+import java.util.List;
+import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+
+/// A figure with what it leaves to words, and the partnerships behind each of its categories.
+///
+/// @param id stable name, for controls
+/// @param notes whole sentences
+/// @param parts one for each category of the figure, in their order
+public record PartnershipChart(String id, Figure figure, List<String> notes, List<Part> parts) {
+  public PartnershipChart {
+    notes = List.copyOf(notes);
+    parts = List.copyOf(parts);
+    if (parts.size() != figure.categories().size())
+      throw new IllegalArgumentException("each category has its part");
+  }
+
+  /// @param words what they have in common
+  /// @param partnerships each once
+  public record Part(String words, List<PartnershipId> partnerships) {
+    public Part {
+      partnerships = List.copyOf(partnerships);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.figure;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.tabular.FormulaGuard;
+import org.learningcitydesk.exchange.tabular.TabText;
+import org.learningcitydesk.exchange.tabular.TableWriter;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.partnership.PartnershipChart;
+import org.learningcitydesk.report.picture.FigureFile;
+import org.learningcitydesk.report.picture.PictureFormat;
+import org.learningcitydesk.ui.control.ChartCard;
+import org.learningcitydesk.ui.control.ExportMenu;
+import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.WrittenFiles;
+
+/// One chart with what it leaves to words, and the ways out of it: the clipboard, a file, the
+/// register with the partnerships behind a bar.
+final class FigureCard {
+  private static final int FINE = 2;
+  private final String id;
+  private final Kit kit;
+  private final Messages messages;
+  private final ChartCard card;
+  private final VBox notes = new VBox();
+  private final FlowPane tools = new FlowPane();
+  private final MenuButton register;
+  private @Nullable PartnershipChart shown;
+
+  /// @param chart its stable name
+  FigureCard(String chart, Kit kit, Supplier<String> city) {
+    this.kit = kit;
+    id = "figures-" + chart;
+    messages = kit.messages();
+    card = new ChartCard(id, kit);
+    card.onCategory(this::open);
+    register = new MenuButton(messages.get("figures.inRegister"), Icons.of(Feather.LIST));
+    register.setId(id + "-register");
+    var written = new WrittenFiles(id + "-written", messages);
+    var copyPicture =
+        Icons.small(id + "-copy-picture", Feather.IMAGE, messages.get("figures.copyPicture"));
+    copyPicture.setOnAction(_ -> copyPicture());
+    var copyNumbers = Icons.small(id + "-copy", Feather.COPY, messages.get("matrix.copy"));
+    copyNumbers.setOnAction(_ -> copyNumbers());
+    tools.getChildren().setAll(copyPicture, copyNumbers, export(city, written), register);
+    tools.getStyleClass().add("register-tools");
+    notes.getStyleClass().add("figure-notes");
+    var foot = new VBox(notes, tools, written);
+    foot.getStyleClass().add("figure-foot");
+    card.foot(foot);
+  }
+
+  ChartCard root() {
+    return card;
+  }
+
+  void show(PartnershipChart chart) {
+    shown = chart;
+    card.show(chart.figure());
+    notes.getChildren().setAll(chart.notes().stream().map(FigureCard::note).toList());
+    notes.setVisible(!chart.notes().isEmpty());
+    notes.setManaged(notes.isVisible());
+    tools.setVisible(!chart.figure().isEmpty());
+    tools.setManaged(tools.isVisible());
+    register.getItems().clear();
+    for (var i = 0; i < chart.parts().size(); i++) {
+      var part = chart.parts().get(i);
+      if (part.partnerships().isEmpty()) continue;
+      var at = i;
+      var item =
+          new MenuItem(messages.get("figures.part", part.words(), part.partnerships().size()));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> open(at));
+      register.getItems().add(item);
+    }
+  }
+
+  private static Node note(String words) {
+    var label = new Label(words, Icons.of(Feather.INFO));
+    label.setWrapText(true);
+    label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// The register with the partnerships of one category.
+  void open(int category) {
+    var it = shown;
+    if (it == null || category >= it.parts().size()) return;
+    var part = it.parts().get(category);
+    if (part.partnerships().isEmpty()) return;
+    kit.navigator()
+        .open(
+            new Place.SomePartnerships(
+                messages.get("register.chip", it.figure().title(), part.words()),
+                part.partnerships()));
+  }
+
+  private FigureFile file() {
+    var it = java.util.Objects.requireNonNull(shown);
+    return new FigureFile(it.figure(), it.notes());
+  }
+
+  private ExportMenu export(Supplier<String> city, WrittenFiles written) {
+    var names = new ExportMenu.Names(city, messages.get("figures.fileName." + chart()));
+    var menu = new ExportMenu(id, "figures.exporting", kit, names, written::show);
+    for (var it : PictureFormat.values())
+      menu.offer(
+          new ExportMenu.Form(
+              it,
+              it.extension(),
+              () -> {
+                var file = file();
+                return target -> {
+                  file.write(it, target);
+                  return List.of(target);
+                };
+              }));
+    menu.line();
+    menu.offer(
+        new ExportMenu.Form(
+            RegisterFormat.CSV,
+            RegisterFormat.CSV.ending(),
+            () -> {
+              var rows = file().table();
+              return target -> {
+                TableWriter.write(target, rows);
+                return List.of(target);
+              };
+            }));
+    return menu;
+  }
+
+  private String chart() {
+    return id.substring("figures-".length());
+  }
+
+  private void copyPicture() {
+    var picture = file().picture();
+    kit.jobs()
+        .compute(
+            () -> picture.png(FINE),
+            bytes -> {
+              var content = new ClipboardContent();
+              content.putImage(new Image(new ByteArrayInputStream(bytes)));
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+  }
+
+  private void copyNumbers() {
+    var content = new ClipboardContent();
+    content.putString(
+        TabText.write(
+            file().table().stream()
+                .map(row -> row.stream().map(FormulaGuard::guard).toList())
+                .toList()));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}
