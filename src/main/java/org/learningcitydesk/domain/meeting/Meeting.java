@@ -92,14 +92,36 @@ public record Meeting(
     return withAttendees(Stream.concat(attendees.stream(), Stream.of(attendee)).toList());
   }
 
-  /// This meeting without an item of the agenda. What came of it stays, and belongs to no item.
+  /// This meeting without an item of the agenda. What came of it stays, and belongs to no item;
+  /// where the item was confidential, each part is from now on confidential by itself.
   public Meeting without(AgendaItemId item) {
     return with(
         it ->
             it.agenda(agenda.stream().filter(one -> !one.id().equals(item)).toList())
-                .outcomes(freed(outcomes, Outcome::item, item, one -> one.withItem(null)))
-                .decisions(freed(decisions, Decision::item, item, one -> one.withItem(null)))
-                .actions(freed(actions, ActionItem::item, item, one -> one.withItem(null))));
+                .outcomes(
+                    freed(
+                        outcomes,
+                        Outcome::item,
+                        item,
+                        one ->
+                            one.withItem(null)
+                                .withConfidential(isConfidential(item, one.confidential()))))
+                .decisions(
+                    freed(
+                        decisions,
+                        Decision::item,
+                        item,
+                        one ->
+                            one.withItem(null)
+                                .withConfidential(isConfidential(item, one.confidential()))))
+                .actions(
+                    freed(
+                        actions,
+                        ActionItem::item,
+                        item,
+                        one ->
+                            one.withItem(null)
+                                .withConfidential(isConfidential(item, one.confidential())))));
   }
 
   private static <T> List<T> freed(

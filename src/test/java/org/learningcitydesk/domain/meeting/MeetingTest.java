@@ -61,6 +61,12 @@ class MeetingTest {
   }
 
   @Test
+  void whatCameOfAConfidentialItemStaysConfidentialWhenTheItemGoes() {
+    var without = meeting.without(staff.id()).withoutConfidential();
+    assertEquals(meeting.withoutConfidential(), without);
+  }
+
+  @Test
   void nobodyIsAskedTwice() {
     var school = Attendee.of(StakeholderId.next());
     var asked = meeting.plus(school).plus(Attendee.guest("Una vicina"));
