@@ -3,12 +3,14 @@ package org.learningcitydesk.exchange.questionnaire;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
@@ -27,26 +29,83 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
   public static FormIntake of(
       Questionnaire questionnaire, List<Path> paths, Messages messages, Progress progress) {
     var files = new ArrayList<FormFile>();
-    var seen = new HashSet<String>();
     for (var path : paths) {
       progress.step(files.size(), paths.size());
-      files.add(read(questionnaire, path, messages, seen));
+      files.add(read(questionnaire, path, messages, files));
     }
     return new FormIntake(questionnaire.round(), files);
   }
 
   private static FormFile read(
-      Questionnaire questionnaire, Path path, Messages messages, HashSet<String> seen) {
+      Questionnaire questionnaire, Path path, Messages messages, List<FormFile> earlier) {
     var name = FormReader.name(path);
     try {
-      var accepted = FormReader.read(questionnaire, messages, path);
-      var form = Objects.requireNonNull(accepted.answer().form());
-      return seen.add(form)
-          ? accepted
-          : new FormFile.Refused(name, new UserProblem("problem.questionnaire.twice", name, form));
+      return judged(questionnaire.round(), FormReader.read(questionnaire, messages, path), earlier);
     } catch (UserProblem problem) {
       return new FormFile.Refused(name, problem);
     }
+  }
+
+  /// The same form counts once, and so does the same person. A copy of a form that somebody else
+  /// has filled in is another answer; a form that comes back corrected replaces what it said.
+  private static FormFile judged(
+      GovernanceRound round, FormFile.Accepted it, List<FormFile> earlier) {
+    var form = Objects.requireNonNull(it.answer().form());
+    for (var file : earlier)
+      if (file instanceof FormFile.Accepted other) {
+        if (isSameForm(other.answer(), it.answer())) throw twice(it, "twice", form);
+        if (isSamePerson(other.answer(), it.answer())) throw twice(it, "samePerson", other.file());
+      }
+    var before = round.answers().stream().filter(one -> isSameForm(one, it.answer())).findFirst();
+    if (before.isPresent()) {
+      var corrected = it.answer().withId(before.get().id()).withRemark(before.get().remark());
+      if (isSame(corrected, before.get())) throw twice(it, "already", form);
+      return new FormFile.Accepted(
+          it.file(), corrected, it.organisation(), it.isKnown(), before.get(), false);
+    }
+    for (var one : round.answers())
+      if (isSamePerson(one, it.answer())) throw twice(it, "answered", round.name());
+    var copied =
+        Stream.concat(
+                round.answers().stream(),
+                earlier.stream()
+                    .flatMap(
+                        file ->
+                            file instanceof FormFile.Accepted other
+                                ? Stream.of(other.answer())
+                                : Stream.of()))
+            .anyMatch(one -> form.equals(one.form()));
+    return new FormFile.Accepted(
+        it.file(), it.answer(), it.organisation(), it.isKnown(), null, copied);
+  }
+
+  private static UserProblem twice(FormFile.Accepted it, String key, String more) {
+    return new UserProblem("problem.questionnaire." + key, it.file(), more);
+  }
+
+  /// The scores are kept in the order of their entry, which says nothing.
+  private static boolean isSame(GovernanceAnswer one, GovernanceAnswer other) {
+    return Set.copyOf(one.scores()).equals(Set.copyOf(other.scores()))
+        && one.withScores(List.of()).equals(other.withScores(List.of()));
+  }
+
+  private static boolean isSameForm(GovernanceAnswer one, GovernanceAnswer other) {
+    return one.form() != null && one.form().equals(other.form()) && isSameWho(one, other);
+  }
+
+  private static boolean isSamePerson(GovernanceAnswer one, GovernanceAnswer other) {
+    return one.respondent() != null
+        && one.stakeholder() != null
+        && one.side() == other.side()
+        && isSameWho(one, other);
+  }
+
+  private static boolean isSameWho(GovernanceAnswer one, GovernanceAnswer other) {
+    return Objects.equals(one.stakeholder(), other.stakeholder()) && who(one).equals(who(other));
+  }
+
+  private static String who(GovernanceAnswer it) {
+    return it.respondent() == null ? "" : Folding.fold(it.respondent());
   }
 
   /// Those that can be taken.
@@ -63,29 +122,33 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
         .toList();
   }
 
-  /// Stores all that can be taken in one change, and nothing where the round is gone or one of the
-  /// forms has come in meanwhile.
+  /// Stores what can be taken of these files in one change, and nothing where the round is gone or
+  /// one of the forms has come in or was edited meanwhile.
   ///
+  /// @return how many answers were taken
   /// @throws UserProblem then
-  public void take(Workspace workspace) {
-    var answers = accepted().stream().map(FormFile.Accepted::answer).toList();
-    if (answers.isEmpty()) return;
+  public int take(Workspace workspace, Collection<FormFile.Accepted> chosen) {
+    if (chosen.isEmpty()) return 0;
     workspace.change(
-        Label.of("change.round.imported", round.name(), Integer.toString(answers.size())),
+        Label.of("change.round.imported", round.name(), Integer.toString(chosen.size())),
         tx -> {
           var now = tx.governance().find(round.id()).orElseThrow(Questionnaire::gone);
-          for (var answer : answers)
-            if (now.answers().stream().anyMatch(it -> isSameForm(it, answer)))
-              throw new UserProblem(
-                  "problem.questionnaire.meanwhile", Objects.requireNonNull(answer.form()));
-          tx.governance()
-              .save(
-                  now.withAnswers(
-                      Stream.concat(now.answers().stream(), answers.stream()).toList()));
+          var answers = new ArrayList<>(now.answers());
+          for (var it : chosen) take(answers, it);
+          tx.governance().save(now.withAnswers(answers));
         });
+    return chosen.size();
   }
 
-  private static boolean isSameForm(GovernanceAnswer one, GovernanceAnswer other) {
-    return one.form() != null && one.form().equals(other.form());
+  private static void take(List<GovernanceAnswer> answers, FormFile.Accepted it) {
+    var there = -1;
+    for (var i = 0; i < answers.size(); i++) if (isSameForm(answers.get(i), it.answer())) there = i;
+    var isAsRead =
+        it.before() == null ? there < 0 : there >= 0 && isSame(answers.get(there), it.before());
+    if (!isAsRead)
+      throw new UserProblem(
+          "problem.questionnaire.meanwhile", Objects.requireNonNull(it.answer().form()));
+    if (there < 0) answers.add(it.answer());
+    else answers.set(there, it.answer());
   }
 }

@@ -3,6 +3,7 @@ package org.learningcitydesk.exchange.questionnaire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.text.Folding;
@@ -11,7 +12,10 @@ import org.learningcitydesk.i18n.Messages;
 /// Where things stand in a form: rows and columns from 0. The first row and the first column are
 /// hidden; they say to what the form belongs.
 final class FormLayout {
-  static final String MARK = "learning-city-desk-questionnaire-1";
+  /// What every form begins with; the number of the layout follows.
+  static final String KIND = "learning-city-desk-questionnaire-";
+
+  static final String MARK = KIND + "1";
   static final int IDENTITY = 0;
   static final int TITLE = 1;
   static final int HELP = 2;
@@ -26,17 +30,52 @@ final class FormLayout {
   static final int NAME = 1;
   static final int VALUE = 2;
   static final int QUESTION = 2;
-  static final int MEANINGS = 3;
-  static final int SCORE = 8;
+  static final int SCORE = 3;
+  static final int MEANINGS = 4;
   static final int REMARK = 9;
+
+  /// Places in the first row.
+  static final int CITY = 1;
+
+  static final int ROUND = 2;
+  static final int FORM = 3;
+  static final int PARTNERSHIP = 4;
 
   private FormLayout() {}
 
   /// The same in both languages, Italian first: the forms go to Italian partners.
   static String both(String key, Object... args) {
-    var it = Messages.in(java.util.Locale.ITALIAN).get(key, args);
-    var en = Messages.in(java.util.Locale.ENGLISH).get(key, args);
+    var it = Messages.in(Locale.ITALIAN).get(key, args);
+    var en = Messages.in(Locale.ENGLISH).get(key, args);
     return it.equals(en) ? it : it + " / " + en;
+  }
+
+  /// How to fill the form in, one language a line.
+  static String help() {
+    return Messages.in(Locale.ITALIAN).get("questionnaire.help")
+        + "\n"
+        + Messages.in(Locale.ENGLISH).get("questionnaire.help");
+  }
+
+  /// What is chosen instead of a score.
+  static String notAssessed() {
+    return both("radar.notAssessed");
+  }
+
+  /// Whether it says that a criterion was not assessed: a blank, a dash, or the words for it.
+  static boolean isNotAssessed(String typed) {
+    var folded = Folding.fold(typed.strip());
+    return folded.isEmpty()
+        || folded.matches("[-–—]+")
+        || folded.equals(Folding.fold(notAssessed()))
+        || Messages.LANGUAGES.stream()
+            .anyMatch(it -> folded.equals(Folding.fold(Messages.in(it).get("radar.notAssessed"))));
+  }
+
+  /// How high a row must be for a text in a column of that many letters, in points.
+  static double height(String text, int letters) {
+    var lines = text.lines().mapToInt(it -> 1 + Math.max(0, it.length() - 1) / letters).sum();
+    return 15.0 * Math.max(1, lines) + 5;
   }
 
   static List<String> sides() {
@@ -44,8 +83,8 @@ final class FormLayout {
   }
 
   private static String word(Side side) {
-    var it = Messages.in(java.util.Locale.ITALIAN).label(side);
-    var en = Messages.in(java.util.Locale.ENGLISH).label(side);
+    var it = Messages.in(Locale.ITALIAN).label(side);
+    var en = Messages.in(Locale.ENGLISH).label(side);
     return it.equals(en) ? it : it + " / " + en;
   }
 

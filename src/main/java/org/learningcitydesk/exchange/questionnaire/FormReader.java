@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,17 @@ final class FormReader {
   private final class Rows implements Workbook.Visitor {
     @Override
     public boolean table(int place, String table, boolean hidden) {
-      return place == 0;
+      return rows.isEmpty();
     }
 
+    /// Of all tables only the one that begins like a form.
     @Override
     public boolean row(Workbook.TableRow row) {
       if (row.number() > MOST_ROWS) return false;
+      if (rows.isEmpty()
+          && (row.number() - 1 != FormLayout.IDENTITY
+              || row.cells().isEmpty()
+              || !row.cells().getFirst().strip().startsWith(FormLayout.KIND))) return false;
       rows.put((int) row.number() - 1, row.cells());
       for (var flaw : row.flaws())
         flaws.put(row.number() - 1 + ":" + flaw.column(), flaw.place() + " " + flaw.error());
@@ -100,15 +106,7 @@ final class FormReader {
   }
 
   private FormFile.Accepted answer() {
-    if (!cell(FormLayout.IDENTITY, 0).equals(FormLayout.MARK)) throw problem("notAForm");
-    if (!cell(FormLayout.IDENTITY, 1).equals(questionnaire.city().id().value().toString()))
-      throw problem("otherCity", questionnaire.city().name());
-    if (!cell(FormLayout.IDENTITY, 2).equals(questionnaire.round().id().value().toString()))
-      throw problem("otherRound", questionnaire.round().name());
-    var form = cell(FormLayout.IDENTITY, 3);
-    if (form.isEmpty() || form.length() > 100) throw problem("changed");
-    if (questionnaire.round().answers().stream().anyMatch(it -> form.equals(it.form())))
-      throw problem("already", form);
+    var form = form();
     var scores = scores();
     if (scores.stream().allMatch(Score::isSilent)) throw problem("blank");
     var side = side();
@@ -125,10 +123,30 @@ final class FormReader {
               null,
               form,
               scores);
-      return new FormFile.Accepted(name, answer, organisation, stakeholder != null);
+      return new FormFile.Accepted(name, answer, organisation, stakeholder != null, null, false);
     } catch (InvalidValue invalid) {
       throw problem("invalid", messages.sentence(invalid));
     }
+  }
+
+  /// The number of the form, which has to be one of this round.
+  private String form() {
+    var mark = cell(FormLayout.IDENTITY, 0);
+    if (!mark.startsWith(FormLayout.KIND)) throw problem("notAForm");
+    if (!mark.equals(FormLayout.MARK)) throw problem("newer");
+    if (!belongs(FormLayout.CITY, questionnaire.city().id().value()))
+      throw problem("otherCity", questionnaire.city().name());
+    if (!belongs(FormLayout.PARTNERSHIP, questionnaire.round().partnership().value()))
+      throw problem("otherPartnership", questionnaire.partnership());
+    if (!belongs(FormLayout.ROUND, questionnaire.round().id().value()))
+      throw problem("otherRound", questionnaire.round().name());
+    var form = cell(FormLayout.IDENTITY, FormLayout.FORM);
+    if (form.isEmpty() || form.length() > 100) throw problem("changed");
+    return form;
+  }
+
+  private boolean belongs(int place, UUID id) {
+    return cell(FormLayout.IDENTITY, place).equals(id.toString());
   }
 
   private Side side() {
@@ -194,7 +212,7 @@ final class FormReader {
     var flaw = flaws.get(row + ":" + FormLayout.SCORE);
     if (flaw != null) throw problem("score", criterion, flaw);
     var typed = cell(row, FormLayout.SCORE);
-    if (typed.isEmpty()) return null;
+    if (FormLayout.isNotAssessed(typed)) return null;
     if (!typed.matches("[1-5]([.,]0+)?")) throw problem("score", criterion, typed);
     return Integer.valueOf(typed.substring(0, 1));
   }

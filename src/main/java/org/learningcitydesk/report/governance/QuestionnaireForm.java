@@ -4,6 +4,7 @@ package org.learningcitydesk.report.governance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.GovernanceCriterion;
 import org.learningcitydesk.domain.catalogue.GovernanceScale;
 import org.learningcitydesk.domain.governance.GovernanceRound;
@@ -16,9 +17,24 @@ import org.learningcitydesk.report.Fact;
 
 /// The questions of a round on paper, in both languages, with room to answer.
 public final class QuestionnaireForm {
+  /// Criteria on one page.
+  private static final int PAGE = 2;
+
   private final GovernanceScale scale;
   private final Messages first;
   private final Messages second;
+
+  /// Who is to fill the form in.
+  ///
+  /// @param number of the form
+  /// @param side null where whoever fills it in chooses
+  /// @param organisation null where whoever fills it in names it
+  public record Recipient(String number, @Nullable Side side, @Nullable String organisation) {
+    /// Anybody.
+    public static Recipient of(String number) {
+      return new Recipient(number, null, null);
+    }
+  }
 
   private QuestionnaireForm(GovernanceScale scale, Locale language) {
     this.scale = scale;
@@ -32,28 +48,37 @@ public final class QuestionnaireForm {
       String city,
       String partnership,
       GovernanceRound round,
-      String number,
+      Recipient recipient,
       GovernanceScale scale,
       Locale language) {
-    return new QuestionnaireForm(scale, language).document(city, partnership, round, number);
+    return new QuestionnaireForm(scale, language).document(city, partnership, round, recipient);
   }
 
-  private Document document(String city, String partnership, GovernanceRound round, String number) {
+  private Document document(
+      String city, String partnership, GovernanceRound round, Recipient recipient) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(first.get("questionnaire.paperHelp")));
     blocks.add(new Block.Paragraph(second.get("questionnaire.paperHelp")));
     blocks.add(new Block.Heading(1, both("questionnaire.who")));
+    var side = recipient.side();
+    var organisation = recipient.organisation();
     blocks.add(
         room(
-            both("questionnaire.who"),
+            both("questionnaire.toFillIn"),
+            40,
             List.of(
-                both("questionnaire.side") + ": " + sides(),
-                both("questionnaire.organisation"),
-                both("field.answer.respondent"),
-                both("questionnaire.date"))));
+                List.of(both("questionnaire.side"), side == null ? sides() : word(side)),
+                List.of(
+                    both("questionnaire.organisation"), organisation == null ? "" : organisation),
+                List.of(both("field.answer.respondent"), ""),
+                List.of(both("questionnaire.date"), ""))));
     blocks.add(new Block.Heading(1, both("questionnaire.criteria")));
-    var place = 1;
-    for (var criterion : scale.criteria()) criterion(blocks, place++, criterion);
+    blocks.add(steps());
+    var place = 0;
+    for (var criterion : scale.criteria()) {
+      if (place % PAGE == 0) blocks.add(new Block.PageBreak());
+      criterion(blocks, ++place, criterion);
+    }
     return new Document(
         first.locale(),
         both("questionnaire.kicker"),
@@ -62,46 +87,62 @@ public final class QuestionnaireForm {
         first.get("report.progress.author", city),
         List.of(
             new Fact(both("field.round.name"), round.name()),
-            new Fact(both("field.answer.form"), number)),
+            new Fact(both("field.answer.form"), recipient.number())),
         blocks);
   }
 
   private String sides() {
     var words = new ArrayList<String>();
-    for (var side : Side.values()) words.add("☐ " + joined(first.label(side), second.label(side)));
-    return String.join("   ", words);
+    for (var side : Side.values()) words.add("☐ " + word(side));
+    return String.join("     ", words);
+  }
+
+  private String word(Side side) {
+    return joined(first.label(side), second.label(side));
+  }
+
+  /// What the scores are called.
+  private Block steps() {
+    var rows = new ArrayList<List<String>>();
+    for (var step : scale.scale())
+      rows.add(List.of(Integer.toString(step.value()), in(step.name()), other(step.name())));
+    rows.add(List.of("–", first.get("radar.notAssessed"), second.get("radar.notAssessed")));
+    return scores(both("questionnaire.scaleNames"), rows);
+  }
+
+  private Block scores(String caption, List<List<String>> rows) {
+    return new Block.Table(
+        caption,
+        List.of(
+            Block.Column.text(both("questionnaire.score"), 20),
+            Block.Column.text(first.get("questionnaire.meaning"), 40),
+            Block.Column.text(second.get("questionnaire.meaning"), 40)),
+        rows,
+        "");
   }
 
   private void criterion(List<Block> blocks, int place, GovernanceCriterion criterion) {
     blocks.add(
         new Block.Heading(2, place + ". " + joined(in(criterion.name()), other(criterion.name()))));
-    blocks.add(new Block.Paragraph(in(criterion.question())));
-    blocks.add(new Block.Paragraph(other(criterion.question())));
     var rows = new ArrayList<List<String>>();
     for (var step : scale.scale()) {
       var meaning = criterion.meaning(step.value()).orElse(step.name());
       rows.add(List.of("☐ " + step.value(), in(meaning), other(meaning)));
     }
     rows.add(List.of("☐ –", first.get("radar.notAssessed"), second.get("radar.notAssessed")));
+    blocks.add(scores(joined(in(criterion.question()), other(criterion.question())), rows));
     blocks.add(
-        new Block.Table(
-            both("questionnaire.tick"),
-            List.of(
-                Block.Column.text(both("questionnaire.score"), 20),
-                Block.Column.text(first.get("questionnaire.meaning"), 40),
-                Block.Column.text(second.get("questionnaire.meaning"), 40)),
-            rows,
-            ""));
-    blocks.add(room(both("questionnaire.remark"), List.of(both("questionnaire.remark"))));
+        room(both("questionnaire.why"), 20, List.of(List.of(both("questionnaire.remark"), ""))));
   }
 
-  private Block room(String caption, List<String> names) {
+  /// @param share of the first column
+  private Block room(String caption, int share, List<List<String>> rows) {
     return new Block.Table(
         caption,
         List.of(
-            Block.Column.text(both("questionnaire.field"), 40),
-            Block.Column.room(both("questionnaire.answer"), 60)),
-        names.stream().map(it -> List.of(it, "")).toList(),
+            Block.Column.text(both("questionnaire.field"), share),
+            Block.Column.room(both("questionnaire.answer"), 100 - share)),
+        rows,
         "");
   }
 

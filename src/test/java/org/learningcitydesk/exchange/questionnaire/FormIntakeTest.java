@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +29,7 @@ import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -139,7 +142,7 @@ class FormIntakeTest {
     assertThat(intake.accepted()).hasSize(30).allMatch(it -> it.scored() == 11);
     assertThat(intake.accepted().getFirst().isKnown()).isTrue();
     assertThat(stored().answers()).isEmpty();
-    intake.take(workspace);
+    assertEquals(30, intake.take(workspace, intake.accepted()));
     assertEquals(
         intake.accepted().stream().map(FormFile.Accepted::answer).toList(), stored().answers());
     assertThat(stored().of(Side.MUNICIPALITY)).hasSize(10);
@@ -153,8 +156,157 @@ class FormIntakeTest {
     assertThat(again.accepted()).isEmpty();
     assertThat(again.refused())
         .allMatch(it -> it.problem().key().equals("problem.questionnaire.already"));
-    assertThatThrownBy(() -> intake.take(workspace)).isInstanceOf(UserProblem.class);
+    assertThatThrownBy(() -> intake.take(workspace, intake.accepted()))
+        .isInstanceOf(UserProblem.class);
     assertThat(stored().answers()).hasSize(30);
+    for (var i = 0; i < 30; i++)
+      for (var at = 0; at < SCALE.criteria().size(); at++) {
+        var score = stored().answers().get(i).score(SCALE.criterionIds().get(at)).orElseThrow();
+        assertThat(score.value()).isEqualTo(at == 5 ? null : Integer.valueOf(1 + (i + at) % 5));
+      }
+    workspace.undo();
+    assertThat(stored().answers()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOutStaysOut() throws IOException {
+    var intake =
+        read(
+            List.of(
+                filled("one.xlsx", sheet -> who(sheet, "Biblioteca", "Anna Prova")),
+                filled("two.xlsx", sheet -> who(sheet, "Biblioteca", "Bruno Prova"))));
+    assertEquals(1, intake.take(workspace, intake.accepted().subList(1, 2)));
+    assertThat(stored().answers())
+        .singleElement()
+        .satisfies(it -> assertEquals("Bruno Prova", it.respondent()));
+    assertEquals(0, intake.take(workspace, List.of()));
+  }
+
+  @Test
+  void aFormThatComesBackCorrectedReplacesWhatItSaid() throws IOException {
+    var file = filled("form.xlsx", sheet -> who(sheet, "Biblioteca", "Anna Prova"));
+    var first = read(List.of(file));
+    first.take(workspace, first.accepted());
+    fill(
+        file,
+        sheet -> {
+          put(sheet, FormLayout.FIRST, FormLayout.SCORE, "non valutato");
+          put(sheet, FormLayout.FIRST + 1, FormLayout.SCORE, 2);
+        });
+    var again = read(List.of(file));
+    var accepted = again.accepted().getFirst();
+    assertEquals(
+        List.of(
+            new FormFile.ChangedScore(SCALE.criterionIds().get(0), 4, null),
+            new FormFile.ChangedScore(SCALE.criterionIds().get(1), null, 2)),
+        accepted.changes(SCALE.criterionIds()));
+    again.take(workspace, again.accepted());
+    assertEquals(List.of(accepted.answer()), stored().answers());
+    assertEquals(first.accepted().getFirst().answer().id(), stored().answers().getFirst().id());
+    // Somebody has changed it since it was read.
+    assertThatThrownBy(() -> again.take(workspace, again.accepted()))
+        .isInstanceOfSatisfying(
+            UserProblem.class, it -> assertEquals("problem.questionnaire.meanwhile", it.key()));
+  }
+
+  @Test
+  void copiesOfOneFormAreAnswersOfTheirOwnButNobodyCountsTwice() throws IOException {
+    var one = filled("one.xlsx", sheet -> who(sheet, "Biblioteca", "Anna Prova"));
+    var copy = Files.copy(one, folder.resolve("copy.xlsx"));
+    fill(copy, sheet -> who(sheet, "Teatro", "Bruno Prova"));
+    var other = filled("other.xlsx", sheet -> who(sheet, "BIBLIOTECA", "anna prova"));
+    var intake = read(List.of(one, copy, other));
+    assertThat(intake.accepted())
+        .extracting(FormFile.Accepted::isCopy)
+        .containsExactly(false, true);
+    assertThat(intake.refused())
+        .extracting(it -> it.problem().key())
+        .containsExactly("problem.questionnaire.samePerson");
+    intake.take(workspace, intake.accepted());
+    refused("questionnaire.answered", other);
+  }
+
+  private static void who(XSSFSheet sheet, String organisation, String person) {
+    put(sheet, FormLayout.ORGANISATION, FormLayout.VALUE, organisation);
+    put(sheet, FormLayout.RESPONDENT, FormLayout.VALUE, person);
+  }
+
+  @Test
+  void notAssessedIsSaidInManyWaysAndIsNeverZero() throws IOException {
+    for (var word :
+        List.of("", " ", "-", "–", "non valutato", "Not assessed", "NON VALUTATO / not assessed")) {
+      var file =
+          filled("word.xlsx", sheet -> put(sheet, FormLayout.FIRST + 1, FormLayout.SCORE, word));
+      var answer = read(List.of(file)).accepted().getFirst().answer();
+      assertThat(answer.score(SCALE.criterionIds().get(1))).as(word).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileOfAnyBytesIsRefusedAndHurtsNothing() throws IOException {
+    var good = Files.readAllBytes(filled("good.xlsx", _ -> {}));
+    var random = new Random(4);
+    var files = new ArrayList<Path>();
+    for (var i = 0; i < 60; i++) {
+      var bytes =
+          switch (i % 4) {
+            case 0 -> Arrays.copyOf(good, random.nextInt(good.length));
+            case 1 -> noise(random, 2_000);
+            case 2 -> join(new byte[] {'P', 'K', 3, 4}, noise(random, 500));
+            default -> {
+              var torn = good.clone();
+              for (var at = 0; at < 40; at++)
+                torn[random.nextInt(torn.length)] = (byte) random.nextInt();
+              yield torn;
+            }
+          };
+      files.add(Files.write(folder.resolve("bytes" + i + ".xlsx"), bytes));
+    }
+    var intake = read(files);
+    assertThat(intake.files()).hasSize(60);
+    // A torn byte may stand where nothing is said; all others are refused.
+    assertThat(intake.accepted()).hasSizeLessThan(10);
+    for (var it : intake.refused())
+      assertThat(it.problem().key()).startsWith("problem.").isNotEqualTo("problem.defect");
+  }
+
+  private static byte[] noise(Random random, int size) {
+    var bytes = new byte[size];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static byte[] join(byte[] one, byte[] other) {
+    var both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
+  }
+
+  @Test
+  void aFormulaCountsByWhatItShowsAndTheNameAndPlaceOfTheSheetDoNot() throws IOException {
+    var file =
+        filled(
+            "formula.xlsx",
+            sheet -> {
+              var cell = sheet.getRow(FormLayout.FIRST + 1).createCell(FormLayout.SCORE);
+              cell.setCellFormula("2+1");
+              sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+              var book = sheet.getWorkbook();
+              book.setSheetName(0, "Foglio di Anna");
+              book.createSheet("Appunti");
+              book.setSheetOrder("Appunti", 0);
+            });
+    var answer = read(List.of(file)).accepted().getFirst().answer();
+    assertEquals(3, answer.score(SCALE.criterionIds().get(1)).orElseThrow().value());
+    refused(
+        "questionnaire.score",
+        filled(
+            "never.xlsx",
+            sheet ->
+                sheet
+                    .getRow(FormLayout.FIRST + 1)
+                    .createCell(FormLayout.SCORE)
+                    .setCellFormula("1/0")));
   }
 
   private void refused(String key, Path file) {
@@ -185,10 +337,26 @@ class FormIntakeTest {
         "questionnaire.otherRound",
         form("round.xlsx", new Questionnaire(city, "Patto", otherRound, SCALE, Map.of())));
     refused(
+        "questionnaire.otherPartnership",
+        form(
+            "partnership.xlsx",
+            new Questionnaire(
+                city, "Altro", round.withPartnership(PartnershipId.next()), SCALE, Map.of())));
+    refused(
+        "questionnaire.newer",
+        filled("newer.xlsx", sheet -> put(sheet, FormLayout.IDENTITY, 0, FormLayout.KIND + "99")));
+    var foreign = folder.resolve("foreign.xlsx");
+    try (var book = new XSSFWorkbook();
+        var out = Files.newOutputStream(foreign)) {
+      book.createSheet().createRow(0).createCell(0).setCellValue("Bilancio");
+      book.write(out);
+    }
+    refused("questionnaire.notAForm", foreign);
+    refused(
         "questionnaire.otherCity",
         form("city.xlsx", new Questionnaire(City.named("Altra"), "Patto", round, SCALE, Map.of())));
     refused("questionnaire.blank", form("blank.xlsx", it));
-    for (var bad : List.<Object>of(0, 6, "due", "3.5", "-1", "45"))
+    for (var bad : List.<Object>of(0, 6, "due", "3.5", "-1", "45", "=2", "4 o 5", "vero"))
       refused(
           "questionnaire.score",
           filled("score.xlsx", sheet -> put(sheet, FormLayout.FIRST + 2, FormLayout.SCORE, bad)));
@@ -223,7 +391,7 @@ class FormIntakeTest {
     var intake = read(List.of(zip, good, copy));
     assertThat(intake.refused()).hasSize(2);
     assertEquals("problem.questionnaire.twice", intake.refused().getLast().problem().key());
-    intake.take(workspace);
+    intake.take(workspace, intake.accepted());
     assertThat(stored().answers()).hasSize(1);
   }
 
@@ -231,7 +399,7 @@ class FormIntakeTest {
   void aRoundThatIsGoneTakesNothing() throws IOException {
     var intake = read(List.of(filled("good.xlsx", _ -> {})));
     workspace.change("change.test", tx -> tx.governance().remove(round.id()));
-    assertThatThrownBy(() -> intake.take(workspace))
+    assertThatThrownBy(() -> intake.take(workspace, intake.accepted()))
         .isInstanceOfSatisfying(
             UserProblem.class, it -> assertEquals("problem.questionnaire.gone", it.key()));
   }

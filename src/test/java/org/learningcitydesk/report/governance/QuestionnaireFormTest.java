@@ -26,7 +26,13 @@ class QuestionnaireFormTest {
             PartnershipId.next(), LocalDate.of(2026, 11, 21), "Autunno <2026> & co.");
     for (var language : Messages.LANGUAGES) {
       var document =
-          QuestionnaireForm.of("Rivalta", "Patto", round, "AB12-CD34-EF56", scale, language);
+          QuestionnaireForm.of(
+              "Rivalta",
+              "Patto",
+              round,
+              QuestionnaireForm.Recipient.of("AB12-CD34-EF56"),
+              scale,
+              language);
       var text = document.toString();
       for (var criterion : scale.criteria())
         assertThat(text)
