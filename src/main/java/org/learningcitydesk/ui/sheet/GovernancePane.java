@@ -46,7 +46,8 @@ final class GovernancePane extends VBox {
     getStyleClass().addAll("sheet-section", "sheet-wide");
     var heading = Section.text("sheet-governance-heading", "sheet-heading");
     heading.setText(messages.get("sheet.governance"));
-    rounds = new RoundBar(model, kit);
+    var forms = new RoundForms(model, sheets, kit);
+    rounds = new RoundBar(model, forms, kit);
     criteria = new CriteriaTable(kit, words);
     answers = new AnswersPane(model, sheets, kit);
     none.setText(messages.get("sheet.noRounds"));
@@ -54,7 +55,7 @@ final class GovernancePane extends VBox {
     round.getStyleClass().add("sheet-round");
     picture.managedProperty().bind(picture.visibleProperty());
     round.managedProperty().bind(round.visibleProperty());
-    getChildren().setAll(heading, none, rounds, round);
+    getChildren().setAll(heading, none, rounds, forms.results(), round);
     model.viewProperty().subscribe(this::show);
     sheets.sheetProperty().subscribe(_ -> rounds.refresh());
   }

@@ -35,7 +35,8 @@ final class RoundBar extends FlowPane {
   private final Node remove;
   private boolean showing;
 
-  RoundBar(GovernanceScreenModel model, Kit kit) {
+  /// @param forms what can be done with the questionnaires of the chosen round
+  RoundBar(GovernanceScreenModel model, RoundForms forms, Kit kit) {
     this.model = model;
     this.kit = kit;
     messages = kit.messages();
@@ -54,6 +55,7 @@ final class RoundBar extends FlowPane {
       node.managedProperty().bind(node.visibleProperty());
     getChildren().setAll(chosenField, comparedField);
     if (!model.readOnly()) getChildren().addAll(add, edit, remove);
+    getChildren().addAll(forms.buttons());
     refresh();
   }
 

@@ -72,6 +72,10 @@ final class SheetScreenModel {
     return id;
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
   boolean readOnly() {
     return workspace.readOnly();
   }

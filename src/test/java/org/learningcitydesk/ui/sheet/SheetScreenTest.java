@@ -142,6 +142,17 @@ class SheetScreenTest {
   }
 
   @Test
+  void theQuestionnaireOfTheRoundIsAskedFor(FxRobot robot) throws TimeoutException {
+    settle();
+    robot.interact(() -> robot.lookup("#sheet-questionnaire").queryButton().fire());
+    settle();
+    assertThat(robot.lookup("#questionnaire-format").tryQuery()).isPresent();
+    assertThat(robot.lookup("#questionnaire-recipient").tryQuery()).isPresent();
+    robot.interact(() -> robot.lookup("#questionnaire-cancel").queryButton().fire());
+    assertThat(robot.lookup("#sheet-questionnaire-written").queryLabeled().getText()).isEmpty();
+  }
+
+  @Test
   void aMemberLeadsToItsRecord(FxRobot robot) throws TimeoutException {
     settle();
     robot.interact(
