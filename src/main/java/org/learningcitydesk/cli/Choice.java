@@ -4,9 +4,12 @@ package org.learningcitydesk.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.exchange.intake.ImportKind;
+import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -38,7 +41,9 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class RegisterName extends Choice {
     RegisterName() {
-      super("stakeholders", "persons", "partnerships", "steps", "activities", "contacts", "all");
+      super(
+          Stream.concat(Arrays.stream(ids(Register.values())), Stream.of("all"))
+              .toArray(String[]::new));
     }
   }
 
@@ -46,6 +51,12 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Kind extends Choice {
     Kind() {
       super(ids(ImportKind.values()));
+    }
+  }
+
+  static final class SideName extends Choice {
+    SideName() {
+      super(ids(Side.values()));
     }
   }
 

@@ -39,6 +39,9 @@ final class ExportCommand extends FileCommand.IntoAFile {
       descriptionKey = "cli.option.dialect")
   String dialect;
 
+  @Option(names = "--confidential", descriptionKey = "cli.option.confidential")
+  boolean confidential;
+
   ExportCommand(Console console) {
     super(console);
   }
@@ -51,13 +54,15 @@ final class ExportCommand extends FileCommand.IntoAFile {
           RegisterExport.write(
               workspace,
               city(workspace).id(),
-              order(),
+              order().withConfidential(confidential),
               target.file,
               Catalogue.shipped(),
               Progress.NONE);
       console.say("cli.export.done", shown(target.file), written.records());
       if (written.description() != null)
         console.say("export.described", shown(written.description()));
+      if (written.confidential() > 0)
+        console.say("export.confidentialLeft", written.confidential());
       if (written.restricted() > 0) console.say("export.restricted", written.restricted());
     }
     return Cli.DONE;

@@ -10,7 +10,13 @@ public enum Register implements Code {
   PARTNERSHIPS,
   STEPS,
   ACTIVITIES,
-  CONTACTS;
+  CONTACTS,
+  MEETINGS,
+  DECISIONS,
+  ACTIONS,
+  WORKING_GROUPS,
+  CONTRIBUTIONS,
+  ANSWERS;
 
   /// The constant with this id.
   public static Register of(String id) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
@@ -25,7 +26,32 @@ public record RegisterContents(
     List<Activity> activities,
     List<Person> persons,
     List<PersonRole> roles,
-    List<Contact> contacts) {
+    List<Contact> contacts,
+    Proceedings proceedings) {
+  /// Without meetings and what belongs to partnerships.
+  public RegisterContents(
+      List<Stakeholder> stakeholders,
+      List<Partnership> partnerships,
+      List<Step> steps,
+      List<Task> tasks,
+      List<Evidence> evidence,
+      List<Activity> activities,
+      List<Person> persons,
+      List<PersonRole> roles,
+      List<Contact> contacts) {
+    this(
+        stakeholders,
+        partnerships,
+        steps,
+        tasks,
+        evidence,
+        activities,
+        persons,
+        roles,
+        contacts,
+        Proceedings.NONE);
+  }
+
   /// Everything that the registers of the city need.
   public static RegisterContents of(Tx tx, CityId city) {
     return new RegisterContents(
@@ -37,7 +63,8 @@ public record RegisterContents(
         tx.activities().all(city),
         tx.persons().all(city),
         tx.persons().roles(city),
-        tx.contacts().all(city));
+        tx.contacts().all(city),
+        Proceedings.of(tx, city));
   }
 
   /// Without the persons whose processing is restricted (article 18 of the GDPR).
@@ -54,7 +81,23 @@ public record RegisterContents(
         activities,
         persons.stream().filter(it -> !it.restricted()).toList(),
         roles.stream().filter(it -> !restricted.contains(it.person())).toList(),
-        contacts);
+        contacts,
+        proceedings);
+  }
+
+  /// Without what is confidential in meetings and in answers.
+  RegisterContents withoutConfidential() {
+    return new RegisterContents(
+        stakeholders,
+        partnerships,
+        steps,
+        tasks,
+        evidence,
+        activities,
+        persons,
+        roles,
+        contacts,
+        proceedings.withoutConfidential());
   }
 
   /// How many records a register has.
@@ -66,6 +109,12 @@ public record RegisterContents(
       case STEPS -> steps.size();
       case ACTIVITIES -> activities.size();
       case CONTACTS -> contacts.size();
+      case MEETINGS -> proceedings.meetings().size();
+      case DECISIONS -> proceedings.parts(Meeting::decisions).size();
+      case ACTIONS -> proceedings.parts(Meeting::actions).size();
+      case WORKING_GROUPS -> proceedings.groups().size();
+      case CONTRIBUTIONS -> proceedings.contributions().size();
+      case ANSWERS -> proceedings.lines().size();
     };
   }
 }

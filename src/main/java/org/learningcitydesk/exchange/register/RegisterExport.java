@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.exchange.tabular.CsvDescription;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
@@ -18,11 +20,13 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Writes registers as tables or as an address book. What was taken out can be imported again and
-/// is then the same in every field. Persons whose processing is restricted stay here.
+/// is then the same in every field. Persons whose processing is restricted stay here, and so does
+/// what is confidential unless it was asked for.
 public final class RegisterExport {
   private static final int SAMPLE = 100;
   private final RegisterContents contents;
   private final ExportOrder order;
+  private final Catalogue catalogue;
   private final RegisterTables tables;
   private final CellText text;
   private final Progress progress;
@@ -32,13 +36,16 @@ public final class RegisterExport {
   ///
   /// @param records of all registers together
   /// @param restricted persons who were left out because their processing is restricted
+  /// @param confidential items, outcomes, decisions, actions and remarks that were left out
   /// @param description what says beside the file how it is written, or null where it needs none
-  public record Written(int records, int restricted, @Nullable Path description) {}
+  public record Written(
+      int records, int restricted, int confidential, @Nullable Path description) {}
 
   private RegisterExport(
       RegisterContents contents, ExportOrder order, Catalogue catalogue, Progress progress) {
     this.contents = contents;
     this.order = order;
+    this.catalogue = catalogue;
     this.progress = progress;
     tables = new RegisterTables(catalogue, order.messages());
     text = new CellText(order.dialect().forPeople(), order.messages());
@@ -66,7 +73,8 @@ public final class RegisterExport {
       Catalogue catalogue,
       Progress progress) {
     if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
-    var free = contents.withoutRestricted();
+    var unrestricted = contents.withoutRestricted();
+    var free = order.confidential() ? unrestricted : unrestricted.withoutConfidential();
     var export = new RegisterExport(free, order, catalogue, progress);
     if (order.format() == RegisterFormat.CSV) CsvDescription.requirePlace(target);
     TargetFile.write(target, export::write);
@@ -76,7 +84,11 @@ public final class RegisterExport {
         order.registers().contains(Register.PERSONS)
             ? contents.persons().size() - free.persons().size()
             : 0;
-    return new Written(records, restricted, description);
+    var confidential =
+        order.confidential()
+            ? 0
+            : contents.proceedings().confidential(Set.copyOf(order.registers()));
+    return new Written(records, restricted, confidential, description);
   }
 
   /// A file of text does not say itself how it is written.
@@ -133,9 +145,28 @@ public final class RegisterExport {
                   register,
                   new ContactTable(contents, order.messages()).of(contents.contacts()),
                   file);
+          case MEETINGS, DECISIONS, ACTIONS, WORKING_GROUPS -> meetings(register, file);
+          case CONTRIBUTIONS ->
+              write(register, judged().contributions(contents.proceedings().contributions()), file);
+          case ANSWERS -> write(register, judged().answers(contents.proceedings().lines()), file);
         }
       }
     }
+  }
+
+  private void meetings(Register register, TableFile file) throws IOException {
+    var tables = new MeetingTables(contents, order.messages());
+    var all = contents.proceedings();
+    switch (register) {
+      case DECISIONS -> write(register, tables.decisions(all.parts(Meeting::decisions)), file);
+      case ACTIONS -> write(register, tables.actions(all.parts(Meeting::actions)), file);
+      case WORKING_GROUPS -> write(register, tables.groups(all.groups()), file);
+      default -> write(register, tables.meetings(all.meetings()), file);
+    }
+  }
+
+  private JudgementTables judged() {
+    return new JudgementTables(contents, catalogue, order.messages());
   }
 
   private TableFile file(OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -23,11 +24,15 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.i18n.Messages;
@@ -73,6 +78,7 @@ public final class ExportScreen {
                 model.dialectProperty(),
                 this::dialect,
                 _ -> model.formatProperty().get() != RegisterFormat.VCARD),
+            confidential(),
             note("export.note"),
             button(),
             result());
@@ -89,7 +95,11 @@ public final class ExportScreen {
             Partnership.class,
             Step.class,
             Activity.class,
-            Contact.class)
+            Contact.class,
+            Meeting.class,
+            WorkingGroup.class,
+            Contribution.class,
+            GovernanceRound.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }
@@ -102,6 +112,15 @@ public final class ExportScreen {
     var heading = new Label(messages.get(key));
     heading.getStyleClass().add("import-heading");
     return heading;
+  }
+
+  private Node confidential() {
+    var box = new CheckBox(messages.get("export.confidential"));
+    box.setId("export-confidential");
+    box.setWrapText(true);
+    box.selectedProperty().bindBidirectional(model.confidentialProperty());
+    model.choiceProperty().subscribe(it -> box.setDisable(!it.mayBeConfidential()));
+    return box;
   }
 
   private Label note(String key) {
@@ -216,6 +235,8 @@ public final class ExportScreen {
     if (description != null)
       sentences.add(messages.get("export.described", String.valueOf(description.getFileName())));
     var restricted = result.written().restricted();
+    var confidential = result.written().confidential();
+    if (confidential > 0) sentences.add(messages.get("export.confidentialLeft", confidential));
     if (restricted > 0) sentences.add(messages.get("export.restricted", restricted));
     return String.join("\n", sentences);
   }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -40,6 +42,7 @@ final class ExportScreenModel {
   private final ObjectProperty<Choice> choice;
   private final ObjectProperty<RegisterFormat> format;
   private final ObjectProperty<CsvDialect> dialect;
+  private final BooleanProperty confidential = new SimpleBooleanProperty(this, "confidential");
   private final ReadOnlyObjectWrapper<Map<Register, Integer>> sizes =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyObjectWrapper<String> cityName = new ReadOnlyObjectWrapper<>("");
@@ -53,10 +56,25 @@ final class ExportScreenModel {
     STEPS,
     ACTIVITIES,
     CONTACTS,
+    MEETINGS,
+    DECISIONS,
+    ACTIONS,
+    WORKING_GROUPS,
+    CONTRIBUTIONS,
+    ANSWERS,
     ALL;
 
     boolean isIn(RegisterFormat format) {
       return this == ALL ? format.holdsSeveral() : format.holds(register());
+    }
+
+    /// Whether there may be something confidential in it.
+    boolean mayBeConfidential() {
+      return this == MEETINGS
+          || this == DECISIONS
+          || this == ACTIONS
+          || this == ANSWERS
+          || this == ALL;
     }
 
     Register register() {
@@ -103,6 +121,11 @@ final class ExportScreenModel {
 
   ObjectProperty<CsvDialect> dialectProperty() {
     return dialect;
+  }
+
+  /// Whether what is confidential goes out too; asked anew each time.
+  BooleanProperty confidentialProperty() {
+    return confidential;
   }
 
   /// How many records each register has; empty until that is known.
@@ -159,9 +182,10 @@ final class ExportScreenModel {
     settings.rememberChoice(FORMAT, kind.id());
     settings.rememberChoice(DIALECT, dialect.get().id());
     var order =
-        which == Choice.ALL
-            ? ExportOrder.ofAll(kind, dialect.get(), messages)
-            : ExportOrder.of(which.register(), kind, dialect.get(), messages);
+        (which == Choice.ALL
+                ? ExportOrder.ofAll(kind, dialect.get(), messages)
+                : ExportOrder.of(which.register(), kind, dialect.get(), messages))
+            .withConfidential(confidential.get() && which.mayBeConfidential());
     result.set(null);
     jobs.start(
         "export.writing",

@@ -66,7 +66,7 @@ class DescribedExportTest {
           .isEqualTo(dialect.separator());
     }
     assertThat(write(folder.resolve("x.xlsx"), RegisterFormat.XLSX, CsvDialect.OPEN_DATA))
-        .isEqualTo(new RegisterExport.Written(1, 0, null));
+        .isEqualTo(new RegisterExport.Written(1, 0, 0, null));
     assertThat(files()).containsExactly("x.csv", "x.csv-metadata.json", "x.xlsx");
   }
 

@@ -80,7 +80,8 @@ class RegisterExportTest {
         it.activities(),
         it.persons(),
         it.roles(),
-        it.contacts());
+        it.contacts(),
+        new Proceedings(it.meetings(), it.groups(), it.contributions(), it.rounds()));
   }
 
   private static RegisterContents of(List<Stakeholder> stakeholders) {
@@ -309,7 +310,9 @@ class RegisterExportTest {
               Stream.of(Register.values()).map(ITALIAN::label).toArray(String[]::new));
       assertThat(written.records())
           .isEqualTo(
-              Stream.of(Register.values()).mapToInt(sample().withoutRestricted()::size).sum());
+              Stream.of(Register.values())
+                  .mapToInt(sample().withoutRestricted().withoutConfidential()::size)
+                  .sum());
     }
   }
 
@@ -369,6 +372,7 @@ class RegisterExportTest {
               new RegisterExport.Written(
                   1,
                   1,
+                  0,
                   format == RegisterFormat.CSV ? folder.resolve("p.csv-metadata.json") : null));
       assertThat(SheetReader.read(target, Progress.NONE).rows())
           .extracting(it -> it.cells().getFirst())
@@ -548,6 +552,8 @@ class RegisterExportTest {
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
           case CONTACTS -> contents.contacts().size();
+          case MEETINGS, DECISIONS, ACTIONS, WORKING_GROUPS, CONTRIBUTIONS, ANSWERS ->
+              contents.withoutConfidential().size(register);
         };
     for (var dialect : CsvDialect.values()) {
       for (var messages : List.of(ENGLISH, ITALIAN)) {
