@@ -58,6 +58,8 @@ public final class Cli {
             .addSubcommand(new SampleCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new QuestionnaireCommand(console))
+            .addSubcommand(new AnswersCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new NetworkCommand(console))
             .addSubcommand(new CheckCommand(console));

@@ -18,7 +18,10 @@ final class CliTest {
   @ValueSource(strings = {"en", "it"})
   void helpIsWrittenInTheLanguageOfTheSystem(String language) throws IOException {
     Run.of(Locale.of(language), "--help").isAnswer(language + "/help", 0, folder);
-    for (var command : new String[] {"sample", "import", "report", "export", "network", "check"}) {
+    for (var command :
+        new String[] {
+          "sample", "import", "report", "questionnaire", "answers", "export", "network", "check"
+        }) {
       Run.of(Locale.of(language), command, "--help")
           .isAnswer(language + "/help-" + command, 0, folder);
     }
