@@ -174,6 +174,7 @@ final class AnswersDialog {
     var button = (Button) pane.lookupButton(take);
     button.setId("answers-take");
     button.setMinWidth(Region.USE_PREF_SIZE);
+    ButtonBar.setButtonUniformSize(button, false); // its words grow with the files
     button
         .textProperty()
         .bind(
