@@ -281,6 +281,15 @@ final class CommandsTest {
   }
 
   @Test
+  void theReportOnPartnershipsIsOfTheWholeCity() throws IOException {
+    var html = folder.resolve("partnerships.html");
+    var run = Run.english("report", file, "partnerships", "--format", "html", "-o", html);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(html))
+        .contains("Deadlines of the coming year", "Patto educativo di comunità del Lungolago");
+  }
+
+  @Test
   void documentsOfAMeetingAndAPartnershipAreChosenByNameOrDay() throws IOException {
     var out = folder.resolve("document.html");
     for (var kind : List.of("invitation", "attendance", "minutes", "open-minutes")) {

@@ -122,6 +122,24 @@ class PartnershipScreenTest {
   }
 
   @Test
+  void someOfThemAreShownUntilThatIsTakenBack(FxRobot robot) throws TimeoutException {
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.partnerships()
+                .save(Partnership.named(city.id(), "Altro patto", "memorandum", "active")));
+    settle();
+    robot.interact(() -> screen.show("Partnerships by state: First contact", List.of(pact.id())));
+    settle();
+    var count = robot.lookup("#partnerships-count").queryAs(Labeled.class);
+    assertThat(count.getText()).isEqualTo("filtered: 1 of 2");
+    robot.interact(
+        () -> robot.lookup("#partnerships-clear-filters").queryAs(Hyperlink.class).fire());
+    settle();
+    assertThat(count.getText()).startsWith("2 ");
+  }
+
+  @Test
   void onlyAStateThatMayFollowHasAButton(FxRobot robot) throws TimeoutException {
     settle();
     var lifecycle = Catalogue.shipped().lifecycle();
