@@ -109,6 +109,10 @@ public final class Tx {
     return new FiledDocumentStore(rows);
   }
 
+  public RevisionStore revisions() {
+    return new RevisionStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }
