@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
@@ -91,6 +92,12 @@ abstract class Choice implements ITypeConverter<String> {
   static final class NetworkFormat extends Choice {
     NetworkFormat() {
       super("svg", "png", "pdf", "text", "graphml", "gexf", "kumu", "csv");
+    }
+  }
+
+  static final class Part extends Choice {
+    Part() {
+      super(ids(CalendarPart.values()));
     }
   }
 

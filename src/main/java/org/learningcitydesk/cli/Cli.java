@@ -62,6 +62,7 @@ public final class Cli {
             .addSubcommand(new AnswersCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new NetworkCommand(console))
+            .addSubcommand(new CalendarCommand(console))
             .addSubcommand(new CheckCommand(console));
     commands
         .setResourceBundle(new Descriptions(messages, commands.getCommandSpec()))

@@ -20,7 +20,15 @@ final class CliTest {
     Run.of(Locale.of(language), "--help").isAnswer(language + "/help", 0, folder);
     for (var command :
         new String[] {
-          "sample", "import", "report", "questionnaire", "answers", "export", "network", "check"
+          "sample",
+          "import",
+          "report",
+          "questionnaire",
+          "answers",
+          "export",
+          "network",
+          "calendar",
+          "check"
         }) {
       Run.of(Locale.of(language), command, "--help")
           .isAnswer(language + "/help-" + command, 0, folder);

@@ -230,6 +230,33 @@ final class CommandsTest {
   }
 
   @Test
+  void theCalendarIsWrittenInTheLanguageThatIsWanted() throws IOException {
+    var out = folder.resolve("city.ics");
+    var run = Run.english("calendar", file, "-o", out, "--lang", "it");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Wrote “city.ics”.").contains("dates of agreements");
+    assertThat(Files.readString(out)).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:Da fare: ");
+    assertThat(Run.english("calendar", file, "-o", out).code()).isEqualTo(1);
+    var only = Run.italian("calendar", file, "--only", "meetings,actions", "-o", out, "--force");
+    assertThat(only.out()).contains("0 scadenze di accordi").contains("0 attività");
+    assertThat(Run.english("calendar", file, "--only", "parties", "-o", out).err())
+        .contains("agreements, meetings, actions, activities");
+  }
+
+  @Test
+  void aCityWithoutDatesGetsNoCalendar() {
+    var empty = folder.resolve("empty.lcdesk");
+    try (var workspace = Workspace.create(empty, _ -> {})) {
+      workspace.change("change.test", tx -> tx.cities().save(City.named("Rivalta")));
+    }
+    var out = folder.resolve("empty.ics");
+    var run = Run.english("calendar", empty, "-o", out);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("Nothing of Rivalta has a day");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void theTablesForKumuReplaceNothingUnasked() throws IOException {
     var mine = write("network_connections.csv", "mine");
     var out = folder.resolve("network_elements.csv");

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.calendar;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.Entry;
+import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
+
+/// Activities, from their first day to their last.
+record ActivityEntries(CalendarSource source, Catalogue catalogue, CalendarWords words) {
+  List<CalendarEntry> all() {
+    return source.activities().stream().filter(ActivityEntries::hasDay).map(this::entry).toList();
+  }
+
+  /// How many have no day that a calendar could show.
+  int undated() {
+    return (int) source.activities().stream().filter(it -> !hasDay(it)).count();
+  }
+
+  private static boolean hasDay(Activity it) {
+    return it.start() != null && it.start().isExact();
+  }
+
+  private CalendarEntry entry(Activity it) {
+    var id = it.id().value();
+    var revision = source.revision(id);
+    var first = Objects.requireNonNull(it.start()).first();
+    var last = it.end() == null || !it.end().isExact() ? first : it.end().last();
+    return new CalendarEntry(
+        id.toString(),
+        CalendarPart.ACTIVITIES,
+        revision.number(),
+        revision.at(),
+        certainty(it.status()),
+        new CalendarEntry.Days(first, last),
+        CalendarWords.heading(words.typed(it.title())),
+        description(it),
+        place(it),
+        List.of());
+  }
+
+  /// A postponed activity has no day before somebody gives it one.
+  private static Certainty certainty(ActivityStatus status) {
+    return switch (status) {
+      case PLANNED -> Certainty.TENTATIVE;
+      case CONFIRMED, IN_PROGRESS, DONE -> Certainty.CONFIRMED;
+      case POSTPONED, CANCELLED -> Certainty.CANCELLED;
+    };
+  }
+
+  private @Nullable String place(Activity it) {
+    var place =
+        Stream.of(it.place(), it.area())
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return place.isEmpty() ? null : words.typed(place);
+  }
+
+  private @Nullable String description(Activity it) {
+    var partnership =
+        it.partnership() == null ? null : source.partnershipNames().get(it.partnership());
+    return CalendarWords.lines(
+        catalogue
+            .activityType(it.type())
+            .map(Entry::name)
+            .map(name -> name.in(words.messages.locale()))
+            .orElse(null),
+        words.get("calendar.status", it.status()),
+        it.end() == null || it.end().isExact() ? null : words.get("calendar.goesOnUntil", it.end()),
+        it.lead() == null
+            ? null
+            : words.named("calendar.lead", source.stakeholders().get(it.lead())),
+        words.listed(
+            "calendar.partners",
+            it.partners().stream()
+                .map(source.stakeholders()::get)
+                .filter(Objects::nonNull)
+                .toList()),
+        words.named("calendar.partOf", partnership));
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.calendar;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.TargetFile;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Writes the dates of a city as a file that Outlook, Google Calendar, Thunderbird and telephones
+/// take. Taken again later, it changes the entries that are there instead of doubling them.
+public final class CalendarExport {
+  private CalendarExport() {}
+
+  /// What was written.
+  ///
+  /// @param entries how many of each part; parts without any are left out
+  /// @param cancelled how many of them say that something does not take place
+  /// @param undated records that were left out because no day is known of them
+  /// @param past entries that were left out because they were over before that day
+  /// @param since the first day that the file holds
+  public record Written(
+      Map<CalendarPart, Integer> entries, int cancelled, int undated, int past, LocalDate since) {
+    public int of(CalendarPart part) {
+      return entries.getOrDefault(part, 0);
+    }
+
+    public int all() {
+      return entries.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The same in words.
+    public List<String> sentences(Messages messages) {
+      var all = new ArrayList<String>();
+      all.add(
+          messages.get(
+              "calendar.written",
+              all(),
+              of(CalendarPart.AGREEMENTS),
+              of(CalendarPart.MEETINGS),
+              of(CalendarPart.ACTIONS),
+              of(CalendarPart.ACTIVITIES)));
+      if (cancelled > 0) all.add(messages.get("calendar.writtenCancelled", cancelled));
+      if (undated > 0) all.add(messages.get("calendar.leftUndated", undated));
+      if (past > 0) all.add(messages.get("calendar.leftPast", past, since));
+      return all;
+    }
+  }
+
+  /// Writes the dates of a city from a year ago on.
+  ///
+  /// @throws UserProblem where there are none, or the file cannot be written
+  public static Written write(
+      Workspace workspace,
+      CityId city,
+      CalendarOrder order,
+      Path target,
+      Catalogue catalogue,
+      Progress progress) {
+    var source = workspace.read(tx -> CalendarSource.read(tx, city));
+    var zone = CityZone.of(source.city());
+    var clock = order.clock().withZone(zone);
+    var today = LocalDate.now(clock);
+    var words = new CalendarWords(order.messages(), source.persons().values());
+    var undated = 0;
+    var found = new ArrayList<CalendarEntry>();
+    if (order.parts().contains(CalendarPart.AGREEMENTS))
+      found.addAll(new AgreementEntries(source, catalogue, words, today).all());
+    if (order.parts().contains(CalendarPart.MEETINGS)) {
+      var meetings = new MeetingEntries(source, words);
+      found.addAll(meetings.all());
+      undated += meetings.undated();
+    }
+    if (order.parts().contains(CalendarPart.ACTIONS)) {
+      var actions = new ActionEntries(source, words, today);
+      found.addAll(actions.all());
+      undated += actions.undated();
+    }
+    if (order.parts().contains(CalendarPart.ACTIVITIES)) {
+      var activities = new ActivityEntries(source, catalogue, words);
+      found.addAll(activities.all());
+      undated += activities.undated();
+    }
+    var since = today.minusYears(1);
+    var entries = found.stream().filter(it -> !it.when().lastDay().isBefore(since)).toList();
+    if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());
+    var name = CalendarWords.heading(words.get("calendar.name", words.typed(source.city().name())));
+    var file = new CalendarFile(name, entries, zone, clock.instant(), order.messages());
+    TargetFile.write(target, out -> file.write(out, progress));
+    return written(entries, undated, found.size() - entries.size(), since);
+  }
+
+  private static Written written(
+      List<CalendarEntry> entries, int undated, int past, LocalDate since) {
+    var counts = new EnumMap<CalendarPart, Integer>(CalendarPart.class);
+    for (var it : entries) counts.merge(it.part(), 1, Integer::sum);
+    var cancelled =
+        (int) entries.stream().filter(it -> it.certainty() == Certainty.CANCELLED).count();
+    return new Written(counts, cancelled, undated, past, since);
+  }
+}

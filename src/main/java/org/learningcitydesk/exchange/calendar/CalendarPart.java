@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.calendar;
+
+import org.learningcitydesk.domain.Code;
+
+/// What a calendar is made of.
+public enum CalendarPart implements Code {
+  /// The last days of notice and the ends of agreements.
+  AGREEMENTS,
+  MEETINGS,
+  /// What somebody has to do after a meeting, on the day until which it is due.
+  ACTIONS,
+  ACTIVITIES
+}
