@@ -125,8 +125,14 @@ public sealed interface Entry {
         case END -> plain(agreement.end());
         case NOTICE_DAYS -> plain(agreement.noticeDays());
         case TACIT_RENEWAL -> Boolean.toString(agreement.tacitRenewal());
+        case RENEWAL_MONTHS -> plain(agreement.renewalMonths());
+        case NOTICE_GIVEN_ON -> plain(agreement.noticeGivenOn());
         case ACT_NUMBER -> plain(agreement.actNumber());
+        case ACT_BODY -> plain(agreement.act().body());
         case PROTOCOL_NUMBER -> plain(agreement.protocolNumber());
+        case SIGNED_ON -> plain(agreement.act().signedOn());
+        case PUBLISHED_ON -> plain(agreement.act().publishedOn());
+        case ENFORCEABLE_FROM -> plain(agreement.act().enforceableFrom());
         case CHANNEL -> plain(agreement.channel());
         case NOTES -> plain(partnership.notes());
         case EXTERNAL_SOURCE -> key == null ? "" : key.source();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.partnership.ActBuilder;
 import org.learningcitydesk.domain.partnership.AgreementBuilder;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipBuilder;
@@ -158,6 +159,7 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
       Partnership base, Map<Field, String> values, Set<Stakeholder> brought) {
     var all = PartnershipBuilder.builder(base);
     var agreement = AgreementBuilder.builder(base.agreement());
+    var act = ActBuilder.builder(base.agreement().act());
     values.forEach(
         (field, it) -> {
           switch ((PartnershipField) field) {
@@ -169,8 +171,14 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
             case END -> agreement.end(PartialDate.parse(it));
             case NOTICE_DAYS -> agreement.noticeDays(Integer.valueOf(it));
             case TACIT_RENEWAL -> agreement.tacitRenewal(Boolean.parseBoolean(it));
+            case RENEWAL_MONTHS -> agreement.renewalMonths(Integer.valueOf(it));
+            case NOTICE_GIVEN_ON -> agreement.noticeGivenOn(PartialDate.parse(it));
             case ACT_NUMBER -> agreement.actNumber(it);
+            case ACT_BODY -> act.body(it);
             case PROTOCOL_NUMBER -> agreement.protocolNumber(it);
+            case SIGNED_ON -> act.signedOn(PartialDate.parse(it));
+            case PUBLISHED_ON -> act.publishedOn(PartialDate.parse(it));
+            case ENFORCEABLE_FROM -> act.enforceableFrom(PartialDate.parse(it));
             case CHANNEL -> agreement.channel(it);
             case NOTES -> all.notes(it);
             // Looked at below: they speak of other records.
@@ -185,7 +193,7 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
             values.get(PartnershipField.STEP));
     if (step != null) all.step(step);
     var done =
-        all.agreement(agreement.build())
+        all.agreement(agreement.act(act.build()).build())
             .members(members.of(base.members(), values, brought))
             .build();
     return new Entry.OfPartnership(done, keys.after(done.id().value(), values), names);

@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.StartedPath;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
@@ -213,7 +214,11 @@ final class NastyRecords {
             random.nextBoolean(),
             maybe(() -> text(8)),
             maybe(() -> text(8)),
-            maybe(() -> text(8))),
+            maybe(() -> text(8)),
+            maybe(() -> 1 + random.nextInt(120)),
+            maybe(this::date),
+            new Act(
+                maybe(() -> text(20)), maybe(this::date), maybe(this::date), maybe(this::date))),
         few(stakeholders).stream()
             .map(it -> new Member(it.id(), one(MemberRole.values())))
             .toList(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
@@ -49,6 +50,39 @@ class PartnershipImportTest extends IntakeTest {
     assertThat(partnerships().getFirst().type()).isEqualTo("voluntary-convention");
     assertThat(partnerships().getFirst().members())
         .containsExactly(new Member(circle.id(), MemberRole.PARTNER));
+  }
+
+  @Test
+  void howAnAgreementBecameValidAndEndsIsReadInBothLanguages() {
+    var agreement =
+        Agreement.NONE.with(
+            it ->
+                it.tacitRenewal(true)
+                    .renewalMonths(12)
+                    .noticeGivenOn(PartialDate.parse("2026-05-10"))
+                    .protocolNumber("0012345/2026")
+                    .act(
+                        new Act(
+                            "Giunta comunale",
+                            PartialDate.parse("2024-03-01"),
+                            PartialDate.parse("2024-03-05"),
+                            PartialDate.parse("2024-03"))));
+    apply(
+        plan(
+            sheet(
+                "oggetto;tipo;rinnovo tacito;mesi di rinnovo;data disdetta;organo;protocollo;data firma;data di pubblicazione;esecutivo dal",
+                "Uno;memorandum;sì;12;10/05/2026;Giunta comunale;0012345/2026;1 marzo 2024;5.3.2024;03/2024")));
+    apply(
+        plan(
+            sheet(
+                "agreement;type;tacit renewal;renewal in months;notice given on;approving body;protocol number;signed on;published on;enforceable from",
+                "Due;memorandum;yes;12;2026-05-10;Giunta comunale;0012345/2026;2024-03-01;2024-03-05;2024-03")));
+    assertThat(partnerships())
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.agreement()).isEqualTo(agreement));
+
+    var refused = plan(sheet("oggetto;tipo;mesi di rinnovo", "Tre;memorandum;0"));
+    assertThat(reasons(refused)).singleElement().asString().endsWith("invalid.oneOrMore");
   }
 
   @Test
