@@ -23,6 +23,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.CalendarDialog;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.RegisterColumn;
@@ -57,6 +58,11 @@ public final class ActivityScreen {
     table.follow(model.register.records());
     root = new RegisterPane<>("activities", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
+    root.more(
+        "calendar",
+        Feather.CALENDAR,
+        messages.get("calendar.file"),
+        () -> new CalendarDialog(workspace, city, kit).ask(root));
     root.follow(model.register, Activity::id);
     new BatchTools<>(
             kit,

@@ -22,6 +22,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.CalendarDialog;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -72,6 +73,11 @@ public final class MeetingScreen {
         Feather.LAYERS,
         messages.get("workingGroup.listTitle"),
         () -> kit.navigator().open(new Place.WorkingGroups(null)));
+    root.more(
+        "calendar",
+        Feather.CALENDAR,
+        messages.get("calendar.file"),
+        () -> new CalendarDialog(workspace, city, kit).ask(root));
     root.follow(model.register, MeetingRow::id);
     kit.versions()
         .of(Stakeholder.class, Person.class, Partnership.class, WorkingGroup.class, Step.class)

@@ -22,6 +22,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
+import org.learningcitydesk.ui.control.CalendarDialog;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -72,6 +73,11 @@ public final class PartnershipScreen {
         Feather.BAR_CHART_2,
         messages.get("figures.title"),
         () -> kit.navigator().open(new Place.PartnershipFigures()));
+    root.more(
+        "calendar",
+        Feather.CALENDAR,
+        messages.get("calendar.file"),
+        () -> new CalendarDialog(workspace, city, kit).ask(root));
     openSheets();
     new BatchTools<>(
             kit,

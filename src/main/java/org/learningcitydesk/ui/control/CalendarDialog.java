@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.ui.control;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.calendar.CalendarExport;
+import org.learningcitydesk.exchange.calendar.CalendarOrder;
+import org.learningcitydesk.exchange.calendar.CalendarPart;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Asks which dates of a city go into a calendar file and where it goes, writes it in the
+/// background, and tells what was written.
+public final class CalendarDialog {
+  private static final String PARTS = "calendarParts";
+  private final Workspace workspace;
+  private final CityId city;
+  private final Kit kit;
+
+  public CalendarDialog(Workspace workspace, CityId city, Kit kit) {
+    this.workspace = workspace;
+    this.city = city;
+    this.kit = kit;
+  }
+
+  /// What is ticked.
+  @RecordBuilder
+  record Draft(boolean agreements, boolean meetings, boolean actions, boolean activities)
+      implements CalendarDialogDraftBuilder.With {
+    static Draft of(Set<CalendarPart> parts) {
+      return new Draft(
+          parts.contains(CalendarPart.AGREEMENTS),
+          parts.contains(CalendarPart.MEETINGS),
+          parts.contains(CalendarPart.ACTIONS),
+          parts.contains(CalendarPart.ACTIVITIES));
+    }
+
+    Set<CalendarPart> parts() {
+      var parts = EnumSet.noneOf(CalendarPart.class);
+      if (agreements) parts.add(CalendarPart.AGREEMENTS);
+      if (meetings) parts.add(CalendarPart.MEETINGS);
+      if (actions) parts.add(CalendarPart.ACTIONS);
+      if (activities) parts.add(CalendarPart.ACTIVITIES);
+      if (parts.isEmpty()) throw new InvalidValue("calendar.agreements", "oneOfThese");
+      return parts;
+    }
+  }
+
+  /// @param owner the place that asks
+  public void ask(Node owner) {
+    kit.jobs()
+        .load(
+            () -> workspace.read(tx -> tx.cities().find(city).map(City::name).orElse("")),
+            name -> ask(owner, name));
+  }
+
+  private void ask(Node owner, String cityName) {
+    var messages = kit.messages();
+    var dialog = new FormDialog<>(kit, "calendar", Draft.of(remembered()));
+    var form = dialog.form();
+    form.remark(messages.get("calendar.remark"));
+    form.check("calendar.agreements", Draft::agreements, Draft::withAgreements);
+    form.check("calendar.meetings", Draft::meetings, Draft::withMeetings);
+    form.check("calendar.actions", Draft::actions, Draft::withActions);
+    form.check("calendar.activities", Draft::activities, Draft::withActivities);
+    dialog.ask(
+        owner,
+        messages.get("calendar.title"),
+        messages.get("calendar.choose"),
+        Draft::parts,
+        parts -> choose(owner, cityName, parts));
+  }
+
+  /// The parts that were chosen last time; at first all.
+  private Set<CalendarPart> remembered() {
+    var ids = List.of(kit.settings().choice(PARTS).orElse("").split(" "));
+    var parts =
+        Arrays.stream(CalendarPart.values())
+            .filter(it -> ids.contains(it.id()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CalendarPart.class)));
+    return parts.isEmpty() ? EnumSet.allOf(CalendarPart.class) : parts;
+  }
+
+  private void choose(Node owner, String cityName, Set<CalendarPart> parts) {
+    var messages = kit.messages();
+    kit.settings()
+        .rememberChoice(PARTS, parts.stream().map(Code::id).collect(Collectors.joining(" ")));
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("calendar.title"));
+    var names = new ExportMenu.Names(() -> cityName, messages.get("calendar.fileName"));
+    chooser.setInitialFileName(names.of(LocalDate.now(), "", "ics"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages.get("calendar.kind"), "*.ics"));
+    kit.settings().folder("calendar").ifPresent(it -> chooser.setInitialDirectory(it.toFile()));
+    // Where the file is there already, this window of the system asks.
+    var file = chooser.showSaveDialog(owner.getScene().getWindow());
+    if (file == null) return;
+    var folder = file.toPath().toAbsolutePath().getParent();
+    if (folder != null) kit.settings().rememberFolder("calendar", folder);
+    write(owner, parts, file.toPath());
+  }
+
+  void write(Node owner, Set<CalendarPart> parts, Path target) {
+    var messages = kit.messages();
+    var order = new CalendarOrder(parts, messages, Clock.systemDefaultZone());
+    kit.jobs()
+        .start(
+            "calendar.writing",
+            progress ->
+                CalendarExport.write(workspace, city, order, target, kit.catalogue(), progress),
+            written ->
+                new WrittenNotice(
+                        messages.get("calendar.done", String.valueOf(target.getFileName())),
+                        written.sentences(messages),
+                        target)
+                    .show(owner, kit));
+  }
+}
