@@ -23,7 +23,7 @@ import org.learningcitydesk.ui.control.Icons;
 
 /// The agenda in its order. While a meeting is planned, items are added, described and moved; when
 /// it is held, each item gets what came of it.
-final class AgendaPane extends VBox {
+final class AgendaPane extends Wide {
   private final MeetingScreenModel model;
   private final Messages messages;
   private final Label summary = new Label();

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +43,7 @@ final class AttendeesPane extends Wide {
   private final Button members;
   private final Button present;
   private final TextField guest = new TextField();
-  private final Map<AttendeeId, Line> known = new HashMap<>();
+  private final Map<AttendeeId, WhoLine<Presence>> known = new HashMap<>();
   private @Nullable Object shown;
 
   AttendeesPane(MeetingScreenModel model, Kit kit) {
@@ -148,7 +146,7 @@ final class AttendeesPane extends Wide {
     shown = meeting.id();
     var now = new ArrayList<Node>();
     for (var it : meeting.attendees())
-      now.add(known.computeIfAbsent(it.id(), _ -> new Line(it)).showing(it));
+      now.add(known.computeIfAbsent(it.id(), this::line).showing(who(it)));
     known.values().retainAll(now);
     if (!now.equals(lines.getChildren())) lines.getChildren().setAll(now);
     var came = meeting.attendees().stream().filter(Attendee::cameToIt).count();
@@ -166,98 +164,64 @@ final class AttendeesPane extends Wide {
     present.setVisible(held && open > 0);
   }
 
-  /// Somebody who is asked to come.
-  private final class Line extends HBox {
-    private final Hyperlink link = new Hyperlink();
-    private final Label role = new Label();
-    private final CodeBox<Presence> presence;
-    private final Button remove;
+  private WhoLine<Presence> line(AttendeeId id) {
+    var line =
+        new WhoLine<>(
+            "attendee-" + id.value(),
+            "presence",
+            List.of(Presence.values()),
+            kit,
+            it -> model.attendees.setPresence(id, it),
+            () -> {
+              addStakeholder.requestFocus();
+              model.attendees.remove(id);
+            });
+    line.setReadOnly(model.register.readOnly());
+    return line;
+  }
 
-    Line(Attendee attendee) {
-      getStyleClass().add("member");
-      setAlignment(Pos.CENTER_LEFT);
-      var id = "attendee-" + attendee.id().value();
-      presence =
-          new CodeBox<>(
-              List.of(Presence.values()),
-              messages,
-              it -> model.attendees.setPresence(attendee.id(), it));
-      presence.setId(id + "-presence");
-      presence.setDisable(model.register.readOnly());
-      remove = Icons.small(id + "-remove", Feather.X, "");
-      remove.setDisable(model.register.readOnly());
-      remove.setOnAction(
-          _ -> {
-            addStakeholder.requestFocus();
-            model.attendees.remove(attendee.id());
-          });
-      link.setWrapText(true);
-      role.getStyleClass().add("quiet");
-      role.setWrapText(true);
-      role.managedProperty().bind(role.visibleProperty());
-      var words = new VBox(link, role);
-      words.setMinWidth(0);
-      words.setAlignment(Pos.CENTER_LEFT);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      getChildren().setAll(words, presence, remove);
-    }
+  private WhoLine.Who<Presence> who(Attendee it) {
+    var called = name(it);
+    return new WhoLine.Who<>(
+        it.person() != null
+            ? Feather.USER
+            : it.stakeholder() != null ? Feather.USERS : Feather.USER_PLUS,
+        called,
+        place(it),
+        second(it),
+        it.presence(),
+        messages.get("meeting.presenceOf", called),
+        messages.get("meeting.removeAttendee", called));
+  }
 
-    Line showing(Attendee it) {
-      var called = name(it);
-      link.setText(called);
-      link.setGraphic(
-          Icons.of(
-              it.person() != null
-                  ? Feather.USER
-                  : it.stakeholder() != null ? Feather.USERS : Feather.USER_PLUS));
-      var place = place(it);
-      link.setDisable(false);
-      link.setFocusTraversable(place != null);
-      link.getStyleClass().removeAll("guest");
-      if (place == null) link.getStyleClass().add("guest");
-      link.setOnAction(
-          _ -> {
-            link.setVisited(false);
-            if (place != null) kit.navigator().open(place);
-          });
-      var then = second(it);
-      role.setText(then);
-      role.setVisible(!then.isEmpty());
-      presence.show(it.presence(), messages.get("meeting.presenceOf", called));
-      Icons.name(remove, messages.get("meeting.removeAttendee", called));
-      return this;
-    }
+  private String name(Attendee it) {
+    if (it.person() != null)
+      return model
+          .neighboursProperty()
+          .get()
+          .person(it.person())
+          .map(one -> one.restricted() ? messages.get("contact.restricted") : one.name())
+          .orElse("…");
+    if (it.name() != null) return it.name();
+    return Objects.requireNonNullElse(model.neighboursProperty().get().name(it.stakeholder()), "…");
+  }
 
-    private String name(Attendee it) {
-      if (it.person() != null)
-        return model
-            .neighboursProperty()
-            .get()
-            .person(it.person())
-            .map(one -> one.restricted() ? messages.get("contact.restricted") : one.name())
-            .orElse("…");
-      if (it.name() != null) return it.name();
-      return Objects.requireNonNullElse(
-          model.neighboursProperty().get().name(it.stakeholder()), "…");
-    }
+  /// The role of that day, and for whom somebody comes.
+  private String second(Attendee it) {
+    var whom =
+        it.person() == null && it.name() == null
+            ? null
+            : model.neighboursProperty().get().name(it.stakeholder());
+    var role = it.role();
+    if (it.name() != null && it.role() == null && whom == null)
+      role = messages.get("meeting.guest");
+    return Stream.of(role, role != null && whom != null && role.contains(whom) ? null : whom)
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.joining(" · "));
+  }
 
-    /// The role of that day, and for whom somebody comes.
-    private String second(Attendee it) {
-      var whom =
-          it.person() == null && it.name() == null
-              ? null
-              : model.neighboursProperty().get().name(it.stakeholder());
-      var role = it.role();
-      if (it.name() != null && it.role() == null && whom == null)
-        role = messages.get("meeting.guest");
-      return Stream.of(role, role != null && whom != null && role.contains(whom) ? null : whom)
-          .flatMap(Stream::ofNullable)
-          .collect(Collectors.joining(" · "));
-    }
-
-    private static @Nullable Place place(Attendee it) {
-      if (it.person() != null) return new Place.People(it.person());
-      return it.stakeholder() == null ? null : new Place.Stakeholders(it.stakeholder());
-    }
+  private static @Nullable Place place(Attendee it) {
+    if (it.person() != null) return new Place.People(it.person());
+    return it.stakeholder() == null ? null : new Place.Stakeholders(it.stakeholder());
   }
 }

@@ -6,14 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +34,7 @@ final class GroupMembersPane extends Wide {
   private final Label none = new Label();
   private final Button addStakeholder;
   private final Button addPerson;
-  private final Map<GroupMemberId, Line> known = new HashMap<>();
+  private final Map<GroupMemberId, WhoLine<GroupRole>> known = new HashMap<>();
   private @Nullable Object shown;
 
   GroupMembersPane(WorkingGroupScreenModel model, Kit kit) {
@@ -101,78 +97,59 @@ final class GroupMembersPane extends Wide {
     if (!group.id().equals(shown)) known.clear();
     shown = group.id();
     var now = new ArrayList<Node>();
-    for (var it : group.members()) now.add(known.computeIfAbsent(it.id(), Line::new).showing(it));
+    for (var it : group.members())
+      now.add(known.computeIfAbsent(it.id(), this::line).showing(who(it)));
     known.values().retainAll(now);
     if (!now.equals(lines.getChildren())) lines.getChildren().setAll(now);
     none.setVisible(now.isEmpty());
   }
 
-  /// One member.
-  private final class Line extends HBox {
-    private final Hyperlink link = new Hyperlink();
-    private final Label whom = new Label();
-    private final CodeBox<GroupRole> role;
-    private final Button remove;
+  private WhoLine<GroupRole> line(GroupMemberId id) {
+    var line =
+        new WhoLine<>(
+            "group-member-" + id.value(),
+            "role",
+            List.of(GroupRole.values()),
+            kit,
+            it -> model.setRole(id, it),
+            () -> {
+              addStakeholder.requestFocus();
+              model.removeMember(id);
+            });
+    line.setReadOnly(model.register.readOnly());
+    return line;
+  }
 
-    Line(GroupMemberId id) {
-      getStyleClass().add("member");
-      setAlignment(Pos.CENTER_LEFT);
-      role = new CodeBox<>(List.of(GroupRole.values()), messages, it -> model.setRole(id, it));
-      role.setId("group-member-" + id.value() + "-role");
-      role.setDisable(model.register.readOnly());
-      remove = Icons.small("group-member-" + id.value() + "-remove", Feather.X, "");
-      remove.setDisable(model.register.readOnly());
-      remove.setOnAction(
-          _ -> {
-            addStakeholder.requestFocus();
-            model.removeMember(id);
-          });
-      link.setWrapText(true);
-      whom.getStyleClass().add("quiet");
-      whom.setWrapText(true);
-      whom.managedProperty().bind(whom.visibleProperty());
-      var words = new VBox(link, whom);
-      words.setMinWidth(0);
-      words.setAlignment(Pos.CENTER_LEFT);
-      HBox.setHgrow(words, Priority.ALWAYS);
-      getChildren().setAll(words, role, remove);
-    }
+  private WhoLine.Who<GroupRole> who(GroupMember it) {
+    var called = name(it);
+    var whom = it.person() == null ? null : stakeholder(it);
+    return new WhoLine.Who<>(
+        it.person() == null ? Feather.USERS : Feather.USER,
+        called,
+        place(it),
+        whom == null ? "" : whom,
+        it.role(),
+        messages.get("workingGroup.roleOf", called),
+        messages.get("workingGroup.removeMember", called));
+  }
 
-    Line showing(GroupMember it) {
-      var called = name(it);
-      link.setText(called);
-      link.setGraphic(Icons.of(it.person() == null ? Feather.USERS : Feather.USER));
-      link.setOnAction(
-          _ -> {
-            link.setVisited(false);
-            kit.navigator().open(place(it));
-          });
-      var stakeholder = it.person() == null ? null : stakeholder(it);
-      whom.setText(stakeholder);
-      whom.setVisible(stakeholder != null);
-      role.show(it.role(), messages.get("workingGroup.roleOf", called));
-      Icons.name(remove, messages.get("workingGroup.removeMember", called));
-      return this;
-    }
+  private String name(GroupMember it) {
+    if (it.person() == null) return Objects.requireNonNullElse(stakeholder(it), "…");
+    return model
+        .neighboursProperty()
+        .get()
+        .person(it.person())
+        .map(one -> one.restricted() ? messages.get("contact.restricted") : one.name())
+        .orElse("…");
+  }
 
-    private String name(GroupMember it) {
-      if (it.person() == null) return Objects.requireNonNullElse(stakeholder(it), "…");
-      return model
-          .neighboursProperty()
-          .get()
-          .person(it.person())
-          .map(one -> one.restricted() ? messages.get("contact.restricted") : one.name())
-          .orElse("…");
-    }
+  private @Nullable String stakeholder(GroupMember it) {
+    return model.neighboursProperty().get().name(it.stakeholder());
+  }
 
-    private @Nullable String stakeholder(GroupMember it) {
-      return model.neighboursProperty().get().name(it.stakeholder());
-    }
-
-    private static Place place(GroupMember it) {
-      return it.person() == null
-          ? new Place.Stakeholders(it.stakeholder())
-          : new Place.People(it.person());
-    }
+  private static Place place(GroupMember it) {
+    return it.person() == null
+        ? new Place.Stakeholders(it.stakeholder())
+        : new Place.People(it.person());
   }
 }

@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,8 +25,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// What came of one item of the agenda, or of none: outcomes, decisions and actions, and the line
-/// in which the next one is typed. Enter notes an outcome; two buttons make it a decision or an
-/// action.
+/// in which the next one is typed. Enter notes an outcome; buttons that appear below what is typed
+/// make it a decision or an action.
 final class MinutesBlock extends VBox {
   private final MeetingScreenModel model;
   private final Messages messages;
@@ -37,7 +35,7 @@ final class MinutesBlock extends VBox {
   private final VBox lines = new VBox();
   private final Map<Object, PartLine<?>> known = new HashMap<>();
   private final TextField words = new TextField();
-  private final HBox adding;
+  private final VBox adding;
 
   MinutesBlock(
       MeetingScreenModel model,
@@ -54,29 +52,27 @@ final class MinutesBlock extends VBox {
     getChildren().setAll(lines, adding);
   }
 
-  private HBox adding(String id) {
+  private VBox adding(String id) {
     words.setId(id);
     words.setPromptText(messages.get("meeting.addOutcome"));
     words.setOnAction(_ -> add(model.agenda::addOutcome));
-    words.setMinWidth(120);
-    HBox.setHgrow(words, Priority.ALWAYS);
     var buttons =
         new FlowPane(
             button(id + "-outcome", "field.outcome.text", model.agenda::addOutcome),
             button(id + "-decision", "field.decision.text", model.agenda::addDecision),
             button(id + "-action", "field.actionItem.text", model.agenda::addAction));
     buttons.getStyleClass().add("minutes-kinds");
-    buttons.setPrefWrapLength(330);
     buttons.setMinWidth(0);
-    var line = new HBox(words, buttons);
-    line.getStyleClass().add("task-adding");
-    return line;
+    buttons.visibleProperty().bind(words.textProperty().map(it -> !it.isBlank()));
+    buttons.managedProperty().bind(buttons.visibleProperty());
+    var place = new VBox(words, buttons);
+    place.getStyleClass().add("minutes-adding");
+    return place;
   }
 
   private Button button(String id, String key, BiConsumer<@Nullable AgendaItemId, String> as) {
     var button = Icons.button(id, Feather.PLUS, messages.get(key));
     button.getStyleClass().add("small");
-    button.disableProperty().bind(words.textProperty().map(String::isBlank));
     button.setOnAction(
         _ -> {
           words.requestFocus();
