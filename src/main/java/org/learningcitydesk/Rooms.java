@@ -89,14 +89,19 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(meeting);
         yield screen.root();
       }
-      case Place.PlanMeeting(var group) -> {
+      case Place.PlanMeeting(var context) -> {
         var screen = new MeetingScreen(workspace, city, kit);
-        screen.plan(group);
+        screen.plan(context);
         yield screen.root();
       }
       case Place.WorkingGroups(var group) -> {
         var screen = new WorkingGroupScreen(workspace, city, kit);
         screen.open(group);
+        yield screen.root();
+      }
+      case Place.BeginWorkingGroup(var partnership) -> {
+        var screen = new WorkingGroupScreen(workspace, city, kit);
+        screen.begin(partnership);
         yield screen.root();
       }
       case Place.Activities(var activity) -> {

@@ -15,6 +15,9 @@ public interface DocumentOwner {
   /// A new document of it.
   FiledDocument begin(String documentType, String title);
 
+  /// The type that most of its documents have, in the catalogue.
+  String usualType();
+
   static DocumentOwner of(PartnershipId partnership) {
     return new OfPartnership(partnership);
   }
@@ -34,6 +37,11 @@ public interface DocumentOwner {
     public FiledDocument begin(String documentType, String title) {
       return FiledDocument.of(id, documentType, title);
     }
+
+    @Override
+    public String usualType() {
+      return "partnership-agreement";
+    }
   }
 
   /// Of a meeting.
@@ -46,6 +54,11 @@ public interface DocumentOwner {
     @Override
     public FiledDocument begin(String documentType, String title) {
       return FiledDocument.of(id, documentType, title);
+    }
+
+    @Override
+    public String usualType() {
+      return "meeting-minutes";
     }
   }
 }

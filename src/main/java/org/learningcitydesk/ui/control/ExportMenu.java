@@ -36,7 +36,7 @@ public final class ExportMenu extends MenuButton {
       return plain(city.get()) + "_" + plain(what) + "_" + today + end + "." + extension;
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
       return Folding.fold(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
   }

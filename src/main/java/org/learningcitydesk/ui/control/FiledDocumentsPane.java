@@ -161,7 +161,7 @@ public final class FiledDocumentsPane extends VBox {
             "document-add",
             Feather.PLUS,
             "document.add",
-            () -> model.add(firstType(), typeName(firstType())));
+            () -> model.add(usualType(), typeName(usualType())));
     var remove =
         button(
             "document-remove",
@@ -187,13 +187,14 @@ public final class FiledDocumentsPane extends VBox {
     return button;
   }
 
-  private String firstType() {
-    return kit.catalogue().documentTypes().getFirst().id();
+  private String usualType() {
+    var owner = model.ownerProperty().get();
+    return owner == null ? kit.catalogue().documentTypes().getFirst().id() : owner.usualType();
   }
 
   private void attachNew() {
     file.choose(
-        it -> AttachedFiles.whenSmallOrWanted(this, kit, it, () -> model.file(firstType(), it)));
+        it -> AttachedFiles.whenSmallOrWanted(this, kit, it, () -> model.file(usualType(), it)));
   }
 
   private void dragged(DragEvent drag) {
@@ -220,7 +221,7 @@ public final class FiledDocumentsPane extends VBox {
       return;
     }
     for (var it : dropped)
-      AttachedFiles.whenSmallOrWanted(this, kit, it, () -> model.file(firstType(), it));
+      AttachedFiles.whenSmallOrWanted(this, kit, it, () -> model.file(usualType(), it));
   }
 
   private static Label quiet(String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.contact.ContactId;
+import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
@@ -80,11 +81,14 @@ public sealed interface Place {
   /// The register of meetings, with one of them selected where an id is given.
   record Meetings(@Nullable MeetingId meeting) implements Place {}
 
-  /// A new meeting of a working group, with its members.
-  record PlanMeeting(WorkingGroupId group) implements Place {}
+  /// A new meeting of a working group or a partnership, with its members.
+  record PlanMeeting(Context context) implements Place {}
 
   /// The register of working groups, with one of them selected where an id is given.
   record WorkingGroups(@Nullable WorkingGroupId group) implements Place {}
+
+  /// A new working group of a partnership.
+  record BeginWorkingGroup(PartnershipId partnership) implements Place {}
 
   /// The register of activities, with one of them selected where an id is given.
   record Activities(@Nullable ActivityId activity) implements Place {}

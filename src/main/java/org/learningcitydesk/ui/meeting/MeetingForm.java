@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ import org.learningcitydesk.domain.meeting.Setting;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.FiledDocumentsPane;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -50,6 +52,7 @@ final class MeetingForm {
     roles();
     belonging();
     protocol();
+    form.wide(documents(kit));
     form.area("meeting.notes", 3, Meeting::notes, Meeting::withNotes);
     model.register.onLeave(
         () -> {
@@ -229,6 +232,23 @@ final class MeetingForm {
         it -> it.protocol().approvedOn(),
         (it, typed) ->
             registered(it, was -> new Protocol(was.number(), was.protocolNumber(), typed)));
+  }
+
+  /// Files that belong to it, for example the signed minutes; on demand.
+  private Node documents(Kit kit) {
+    var part =
+        new TitledPane(
+            messages.get("meeting.filed", 0),
+            new FiledDocumentsPane("meeting", model.documents, kit));
+    part.setId("meeting-documents-part");
+    part.setExpanded(false);
+    part.getStyleClass().add("documents-part");
+    part.setMinWidth(0);
+    model
+        .documents
+        .filedProperty()
+        .subscribe(it -> part.setText(messages.get("meeting.filed", it.size())));
+    return part;
   }
 
   private static Meeting registered(Meeting it, UnaryOperator<Protocol> change) {

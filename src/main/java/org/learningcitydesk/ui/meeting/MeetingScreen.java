@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.meeting.MeetingKind;
@@ -20,9 +23,9 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
-import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.CalendarDialog;
+import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -31,6 +34,7 @@ import org.learningcitydesk.ui.control.Question;
 import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
+import org.learningcitydesk.ui.control.SavedFile;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -38,10 +42,11 @@ import org.learningcitydesk.workspace.Workspace;
 public final class MeetingScreen {
   private final Kit kit;
   private final Messages messages;
-  private final MeetingScreenModel model;
+  final MeetingScreenModel model;
   private final Form<Meeting> form;
   private final RegisterTable<MeetingRow> table;
   private final RegisterPane<MeetingRow> root;
+  final DocumentMenu documents;
 
   public MeetingScreen(Workspace workspace, CityId city, Kit kit) {
     this(workspace, city, kit, LocalDate::now);
@@ -59,14 +64,18 @@ public final class MeetingScreen {
     root = new RegisterPane<>("meetings", kit, table, form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.widening();
+    var none = nothingOpen();
+    var saved = new SavedFile("meetings", kit);
+    root.setBottom(saved);
+    documents =
+        new DocumentMenu("meetings-documents", messages.get("meeting.documents"), kit, saved::show)
+            .before(model.register::leave);
+    documents.disableProperty().bind(none);
+    root.tool(documents);
+    model.register.openProperty().subscribe((before, now) -> offer(before, now, saved));
     var next = Icons.button("meetings-next", Feather.SKIP_FORWARD, messages.get("meeting.next"));
     next.setOnAction(_ -> model.next());
-    next.disableProperty()
-        .bind(
-            root.readOnlyProperty()
-                .or(model.register.openProperty().isNull())
-                .or(model.register.draftProperty())
-                .or(Bindings.size(table.selection()).greaterThan(1)));
+    next.disableProperty().bind(root.readOnlyProperty().or(none));
     root.tool(next);
     root.way(
         "groups",
@@ -84,6 +93,27 @@ public final class MeetingScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadNeighbours());
     kit.versions().of(Meeting.class).when(Shown.in(root)).subscribe(_ -> model.reload());
+    kit.versions()
+        .of(FiledDocument.class)
+        .when(Shown.in(root))
+        .subscribe(_ -> model.documents.reload());
+  }
+
+  /// Whether there is no stored meeting to work on.
+  private BooleanBinding nothingOpen() {
+    return model
+        .register
+        .openProperty()
+        .isNull()
+        .or(model.register.draftProperty())
+        .or(Bindings.size(table.selection()).greaterThan(1));
+  }
+
+  /// Offers the documents of the open meeting. A file that was saved is spoken of until another
+  /// meeting is open.
+  private void offer(@Nullable Meeting before, @Nullable Meeting now, SavedFile saved) {
+    if (now == null || before == null || !before.id().equals(now.id())) saved.show(null);
+    if (now != null) documents.offer(new MeetingDocuments(model, messages).of(now));
   }
 
   public Node root() {
@@ -97,12 +127,12 @@ public final class MeetingScreen {
     model.register.open(meeting);
   }
 
-  /// Begins a meeting of a working group, with its members.
-  public void plan(WorkingGroupId group) {
+  /// Begins a meeting of a working group or a partnership, with its members.
+  public void plan(Context context) {
     table.clearFilters();
     model.plan(
         messages.get("meeting.nameless"),
-        group,
+        context,
         () -> {
           root.applyCss();
           root.layout();

@@ -3,6 +3,8 @@ package org.learningcitydesk.ui.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,8 +20,14 @@ import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.meeting.MeetingKind;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
+import org.learningcitydesk.report.meeting.MeetingDocument;
+import org.learningcitydesk.report.meeting.MeetingSource;
+import org.learningcitydesk.ui.control.DocumentMenu;
+import org.learningcitydesk.ui.control.DocumentOwner;
+import org.learningcitydesk.ui.control.FiledDocuments;
 import org.learningcitydesk.ui.control.RegisterModel;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
@@ -31,6 +39,7 @@ final class MeetingScreenModel {
   final ObservableList<MeetingRow> rows = FXCollections.observableArrayList();
   final AgendaEdits agenda;
   final AttendeeEdits attendees;
+  final FiledDocuments documents;
   private final Workspace workspace;
   private final Jobs jobs;
   private final CityId city;
@@ -50,10 +59,20 @@ final class MeetingScreenModel {
             jobs,
             new MeetingLog(
                 city, (it, name) -> it.following(name, dayAfter(it), carrying.from(it))));
+    documents = new FiledDocuments(workspace, jobs);
     agenda = new AgendaEdits(register, today);
     attendees = new AttendeeEdits(register, neighbours::get);
+    // A draft that was stored can have documents.
+    register.openProperty().subscribe(_ -> followDocuments());
+    register.draftProperty().subscribe(_ -> followDocuments());
     register.records().subscribe(this::nameRows);
     neighbours.subscribe(this::nameRows);
+  }
+
+  private void followDocuments() {
+    var it = register.openId();
+    var owner = it == null || register.isDraft() ? null : DocumentOwner.of(it);
+    if (!Objects.equals(owner, documents.ownerProperty().get())) documents.follow(owner);
   }
 
   private void nameRows() {
@@ -85,26 +104,46 @@ final class MeetingScreenModel {
     return neighbours.getReadOnlyProperty();
   }
 
+  /// Makes a document of a meeting as it is stored; for any thread.
+  DocumentMenu.Made document(MeetingDocument which, MeetingId meeting, Locale language) {
+    var source = workspace.read(tx -> MeetingSource.read(tx, meeting));
+    return new DocumentMenu.Made(
+        which.of(source, language),
+        source.city().name(),
+        source.meeting().setting().date().toString());
+  }
+
   void begin(String nameless) {
     register.begin(Meeting.on(city, today(), nameless));
   }
 
-  /// Begins a meeting of a working group, with its members and what it belongs to.
-  void plan(String nameless, WorkingGroupId group, Runnable begun) {
+  /// Begins a meeting of a working group or a partnership, with its members and what it belongs to.
+  void plan(String nameless, Context of, Runnable begun) {
     jobs.load(
         () -> workspace.read(tx -> Neighbours.of(tx, city)),
         found -> {
           neighbours.set(found);
-          var of = found.group(group);
-          if (of.isEmpty()) return;
-          var context = new Context(of.get().partnership(), group, of.get().step());
-          var blank =
-              Meeting.on(city, today(), nameless)
-                  .withKind(MeetingKind.WORKING_GROUP)
-                  .withContext(new Context(null, group, null));
-          register.begin(AttendeeEdits.withMembers(blank, found).withContext(context));
+          var blank = Meeting.on(city, today(), nameless);
+          var group = found.group(of.workingGroup());
+          var partnership = found.partnership(of.partnership());
+          if (group.isPresent()) register.begin(ofGroup(blank, group.get(), found));
+          else if (partnership.isPresent())
+            register.begin(ofPartnership(blank, partnership.get(), found));
+          else return;
           begun.run();
         });
+  }
+
+  private static Meeting ofGroup(Meeting blank, WorkingGroup group, Neighbours known) {
+    var meeting =
+        blank.withKind(MeetingKind.WORKING_GROUP).withContext(new Context(null, group.id(), null));
+    return AttendeeEdits.withMembers(meeting, known)
+        .withContext(new Context(group.partnership(), group.id(), group.step()));
+  }
+
+  private static Meeting ofPartnership(Meeting blank, Partnership partnership, Neighbours known) {
+    return AttendeeEdits.withMembers(
+        blank.withContext(new Context(partnership.id(), null, partnership.step())), known);
   }
 
   /// Makes the meeting that follows the open one, and opens it.

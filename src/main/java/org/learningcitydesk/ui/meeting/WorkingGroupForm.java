@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
@@ -93,7 +94,7 @@ final class WorkingGroupForm {
     plan.setOnAction(
         _ -> {
           var id = model.register.openId();
-          if (id != null) kit.navigator().open(new Place.PlanMeeting(id));
+          if (id != null) kit.navigator().open(new Place.PlanMeeting(new Context(null, id, null)));
         });
     return plan;
   }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -17,6 +18,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Question;
@@ -31,6 +33,7 @@ public final class WorkingGroupScreen {
   private final Kit kit;
   private final Messages messages;
   private final WorkingGroupScreenModel model;
+  private final Form<WorkingGroup> form;
   private final RegisterTable<WorkingGroupRow> table;
   private final RegisterPane<WorkingGroupRow> root;
 
@@ -42,12 +45,12 @@ public final class WorkingGroupScreen {
     this.kit = kit;
     messages = kit.messages();
     model = new WorkingGroupScreenModel(workspace, kit.jobs(), city, today);
-    var form = new WorkingGroupForm(model, kit);
+    form = new WorkingGroupForm(model, kit).form;
     table =
         new RegisterTable<>(
             "groups", kit, messages.get("workingGroup.listTitle"), WorkingGroupRow::id, columns());
     table.follow(model.rows);
-    root = new RegisterPane<>("groups", kit, table, form.form, words(), commands());
+    root = new RegisterPane<>("groups", kit, table, form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.way(
         "meetings",
@@ -72,6 +75,19 @@ public final class WorkingGroupScreen {
     if (group == null) return;
     table.clearFilters();
     model.register.open(group);
+  }
+
+  /// Begins a group of a partnership.
+  public void begin(PartnershipId partnership) {
+    table.clearFilters();
+    model.begin(
+        messages.get("workingGroup.nameless"),
+        partnership,
+        () -> {
+          root.applyCss();
+          root.layout();
+          form.focusFirst();
+        });
   }
 
   private List<RegisterColumn<WorkingGroupRow>> columns() {

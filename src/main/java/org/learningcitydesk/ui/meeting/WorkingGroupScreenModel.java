@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -94,6 +95,22 @@ final class WorkingGroupScreenModel {
 
   void begin(String nameless) {
     register.begin(WorkingGroup.named(city, nameless));
+  }
+
+  /// Begins a group of a partnership, which serves the same step.
+  void begin(String nameless, PartnershipId partnership, Runnable begun) {
+    jobs.load(
+        () -> workspace.read(tx -> Neighbours.of(tx, city)),
+        found -> {
+          neighbours.set(found);
+          var of = found.partnership(partnership);
+          if (of.isEmpty()) return;
+          register.begin(
+              WorkingGroup.named(city, nameless)
+                  .withPartnership(partnership)
+                  .withStep(of.get().step()));
+          begun.run();
+        });
   }
 
   /// Stakeholders that are not members by themselves.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.report;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -27,8 +24,8 @@ import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.SavedFile;
 import org.learningcitydesk.ui.control.Shown;
-import org.learningcitydesk.ui.control.SystemPrograms;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The progress report: choices on the left, the pages as they will be printed on the right.
@@ -198,44 +195,8 @@ public final class ReportScreen {
   }
 
   private Node saved() {
-    var text = new Label();
-    text.setId("report-saved");
-    text.setWrapText(true);
-    text.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.savedProperty().get() == null
-                        ? ""
-                        : messages.get(
-                            "report.saved",
-                            String.valueOf(model.savedProperty().get().getFileName())),
-                model.savedProperty()));
-    var open = Icons.button("report-open", Feather.EXTERNAL_LINK, messages.get("report.open"));
-    open.setOnAction(_ -> withSaved(SystemPrograms::open));
-    var reveal = Icons.button("report-reveal", Feather.FOLDER, messages.get("report.reveal"));
-    reveal.setOnAction(_ -> withSaved(SystemPrograms::reveal));
-    for (var button : new javafx.scene.control.Button[] {open, reveal})
-      button.setMaxWidth(Double.MAX_VALUE);
-    var box = new VBox(text, open, reveal);
-    box.getStyleClass().add("form-field");
-    box.visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> model.savedProperty().get() != null, model.savedProperty()));
-    box.managedProperty().bind(box.visibleProperty());
-    return box;
-  }
-
-  private void withSaved(Consumer<Path> action) {
-    var file = model.savedProperty().get();
-    if (file == null) return;
-    kit.jobs()
-        .compute(
-            () -> {
-              action.accept(file);
-              return file;
-            },
-            _ -> {});
+    var line = new SavedFile("report", kit);
+    model.savedProperty().subscribe(line::show);
+    return line;
   }
 }

@@ -97,7 +97,7 @@ final class FactPanes {
                     new LinkList.Link(
                         it.daysLeft(today) < 0 ? Feather.ALERT_TRIANGLE : Feather.CALENDAR,
                         words.deadline(it, today),
-                        null));
+                        new Place.Partnerships(model.partnership())));
     var actions =
         sheet.openActions().stream()
             .map(
@@ -105,7 +105,7 @@ final class FactPanes {
                     new LinkList.Link(
                         it.action().isOverdueOn(today) ? Feather.ALERT_TRIANGLE : Feather.SQUARE,
                         action(it),
-                        null));
+                        new Place.Meetings(it.meeting().id())));
     return Stream.concat(deadlines, actions).toList();
   }
 

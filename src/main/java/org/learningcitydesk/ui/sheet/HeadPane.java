@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.sheet;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,22 +12,26 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.partnership.TermState;
+import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.SavedFile;
 
 /// What the partnership is called, of which type and in which state it is, and until when it runs.
 final class HeadPane extends VBox {
   private final SheetScreenModel model;
   private final Kit kit;
   private final SheetWords words;
+  final DocumentMenu save;
   private final Label name = Section.text("sheet-name", "page-title");
   private final Label state = new Label();
   private final Label type = Section.text("sheet-type", "quiet");
   private final Label term = Section.text("sheet-term", "sheet-term");
   private final Label purpose = Section.text("sheet-purpose", "sheet-purpose");
 
-  HeadPane(SheetScreenModel model, Kit kit) {
+  /// @param before takes over what is being typed
+  HeadPane(SheetScreenModel model, Kit kit, Runnable before) {
     this.model = model;
     this.kit = kit;
     words = new SheetWords(kit.messages(), kit.catalogue());
@@ -41,16 +46,25 @@ final class HeadPane extends VBox {
     var edit = Icons.button("sheet-edit", Feather.EDIT_2, kit.messages().get("sheet.edit"));
     edit.setMinWidth(Region.USE_PREF_SIZE);
     edit.setOnAction(_ -> kit.navigator().open(new Place.Partnerships(model.partnership())));
+    var saved = new SavedFile("sheet", kit);
+    save =
+        new DocumentMenu("sheet-save", kit.messages().get("sheet.save"), kit, saved::show)
+            .before(before);
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.offer(
+        List.of(
+            new DocumentMenu.Offer(
+                "sheet", kit.messages().get("sheet.save"), null, model::document)));
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    var title = new HBox(name, edit);
+    var title = new HBox(name, edit, save);
     title.getStyleClass().add("register-title-line");
     state.setId("sheet-state");
     state.getStyleClass().add("badge");
     var standing = new FlowPane(state, type);
     standing.getStyleClass().add("sheet-standing");
-    getChildren().setAll(all, title, standing, term, purpose);
+    getChildren().setAll(all, title, saved, standing, term, purpose);
   }
 
   void show(Sheet sheet) {

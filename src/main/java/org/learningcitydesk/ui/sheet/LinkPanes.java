@@ -1,42 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.document.FiledDocument;
+import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.FiledDocumentsPane;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Place;
 
-/// Working groups, meetings, activities and documents of the partnership.
+/// Working groups, meetings and activities of the partnership, each leading to its record, and the
+/// documents that are filed with it.
 final class LinkPanes {
+  private static final int MOST = 8;
+  private final SheetScreenModel model;
   private final Kit kit;
   private final Messages messages;
   private final LinkList groups;
   private final LinkList meetings;
   private final LinkList activities;
-  private final LinkList documents;
-  private final List<Section> sections;
+  private final Section ofGroups;
+  private final Section ofMeetings;
+  private final Section ofActivities;
+  private final Section ofDocuments;
 
   LinkPanes(SheetScreenModel model, Kit kit) {
+    this.model = model;
     this.kit = kit;
     messages = kit.messages();
     groups = list("sheet-group-list", "sheet.noGroups");
     meetings = list("sheet-meeting-list", "sheet.noMeetings");
     activities = list("sheet-activity-list", "partnership.noActivities");
-    documents = list("sheet-document-list", "sheet.noDocuments");
-    var ofActivities = section("sheet-activities", "sheet.activities", activities);
-    var ofDocuments = section("sheet-documents", "sheet.documents", documents);
-    sections =
-        List.of(
-            section("sheet-groups", "sheet.groups", groups),
-            section("sheet-meetings", "sheet.meetings", meetings),
-            ofActivities,
-            ofDocuments);
-    if (model.readOnly()) return;
+    ofGroups = new Section("sheet-groups", messages.get("sheet.groups"), groups);
+    ofMeetings = new Section("sheet-meetings", messages.get("sheet.meetings"), meetings);
+    ofActivities = new Section("sheet-activities", messages.get("sheet.activities"), activities);
+    ofDocuments =
+        new Section(
+            "sheet-documents",
+            messages.get("sheet.documents"),
+            new FiledDocumentsPane("sheet", model.documents, kit));
+    if (!model.readOnly()) addTools();
+  }
+
+  private LinkList list(String id, String none) {
+    return new LinkList(id, kit.navigator(), messages.get(none));
+  }
+
+  /// What is added belongs to the partnership from the beginning.
+  private void addTools() {
+    var partnership = model.partnership();
+    ofGroups.tool(
+        "sheet-add-group",
+        Feather.PLUS,
+        messages.get("workingGroup.add"),
+        () -> kit.navigator().open(new Place.BeginWorkingGroup(partnership)));
+    ofMeetings.tool(
+        "sheet-plan-meeting",
+        Feather.PLUS,
+        messages.get("meeting.add"),
+        () -> kit.navigator().open(new Place.PlanMeeting(new Context(partnership, null, null))));
     ofActivities.tool(
         "sheet-add-activity",
         Feather.PLUS,
@@ -45,47 +71,46 @@ final class LinkPanes {
             model.addActivity(
                 messages.get("sheet.newActivity"),
                 it -> kit.navigator().open(new Place.Activities(it))));
-    ofDocuments.tool(
-        "sheet-add-document",
-        Feather.PLUS,
-        messages.get("sheet.addDocument"),
-        () -> kit.navigator().open(new Place.Partnerships(model.partnership())));
-  }
-
-  private LinkList list(String id, String none) {
-    return new LinkList(id, kit.navigator(), messages.get(none));
-  }
-
-  private Section section(String id, String key, LinkList list) {
-    return new Section(id, messages.get(key), list);
   }
 
   List<Section> sections() {
-    return sections;
+    return List.of(ofGroups, ofMeetings, ofActivities, ofDocuments);
   }
 
   void show(Sheet sheet) {
-    groups.show(
-        sheet.groups().stream()
-            .map(
-                it ->
-                    new LinkList.Link(
-                        Feather.USERS, messages.get("sheet.group", it.name(), it.members()), null))
-            .toList());
-    meetings.show(sheet.meetings().stream().map(this::link).toList());
+    groups.show(sheet.groups().stream().map(this::link).toList());
+    meetings.show(links(sheet.meetings()));
     activities.show(sheet.activities().stream().map(this::link).toList());
-    documents.show(sheet.documents().stream().map(this::link).toList());
+  }
+
+  private LinkList.Link link(Sheet.WorkingGroupLine it) {
+    return new LinkList.Link(
+        Feather.LAYERS,
+        messages.get("sheet.group", it.name(), it.members()),
+        new Place.WorkingGroups(it.id()));
+  }
+
+  /// The newest of them, and the way to the register where there are more.
+  private List<LinkList.Link> links(List<Meeting> all) {
+    var links = new ArrayList<>(all.stream().limit(MOST).map(this::link).toList());
+    if (all.size() > MOST)
+      links.add(
+          new LinkList.Link(
+              Feather.MORE_HORIZONTAL,
+              messages.get("register.andMore", all.size() - MOST),
+              new Place.Meetings(null)));
+    return links;
   }
 
   private LinkList.Link link(Meeting it) {
     return new LinkList.Link(
-        Feather.COFFEE,
+        Feather.CLIPBOARD,
         messages.get(
             "sheet.meeting",
             it.title(),
             messages.date(it.setting().date()),
             messages.label(it.status())),
-        null);
+        new Place.Meetings(it.id()));
   }
 
   private LinkList.Link link(Activity it) {
@@ -95,22 +120,5 @@ final class LinkPanes {
             ? it.title()
             : messages.get("partnership.activityOn", it.title(), messages.date(it.start())),
         new Place.Activities(it.id()));
-  }
-
-  private LinkList.Link link(FiledDocument it) {
-    var type =
-        kit.catalogue()
-            .documentType(it.documentType())
-            .map(one -> one.name().in(messages.locale()))
-            .orElse(it.documentType());
-    return new LinkList.Link(
-        it.attachment() == null ? Feather.FILE : Feather.PAPERCLIP,
-        messages.get(
-            "sheet.document",
-            it.title(),
-            type,
-            it.number() == null ? "none" : it.number(),
-            it.date() == null ? "none" : messages.date(it.date())),
-        null);
   }
 }

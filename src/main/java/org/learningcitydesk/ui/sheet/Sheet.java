@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceAnswerId;
 import org.learningcitydesk.domain.governance.GovernanceRound;
@@ -44,8 +43,7 @@ record Sheet(
     List<GovernanceRound> rounds,
     List<WorkingGroupLine> groups,
     List<Meeting> meetings,
-    List<Activity> activities,
-    List<FiledDocument> documents)
+    List<Activity> activities)
     implements SheetBuilder.With {
   /// A working group of the partnership.
   record WorkingGroupLine(
@@ -78,8 +76,7 @@ record Sheet(
         meetings.values().stream()
             .sorted(Comparator.comparing((Meeting one) -> one.setting().date().first()).reversed())
             .toList(),
-        tx.activities().under(city, Set.of(it.id())),
-        tx.documents().of(it.id()));
+        tx.activities().under(city, Set.of(it.id())));
   }
 
   /// Dots where nobody of that id is known.

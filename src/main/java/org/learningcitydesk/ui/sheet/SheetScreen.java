@@ -50,7 +50,7 @@ public final class SheetScreen {
       Supplier<LocalDate> today) {
     this.kit = kit;
     model = new SheetScreenModel(workspace, kit.jobs(), city, partnership, kit.catalogue(), today);
-    head = new HeadPane(model, kit);
+    head = new HeadPane(model, kit, this::commit);
     facts = new FactPanes(model, kit);
     contributions = new ContributionsPane(model, kit);
     governance =

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +22,12 @@ import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.report.partnership.PartnershipSheet;
+import org.learningcitydesk.report.partnership.SheetSource;
+import org.learningcitydesk.ui.control.DocumentMenu;
+import org.learningcitydesk.ui.control.DocumentOwner;
 import org.learningcitydesk.ui.control.Edits;
+import org.learningcitydesk.ui.control.FiledDocuments;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
@@ -38,6 +44,7 @@ final class SheetScreenModel {
   private final Catalogue catalogue;
   private final Supplier<LocalDate> today;
   private final Edits edits;
+  final FiledDocuments documents;
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet =
       new ReadOnlyObjectWrapper<>(this, "sheet");
   private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
@@ -56,6 +63,7 @@ final class SheetScreenModel {
     this.catalogue = catalogue;
     this.today = today;
     edits = new Edits(workspace, jobs);
+    documents = new FiledDocuments(workspace, jobs);
   }
 
   /// Null until it has been read.
@@ -85,6 +93,7 @@ final class SheetScreenModel {
   }
 
   void reload() {
+    documents.follow(DocumentOwner.of(id));
     jobs.load(
         () -> {
           var upTo = edits.written();
@@ -100,6 +109,15 @@ final class SheetScreenModel {
     }
     gone.set(reading.sheet().isEmpty());
     reading.sheet().ifPresent(sheet::set);
+  }
+
+  /// Makes the sheet as a document, of what is stored; for any thread.
+  DocumentMenu.Made document(Locale language) {
+    var source = workspace.read(tx -> SheetSource.read(tx, id));
+    return new DocumentMenu.Made(
+        PartnershipSheet.of(source, catalogue, language, today()),
+        source.city().name(),
+        today().toString());
   }
 
   /// Shows what is on its way to the workspace.

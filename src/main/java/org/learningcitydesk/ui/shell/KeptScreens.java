@@ -36,7 +36,8 @@ final class KeptScreens {
           Place.SomeStakeholders _,
           Place.SomePartnerships _,
           Place.PartnershipSheet _,
-          Place.PlanMeeting _ ->
+          Place.PlanMeeting _,
+          Place.BeginWorkingGroup _ ->
           false;
       case Place.Partnerships(var id) -> id == null;
       case Place.Meetings(var id) -> id == null;

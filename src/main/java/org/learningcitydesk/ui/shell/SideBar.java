@@ -66,6 +66,7 @@ final class SideBar extends BorderPane {
     return switch (place) {
       case Place.LogContact _, Place.GoingCold _, Place.Cadences _ -> Place.Contacts.class;
       case Place.PlanMeeting _ -> Place.Meetings.class;
+      case Place.BeginWorkingGroup _ -> Place.WorkingGroups.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
       case Place.PartnershipSheet _, Place.SomePartnerships _ -> Place.Partnerships.class;
       case Place.PartnershipReport _ -> Place.Report.class;

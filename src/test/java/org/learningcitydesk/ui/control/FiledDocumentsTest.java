@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -34,6 +35,12 @@ class FiledDocumentsTest {
   private final Meeting meeting =
       Meeting.on(city.id(), LocalDate.of(2026, 11, 21), "Tavolo di regia");
   private final FiledDocuments model = new FiledDocuments(workspace, jobs);
+
+  @Test
+  void theUsualTypesAreInTheCatalogue() {
+    for (var it : List.of(DocumentOwner.of(pact.id()), DocumentOwner.of(meeting.id())))
+      assertThat(Catalogue.shipped().documentType(it.usualType())).isPresent();
+  }
 
   @BeforeEach
   void fill() {

@@ -25,6 +25,9 @@ import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.meeting.Presence;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
+import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -36,6 +39,7 @@ import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.DocumentOwner;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -239,11 +243,30 @@ class MeetingScreenModelTest {
   @Test
   void aMeetingOfAGroupBeginsWithItsMembers() {
     var begun = new ArrayList<String>();
-    model.plan("(no title)", group.id(), () -> begun.add("begun"));
+    model.plan("(no title)", new Context(null, group.id(), null), () -> begun.add("begun"));
     assertThat(begun).hasSize(1);
     assertTrue(model.register.isDraft());
     assertEquals(group.id(), open().context().workingGroup());
     assertThat(open().attendees()).hasSize(2);
+  }
+
+  @Test
+  void aMeetingOfAPartnershipBeginsWithItsMembers() {
+    var pact =
+        Partnership.named(city.id(), "Patto", "educational-pact", "contact")
+            .withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
+    workspace.change("change.test", tx -> tx.partnerships().save(pact));
+    model.plan("(no title)", new Context(pact.id(), null, null), () -> {});
+    assertTrue(model.register.isDraft());
+    assertEquals(new Context(pact.id(), null, null), open().context());
+    assertThat(open().attendees()).extracting(Attendee::stakeholder).containsExactly(school.id());
+  }
+
+  @Test
+  void documentsAreFiledWithTheMeetingThatIsOpen() {
+    assertEquals(DocumentOwner.of(meeting.id()), model.documents.ownerProperty().get());
+    model.begin("(no title)");
+    assertEquals(null, model.documents.ownerProperty().get());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.learningcitydesk.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -25,19 +28,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Score;
 import org.learningcitydesk.domain.governance.Side;
+import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.Context;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
@@ -158,6 +168,68 @@ class SheetScreenTest {
     robot.interact(
         () -> robot.lookup("#sheet-member-list .hyperlink").queryAs(Hyperlink.class).fire());
     assertThat(places).containsExactly(new Place.Stakeholders(school.id()));
+  }
+
+  @Test
+  void groupsMeetingsAndOpenActionsLeadToTheirRecords(FxRobot robot) throws TimeoutException {
+    settle();
+    var group = WorkingGroup.named(city.id(), "Scuola aperta").withPartnership(pact.id());
+    var meeting =
+        Meeting.on(city.id(), LocalDate.of(2026, 11, 2), "Primo incontro")
+            .withContext(new Context(null, group.id(), null))
+            .withActions(List.of(ActionItem.of(null, "Pubblicare il calendario")));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.workingGroups().save(group);
+          tx.meetings().save(meeting);
+        });
+    settle();
+    for (var list : List.of("#sheet-group-list", "#sheet-meeting-list", "#sheet-due-list"))
+      robot.interact(() -> robot.lookup(list + " .hyperlink").queryAs(Hyperlink.class).fire());
+    assertThat(places)
+        .containsExactly(
+            new Place.WorkingGroups(group.id()),
+            new Place.Meetings(meeting.id()),
+            new Place.Meetings(meeting.id()));
+  }
+
+  @Test
+  void whatIsAddedBelongsToThePartnership(FxRobot robot) throws TimeoutException {
+    settle();
+    for (var button : List.of("#sheet-add-group", "#sheet-plan-meeting"))
+      robot.interact(() -> robot.lookup(button).queryButton().fire());
+    robot.interact(() -> robot.lookup("#sheet-document-add").queryButton().fire());
+    settle();
+    assertThat(places)
+        .containsExactly(
+            new Place.BeginWorkingGroup(pact.id()),
+            new Place.PlanMeeting(new Context(pact.id(), null, null)));
+    List<FiledDocument> filed = workspace.read(tx -> tx.documents().of(pact.id()));
+    assertThat(filed)
+        .extracting(FiledDocument::documentType)
+        .containsExactly("partnership-agreement");
+  }
+
+  @Test
+  void theSheetIsSavedAsADocument(FxRobot robot) throws TimeoutException, IOException {
+    settle();
+    var menu = robot.lookup("#sheet-save").queryAs(DocumentMenu.class);
+    assertThat(menu.getItems())
+        .extracting(MenuItem::getId)
+        .startsWith("sheet-save-sheet-pdf", "sheet-save-sheet-docx");
+    var file = folder.resolve("sheet.html");
+    var offer = new DocumentMenu.Offer("sheet", "Sheet", null, model()::document);
+    robot.interact(() -> menu.save(offer, ReportFormat.HTML, file));
+    settle();
+    assertThat(Files.readString(file)).contains("Patto per la lettura", "Liceo Galilei");
+    assertThat(robot.lookup("#sheet-saved").queryLabeled().getText())
+        .isEqualTo("Saved: sheet.html");
+  }
+
+  private SheetScreenModel model() {
+    return new SheetScreenModel(
+        workspace, jobs, city.id(), pact.id(), Catalogue.shipped(), LocalDate::now);
   }
 
   private List<Contribution> contributions() {
