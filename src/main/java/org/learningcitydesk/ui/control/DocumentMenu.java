@@ -24,7 +24,7 @@ import org.learningcitydesk.report.render.ReportFormat;
 /// writes it in the background. The language of the documents is chosen in the menu too; first it
 /// is that of the window.
 public final class DocumentMenu extends MenuButton {
-  private static final String LANGUAGE = "document.language";
+  private static final String LANGUAGE = "documents.language";
   private static final String FOLDER = "documents";
   private static final int LONGEST_NAME = 80;
   private final String id;
