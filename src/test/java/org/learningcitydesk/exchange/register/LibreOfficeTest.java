@@ -67,7 +67,9 @@ class LibreOfficeTest {
             sample.activities(),
             sample.persons(),
             sample.roles(),
-            sample.contacts());
+            sample.contacts(),
+            new Proceedings(
+                sample.meetings(), sample.groups(), sample.contributions(), sample.rounds()));
     var target = folder.resolve("all." + format.ending());
     RegisterExport.write(
         contents,
