@@ -25,18 +25,24 @@ public record Term(
     var start = it.start() == null ? null : it.start().first();
     if (it.end() == null) return new Term(withoutEnd(start, today), null, null, 0, false);
     var last = it.end().last();
-    var length =
-        it.tacitRenewal() && it.noticeGivenOn() == null ? length(it) : Optional.<Period>empty();
+    var length = it.tacitRenewal() ? length(it) : Optional.<Period>empty();
+    var notice = it.noticeGivenOn() == null ? null : it.noticeGivenOn().first();
+    // Notice ends the term in which it is given; the terms before it had been renewed.
+    var renewedUntil = notice != null && notice.isBefore(today) ? notice : today;
     var renewals = 0;
     var end = last;
-    while (length.isPresent() && end.isBefore(today)) {
+    while (length.isPresent() && end.isBefore(renewedUntil)) {
       renewals++;
       // Counted from the first end each time: the end of a month stays the end of a month.
       end = last.plusDays(1).plus(length.get().multipliedBy(renewals)).minusDays(1);
     }
     var noticeBy = it.noticeDays() == null ? null : end.minusDays(it.noticeDays());
     return new Term(
-        state(it, start, end, noticeBy, today), end, noticeBy, renewals, length.isPresent());
+        state(it, start, end, noticeBy, today),
+        end,
+        noticeBy,
+        renewals,
+        length.isPresent() && notice == null);
   }
 
   private static TermState withoutEnd(@Nullable LocalDate start, LocalDate today) {

@@ -91,6 +91,24 @@ class TermTest {
   }
 
   @Test
+  void noticeInARenewedTermEndsThatTermAndNotTheFirst() {
+    // 2024 and 2025 had been renewed when notice was given in spring 2026.
+    var agreement =
+        from("2023-01-01", "2023-12-31")
+            .with(it -> it.tacitRenewal(true).noticeGivenOn(PartialDate.parse("2026-04-10")));
+    assertEquals(
+        new Term(
+            TermState.IN_NOTICE_PERIOD,
+            LocalDate.parse("2026-12-31"),
+            LocalDate.parse("2026-11-01"),
+            3,
+            false),
+        on(agreement, "2026-06-01"));
+    assertEquals(TermState.EXPIRED, on(agreement, "2027-01-01").state());
+    assertEquals(LocalDate.parse("2026-12-31"), on(agreement, "2030-01-01").end());
+  }
+
+  @Test
   void withoutAStartNobodyKnowsHowLongARenewalLasts() {
     var agreement = Agreement.NONE.with(it -> it.end(PartialDate.parse("2025")).tacitRenewal(true));
     assertEquals(
