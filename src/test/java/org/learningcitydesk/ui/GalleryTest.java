@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.CityContents;
@@ -99,6 +100,13 @@ class GalleryTest {
                 .findFirst()
                 .orElseThrow()
                 .id()),
+        new Place.Meetings(
+            sample.meetings().stream()
+                .filter(Meeting::hasConfidential)
+                .findFirst()
+                .orElseThrow()
+                .id()),
+        new Place.WorkingGroups(sample.groups().getFirst().id()),
         new Place.Activities(sample.activities().get(60).id()),
         new Place.Import(LIST));
   }

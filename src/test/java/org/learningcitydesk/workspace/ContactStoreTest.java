@@ -23,6 +23,10 @@ import org.learningcitydesk.domain.contact.Participant;
 import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.contact.Silence;
 import org.learningcitydesk.domain.contact.Warmth;
+import org.learningcitydesk.domain.meeting.Attendee;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.meeting.Presence;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Helix;
@@ -215,5 +219,37 @@ class ContactStoreTest {
             tuple(Hit.Kind.PROMISE, contact.id().value(), "Mandare le date", "Nonni lettori"));
     hits = workspace.read(tx -> tx.search().find(city.id(), "lettori aula", 10));
     assertThat(hits).extracting(Hit::kind).containsExactly(Hit.Kind.CONTACT);
+  }
+
+  @Test
+  void whoCameToAMeetingWasHeardThatDay() {
+    var cadence =
+        new Cadence(CadenceId.next(), 0, city.id(), CadenceScope.CATEGORY, "school", 30, 60);
+    var later = DAY.plusDays(50);
+    var meeting =
+        Meeting.on(city.id(), later, "Tavolo scuola")
+            .withStatus(MeetingStatus.HELD)
+            .withAttendees(
+                List.of(
+                    Attendee.of(school.id()).withPresence(Presence.PRESENT),
+                    Attendee.of(library.id()).withPresence(Presence.EXCUSED)));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cadences().save(cadence);
+          tx.meetings().save(meeting);
+        });
+    assertThat(list(tx -> tx.contacts().heard(city.id())))
+        .containsExactlyInAnyOrder(
+            new Heard(school.id(), PartialDate.of(DAY)),
+            new Heard(library.id(), PartialDate.of(DAY)),
+            new Heard(school.id(), PartialDate.of(later)));
+    assertThat(list(tx -> tx.contacts().goingCold(city.id(), DAY.plusDays(61))))
+        .extracting(Silence::warmth)
+        .doesNotContain(Warmth.GOING_COLD);
+    workspace.change("change.test", tx -> tx.meetings().remove(meeting.id()));
+    assertThat(list(tx -> tx.contacts().goingCold(city.id(), DAY.plusDays(61))))
+        .extracting(Silence::warmth)
+        .containsExactly(Warmth.GOING_COLD);
   }
 }

@@ -2,17 +2,22 @@
 package org.learningcitydesk.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 
 class SearchStoreTest {
   private final City city = City.named("Torrechiara");
@@ -104,5 +109,39 @@ class SearchStoreTest {
   @Test
   void nothingAskedIsNothingFound() {
     assertThat(found("  ")).isEmpty();
+  }
+
+  @Test
+  void meetingsTheirActionsAndGroupsAreFound() {
+    var meeting =
+        Meeting.on(city.id(), LocalDate.of(2026, 4, 2), "Tavolo sulla lettura")
+            .withActions(
+                List.of(ActionItem.of(null, "Stampare i segnalibri").withOwner("Tipografia")));
+    var group = WorkingGroup.named(city.id(), "Gruppo lettura");
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.meetings().save(meeting);
+          tx.workingGroups().save(group);
+        });
+    assertThat(hits("lettura"))
+        .extracting(Hit::kind, Hit::shownAt)
+        .containsExactlyInAnyOrder(
+            tuple(Hit.Kind.MEETING, meeting.id().value()),
+            tuple(Hit.Kind.WORKING_GROUP, group.id().value()));
+    assertThat(hits("segnalibri tipografia"))
+        .extracting(Hit::kind, Hit::shownAt, it -> it.title().it(), it -> it.detail().it())
+        .containsExactly(
+            tuple(
+                Hit.Kind.ACTION,
+                meeting.id().value(),
+                "Stampare i segnalibri",
+                "Tavolo sulla lettura"));
+    workspace.undo();
+    assertThat(hits("lettura")).isEmpty();
+  }
+
+  private List<Hit> hits(String query) {
+    return workspace.read(tx -> tx.search().find(city.id(), query, 20));
   }
 }

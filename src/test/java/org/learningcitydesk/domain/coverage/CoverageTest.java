@@ -4,6 +4,7 @@ package org.learningcitydesk.domain.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,12 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.contact.ContactKind;
+import org.learningcitydesk.domain.meeting.Attended;
+import org.learningcitydesk.domain.meeting.Attendee;
+import org.learningcitydesk.domain.meeting.Context;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.meeting.Presence;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -203,5 +210,33 @@ class CoverageTest {
 
   private static Stream<String> unknown(Gap gap) {
     return gap instanceof Gap.Unknown(_, var categories) ? categories.stream() : Stream.empty();
+  }
+
+  @Test
+  void whoCameToAMeetingOfTheStepIsPresentAndWhoWasAskedIsNot() {
+    var meeting =
+        Meeting.on(city.id(), LocalDate.of(2026, 4, 2), "Tavolo")
+            .withStatus(MeetingStatus.HELD)
+            .withContext(new Context(null, null, steps.get(1).id()))
+            .withAttendees(
+                List.of(
+                    Attendee.of(yard.id()).withPresence(Presence.PRESENT), Attendee.of(club.id())));
+    var known = sources(reading);
+    var coverage =
+        Coverage.of(
+            new CoverageSources(
+                known.stakeholders(),
+                known.steps(),
+                known.partnerships(),
+                known.activities(),
+                known.contacts(),
+                Attended.of(List.of(meeting), List.of())),
+            Across.STEP,
+            CATALOGUE);
+    assertEquals(
+        List.of(new CoverageCell.Presence(yard, List.of(new Trace.Attended(meeting)))),
+        cell(coverage, new Part.OfHelix(Helix.BUSINESS), 1).present());
+    assertEquals(CellState.NOBODY, state(coverage, Helix.BUSINESS, 0));
+    assertEquals(CellState.NOBODY, state(coverage, Helix.CIVIL_SOCIETY, 1));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.contact.ContactKind;
+import org.learningcitydesk.domain.meeting.Attended;
+import org.learningcitydesk.domain.meeting.Attendee;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.meeting.Presence;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -197,5 +203,27 @@ class NetworkTest {
                     .withFrom(PartialDate.parse("2027"))
                     .withUntil(PartialDate.parse("2026")))
         .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void whoCameToAMeetingIsLinkedAndWhoWasOnlyAskedIsNot() {
+    var meeting =
+        Meeting.on(Towns.CITY, LocalDate.of(2026, 3, 1), "Tavolo")
+            .withStatus(MeetingStatus.HELD)
+            .withAttendees(
+                List.of(
+                    Attendee.of(library.id()).withPresence(Presence.PRESENT),
+                    Attendee.of(school.id()).withPresence(Presence.ONLINE),
+                    Attendee.of(band.id())));
+    var came = Attended.of(List.of(meeting), List.of());
+    var network = Network.of(all, List.of(), List.of(), List.of(), came, NetworkFilter.ALL);
+    assertThat(network.links())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertEquals(Set.of(LinkKind.MEETING), it.kinds());
+              assertEquals(List.of(Occasion.of(came.getFirst())), it.occasions());
+            });
+    assertThat(network.linksOf(band.id())).isEmpty();
   }
 }

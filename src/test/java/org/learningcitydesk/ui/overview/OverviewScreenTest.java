@@ -34,7 +34,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Appearance;
@@ -270,5 +275,37 @@ class OverviewScreenTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void anActionOfAMeetingIsTickedHereAndLeadsToTheMeeting(FxRobot robot) {
+    var city = City.named("Rivalta");
+    var action =
+        ActionItem.of(null, "Scrivere alla Regione")
+            .withOwner("Anna Doni")
+            .withDue(PartialDate.of(TODAY.minusDays(1)));
+    var meeting = Meeting.on(city.id(), TODAY, "Cabina di regia").withActions(List.of(action));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.cities().save(city);
+          tx.stakeholders().save(Stakeholder.named(city.id(), "Biblioteca", Helix.CIVIL_SOCIETY));
+          tx.meetings().save(meeting);
+        });
+    show(robot, city, Locale.ENGLISH, 1100);
+    robot.interact(
+        () ->
+            robot
+                .lookup("#overview-actions .overview-date .hyperlink")
+                .queryAs(Hyperlink.class)
+                .fire());
+    assertThat(opened).containsExactly(new Place.Meetings(meeting.id()));
+    var tick = "#overview-action-" + action.id().value();
+    robot.interact(() -> robot.lookup(tick).queryAs(CheckBox.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(tick).tryQuery()).isEmpty();
+    workspace.undo();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(tick).tryQuery()).isPresent();
   }
 }

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.DueAction;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
@@ -346,5 +350,29 @@ class PathScreenModelTest {
 
   private StepView open() {
     return Objects.requireNonNull(model.openProperty().getValue());
+  }
+
+  @Test
+  void anActionOfAMeetingIsShownOnItsStepAndTickedThere() {
+    var step = open().step().id();
+    var action =
+        ActionItem.of(null, "Scrivere alla Regione")
+            .withOwner("Anna Doni")
+            .withDue(PartialDate.of(TODAY.minusDays(1)))
+            .withStep(step);
+    var meeting = Meeting.on(city.id(), TODAY, "Cabina di regia").withActions(List.of(action));
+    workspace.change("change.test", tx -> tx.meetings().save(meeting));
+    model.reloadLinks();
+    var shown = model.linksProperty().get().actions();
+    assertThat(shown).extracting(DueAction::action).containsExactly(action);
+    assertTrue(shown.getFirst().isOverdueOn(TODAY));
+    model.tick(shown.getFirst(), true);
+    assertTrue(stored(meeting).actions().getFirst().done());
+    workspace.undo();
+    assertEquals(List.of(action), stored(meeting).actions());
+  }
+
+  private Meeting stored(Meeting meeting) {
+    return workspace.read(tx -> tx.meetings().find(meeting.id())).orElseThrow();
   }
 }
