@@ -222,7 +222,8 @@ public final class RegisterPane<T> extends BorderPane {
     return toggle;
   }
 
-  /// Adds what leads from the selected row to a page of its own, beside the name of the register.
+  /// Adds what makes a page, a document or a record of its own out of the selected row, beside the
+  /// name of the register.
   public void page(Node node) {
     head.addSwitch(node);
   }

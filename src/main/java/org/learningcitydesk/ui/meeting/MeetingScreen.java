@@ -71,12 +71,12 @@ public final class MeetingScreen {
         new DocumentMenu("meetings-documents", messages.get("meeting.documents"), kit, saved::show)
             .before(model.register::leave);
     documents.disableProperty().bind(none);
-    root.tool(documents);
+    root.page(documents);
     model.register.openProperty().subscribe((before, now) -> offer(before, now, saved));
     var next = Icons.button("meetings-next", Feather.SKIP_FORWARD, messages.get("meeting.next"));
     next.setOnAction(_ -> model.next());
     next.disableProperty().bind(root.readOnlyProperty().or(none));
-    root.tool(next);
+    root.page(next);
     root.way(
         "groups",
         Feather.LAYERS,
