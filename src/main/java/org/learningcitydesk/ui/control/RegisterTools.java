@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.control;
 
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -14,9 +15,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,7 +30,7 @@ final class RegisterTools extends VBox {
   private final TextField filter = new TextField();
   private final MenuButton filters = new MenuButton(null, Icons.of(Feather.FILTER));
   private final FlowPane tools = new FlowPane();
-  private final HBox titleLine = new HBox();
+  private final FlowPane ways = new FlowPane();
 
   RegisterTools(String id, Kit kit, RegisterTable<?> table, String title) {
     this.id = id;
@@ -38,10 +38,10 @@ final class RegisterTools extends VBox {
     this.table = table;
     var name = new Label(title);
     name.getStyleClass().add("page-title");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    titleLine.getChildren().addAll(name, gap);
-    titleLine.getStyleClass().add("register-title-line");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    ways.getStyleClass().addAll("register-tools", "register-ways");
+    var titleLine = new BorderPane(ways, null, null, null, name);
+    BorderPane.setAlignment(name, Pos.CENTER_LEFT);
     tools.getStyleClass().add("register-tools");
     getStyleClass().add("register-head");
     getChildren().addAll(titleLine, tools);
@@ -50,13 +50,13 @@ final class RegisterTools extends VBox {
   /// Adds what leads into the register or out of it, beside its name.
   Button way(String name, Feather icon, String word, Runnable action) {
     var button = button(name, icon, word, action);
-    titleLine.getChildren().add(button);
+    ways.getChildren().add(button);
     return button;
   }
 
   /// Adds a switch, before what leads out of the register.
   void addSwitch(Node node) {
-    titleLine.getChildren().add(2, node);
+    ways.getChildren().addFirst(node);
   }
 
   /// Adds what works on rows.

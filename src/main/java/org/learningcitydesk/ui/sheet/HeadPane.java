@@ -3,11 +3,11 @@ package org.learningcitydesk.ui.sheet;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,27 +44,27 @@ final class HeadPane extends VBox {
           kit.navigator().open(new Place.Partnerships(null));
         });
     var edit = Icons.button("sheet-edit", Feather.EDIT_2, kit.messages().get("sheet.edit"));
-    edit.setMinWidth(Region.USE_PREF_SIZE);
     edit.setOnAction(_ -> kit.navigator().open(new Place.Partnerships(model.partnership())));
     var saved = new SavedFile("sheet", kit);
     save =
         new DocumentMenu("sheet-save", kit.messages().get("sheet.save"), kit, saved::show)
             .before(before);
-    save.setMinWidth(Region.USE_PREF_SIZE);
     save.offer(
         List.of(
             new DocumentMenu.Offer(
                 "sheet", kit.messages().get("sheet.save"), null, model::document)));
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    var title = new HBox(name, edit, save);
-    title.getStyleClass().add("register-title-line");
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    var tools = new FlowPane(edit, save);
+    tools.getStyleClass().addAll("register-tools", "register-ways");
+    var ways = new BorderPane(tools, null, null, null, all);
+    BorderPane.setAlignment(all, Pos.CENTER_LEFT);
     state.setId("sheet-state");
     state.getStyleClass().add("badge");
     var standing = new FlowPane(state, type);
     standing.getStyleClass().add("sheet-standing");
-    getChildren().setAll(all, title, saved, standing, term, purpose);
+    getChildren().setAll(ways, name, saved, standing, term, purpose);
   }
 
   void show(Sheet sheet) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
+import org.learningcitydesk.ui.control.Columns;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -29,6 +29,11 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Everything about one partnership on one page.
 public final class SheetScreen {
+  private static final int COLUMNS = 3;
+
+  /// Width of a column in letters.
+  private static final double COLUMN = 22;
+
   private final Kit kit;
   private final SheetScreenModel model;
   private final HeadPane head;
@@ -99,12 +104,8 @@ public final class SheetScreen {
   }
 
   private Node page() {
-    var top = new FlowPane();
-    top.getStyleClass().add("sheet-cards");
-    top.getChildren().setAll(facts.due(), facts.members(), facts.agreement());
-    var bottom = new FlowPane();
-    bottom.getStyleClass().add("sheet-cards");
-    bottom.getChildren().setAll(links.sections());
+    var top = columns(List.of(facts.due(), facts.members(), facts.agreement()));
+    var bottom = columns(links.sections());
     var page = new VBox(head, top, contributions, governance, bottom);
     page.getStyleClass().add("sheet-page");
     var scroll = new ScrollPane(page);
@@ -116,6 +117,12 @@ public final class SheetScreen {
         .visibleProperty()
         .bind(model.sheetProperty().isNotNull().and(model.goneProperty().not()));
     return scroll;
+  }
+
+  private Node columns(List<Section> sections) {
+    var columns = new Columns(sections, COLUMNS, COLUMN, kit.settings().textSizeProperty());
+    columns.getStyleClass().add("sheet-cards");
+    return columns;
   }
 
   /// Somebody has removed the partnership; undo may bring it back.
