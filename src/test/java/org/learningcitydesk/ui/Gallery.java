@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +15,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.learningcitydesk.Desk;
 import org.learningcitydesk.ui.control.Place;
@@ -135,16 +143,70 @@ final class Gallery {
   /// Takes a picture of the whole window.
   Path picture(String name) {
     var image = onFx(() -> stage.getScene().snapshot(null));
-    var file =
-        folder.resolve(
-            "%s_%s_%s_%d.png"
-                .formatted(
-                    name,
-                    settings.languageProperty().get().getLanguage(),
-                    settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
-                    settings.textSizeProperty().get()));
+    var file = file(name);
     write(image, file);
     return file;
+  }
+
+  private Path file(String name) {
+    return folder.resolve(
+        "%s_%s_%s_%d.png"
+            .formatted(
+                name,
+                settings.languageProperty().get().getLanguage(),
+                settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
+                settings.textSizeProperty().get()));
+  }
+
+  /// Takes a picture of the open dialog and closes it.
+  Path dialogPicture(String name) {
+    var image = onFx(() -> dialog().getScene().snapshot(null));
+    var file = file(name);
+    write(image, file);
+    onDialog(scene -> scene.getWindow().hide());
+    return file;
+  }
+
+  /// Does something in the window and waits for what it brings.
+  void onScene(Consumer<Scene> work) {
+    onFx(
+        () -> {
+          work.accept(stage.getScene());
+          return work;
+        });
+    settle();
+  }
+
+  /// Does something in the open dialog and waits for what it brings.
+  void onDialog(Consumer<Scene> work) {
+    onFx(
+        () -> {
+          work.accept(dialog().getScene());
+          return work;
+        });
+    settle();
+  }
+
+  private static Window dialog() {
+    return Window.getWindows().stream()
+        .filter(it -> it.getScene().getRoot() instanceof DialogPane)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Node find(Scene scene, String id) {
+    var found = scene.lookup(id);
+    assertThat(found).as(id).isNotNull();
+    return found;
+  }
+
+  /// The item of a menu whose id ends so.
+  static MenuItem item(Scene scene, String menu, String end) {
+    return ((MenuButton) find(scene, menu))
+        .getItems().stream()
+            .filter(it -> it.getId() != null && it.getId().endsWith(end))
+            .findFirst()
+            .orElseThrow();
   }
 
   void close() {

@@ -9,13 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,27 +112,27 @@ class RecordsGalleryTest {
   private void alike(Gallery gallery, Place place, String stem, String name) {
     var register = stem.equals("person") ? "#people" : "#stakeholders";
     gallery.go(place);
-    onScene(gallery, scene -> ((ButtonBase) find(scene, register + "-add")).fire());
-    onScene(
-        gallery,
-        scene -> ((TextField) find(scene, "#" + stem + "-name")).setText(name.replace("r", "rr")));
-    onScene(gallery, scene -> assertThat(find(scene, "#" + stem + "-alike").isVisible()).isTrue());
+    gallery.onScene(scene -> ((ButtonBase) Gallery.find(scene, register + "-add")).fire());
+    gallery.onScene(
+        scene ->
+            ((TextField) Gallery.find(scene, "#" + stem + "-name"))
+                .setText(name.replace("r", "rr")));
+    gallery.onScene(
+        scene -> assertThat(Gallery.find(scene, "#" + stem + "-alike").isVisible()).isTrue());
     assertThat(gallery.picture("records-alike-" + stem)).exists();
-    onScene(
-        gallery,
+    gallery.onScene(
         scene -> {
-          ((TextField) find(scene, "#" + stem + "-name")).clear();
-          ((ButtonBase) find(scene, register + "-delete")).fire();
+          ((TextField) Gallery.find(scene, "#" + stem + "-name")).clear();
+          ((ButtonBase) Gallery.find(scene, register + "-delete")).fire();
         });
   }
 
   private void contacts(Gallery gallery) {
     gallery.go(new Place.People(met().id()));
-    onScene(
-        gallery,
+    gallery.onScene(
         scene -> {
-          var form = (ScrollPane) find(scene, "#people-split .form");
-          var list = find(scene, "#person-contacts");
+          var form = (ScrollPane) Gallery.find(scene, "#people-split .form");
+          var list = Gallery.find(scene, "#person-contacts");
           var inside = form.getContent().sceneToLocal(list.localToScene(0, 0));
           var room =
               form.getContent().getBoundsInLocal().getHeight()
@@ -148,38 +144,7 @@ class RecordsGalleryTest {
 
   private void question(Gallery gallery) {
     gallery.go(new Place.Stakeholders(heard().id()));
-    onScene(gallery, scene -> ((ButtonBase) find(scene, "#stakeholders-delete")).fire());
-    var dialog =
-        Gallery.onFx(
-            () ->
-                Window.getWindows().stream()
-                    .filter(it -> it.getScene().getRoot() instanceof DialogPane)
-                    .findFirst()
-                    .orElseThrow());
-    var settings = gallery.settings();
-    Gallery.write(
-        Gallery.onFx(() -> dialog.getScene().snapshot(null)),
-        FOLDER.resolve(
-            "records-question_%s_%s_%d.png"
-                .formatted(
-                    settings.languageProperty().get().getLanguage(),
-                    settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
-                    settings.textSizeProperty().get())));
-    onScene(gallery, _ -> dialog.hide());
-  }
-
-  private static Node find(Scene scene, String id) {
-    var found = scene.lookup(id);
-    assertThat(found).as(id).isNotNull();
-    return found;
-  }
-
-  private static void onScene(Gallery gallery, Consumer<Scene> work) {
-    Gallery.onFx(
-        () -> {
-          work.accept(gallery.stage().getScene());
-          return work;
-        });
-    gallery.settle();
+    gallery.onScene(scene -> ((ButtonBase) Gallery.find(scene, "#stakeholders-delete")).fire());
+    gallery.dialogPicture("records-question");
   }
 }

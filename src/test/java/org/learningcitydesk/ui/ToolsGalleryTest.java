@@ -7,15 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -76,23 +72,21 @@ class ToolsGalleryTest {
   }
 
   private void bulkEdit(Gallery gallery) {
-    onScene(
-        gallery,
+    gallery.onScene(
         scene -> {
-          var table = (TableView<?>) find(scene, "#stakeholders");
+          var table = (TableView<?>) Gallery.find(scene, "#stakeholders");
           table.getSelectionModel().selectRange(0, 30);
         });
     assertThat(gallery.picture("tools-selected")).exists();
-    onScene(gallery, scene -> ((Button) find(scene, "#stakeholders-edit-selected")).fire());
-    onDialog(
-        gallery, scene -> ((ComboBox<?>) find(scene, "#bulk-field")).getSelectionModel().select(2));
-    onDialog(
-        gallery,
+    gallery.onScene(scene -> ((Button) Gallery.find(scene, "#stakeholders-edit-selected")).fire());
+    gallery.onDialog(
+        scene -> ((ComboBox<?>) Gallery.find(scene, "#bulk-field")).getSelectionModel().select(2));
+    gallery.onDialog(
         scene -> {
-          var typed = (TextField) find(scene, "#bulk-value");
+          var typed = (TextField) Gallery.find(scene, "#bulk-value");
           typed.setText("progetto lettura, scuole,");
         });
-    picture(gallery, "tools-bulk");
+    gallery.dialogPicture("tools-bulk");
   }
 
   private void paste(Gallery gallery) {
@@ -106,43 +100,41 @@ class ToolsGalleryTest {
                   + "\"Alba\" società cooperativa\t\"due\nrighe\"\t2\t\n");
           return Clipboard.getSystemClipboard().setContent(content);
         });
-    onScene(gallery, scene -> item(scene, "#stakeholders-more", "-paste").fire());
-    picture(gallery, "tools-paste");
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-more", "-paste").fire());
+    gallery.dialogPicture("tools-paste");
   }
 
   private void tags(Gallery gallery) {
-    onScene(gallery, scene -> item(scene, "#stakeholders-more", "-tags").fire());
-    picture(gallery, "tools-tags");
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-more", "-tags").fire());
+    gallery.dialogPicture("tools-tags");
   }
 
   /// Chips of filters, the editor of one, and the open menu of groups.
   private void filters(Gallery gallery) {
-    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-helix").fire());
-    onDialog(gallery, scene -> ((CheckBox) find(scene, "#filter-choice-business")).fire());
-    picture(gallery, "tools-filter");
-    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-helix").fire());
-    onDialog(
-        gallery,
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-add-filter", "-helix").fire());
+    gallery.onDialog(scene -> ((CheckBox) Gallery.find(scene, "#filter-choice-business")).fire());
+    gallery.dialogPicture("tools-filter");
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-add-filter", "-helix").fire());
+    gallery.onDialog(
         scene -> {
-          ((CheckBox) find(scene, "#filter-choice-business")).fire();
-          ((CheckBox) find(scene, "#filter-choice-academia")).fire();
-          ((Button) find(scene, "#filter-apply")).fire();
+          ((CheckBox) Gallery.find(scene, "#filter-choice-business")).fire();
+          ((CheckBox) Gallery.find(scene, "#filter-choice-academia")).fire();
+          ((Button) Gallery.find(scene, "#filter-apply")).fire();
         });
-    onScene(gallery, scene -> item(scene, "#stakeholders-add-filter", "-influence").fire());
-    onDialog(
-        gallery,
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-add-filter", "-influence").fire());
+    gallery.onDialog(
         scene -> {
-          ((TextField) find(scene, "#filter-from")).setText("3");
-          ((Button) find(scene, "#filter-apply")).fire();
+          ((TextField) Gallery.find(scene, "#filter-from")).setText("3");
+          ((Button) Gallery.find(scene, "#filter-apply")).fire();
         });
-    onScene(gallery, scene -> item(scene, "#stakeholders-groups", "-save").fire());
-    onDialog(
-        gallery,
+    gallery.onScene(scene -> Gallery.item(scene, "#stakeholders-groups", "-save").fire());
+    gallery.onDialog(
         scene -> {
-          ((TextField) find(scene, "#group-name")).setText("Imprese e università influenti");
-          ((Button) find(scene, "#group-ok")).fire();
+          ((TextField) Gallery.find(scene, "#group-name"))
+              .setText("Imprese e università influenti");
+          ((Button) Gallery.find(scene, "#group-ok")).fire();
         });
-    onScene(gallery, scene -> ((MenuButton) find(scene, "#stakeholders-groups")).show());
+    gallery.onScene(scene -> ((MenuButton) Gallery.find(scene, "#stakeholders-groups")).show());
     assertThat(gallery.picture("tools-groups")).exists();
     Gallery.write(
         Gallery.onFx(
@@ -158,61 +150,6 @@ class ToolsGalleryTest {
                 .formatted(
                     gallery.settings().languageProperty().get().getLanguage(),
                     gallery.settings().textSizeProperty().get())));
-    onScene(gallery, scene -> ((MenuButton) find(scene, "#stakeholders-groups")).hide());
-  }
-
-  private static MenuItem item(Scene scene, String menu, String end) {
-    return ((MenuButton) find(scene, menu))
-        .getItems().stream()
-            .filter(it -> it.getId() != null && it.getId().endsWith(end))
-            .findFirst()
-            .orElseThrow();
-  }
-
-  private static Node find(Scene scene, String id) {
-    var found = scene.lookup(id);
-    assertThat(found).as(id).isNotNull();
-    return found;
-  }
-
-  private static void onScene(Gallery gallery, Consumer<Scene> work) {
-    Gallery.onFx(
-        () -> {
-          work.accept(gallery.stage().getScene());
-          return work;
-        });
-    gallery.settle();
-  }
-
-  private static void onDialog(Gallery gallery, Consumer<Scene> work) {
-    Gallery.onFx(
-        () -> {
-          work.accept(dialog().getScene());
-          return work;
-        });
-    gallery.settle();
-  }
-
-  private static Window dialog() {
-    return Window.getWindows().stream()
-        .filter(it -> it.getScene().getRoot() instanceof DialogPane)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /// Takes a picture of the open dialog and closes it.
-  private static void picture(Gallery gallery, String name) {
-    var image = Gallery.onFx(() -> dialog().getScene().snapshot(null));
-    var settings = gallery.settings();
-    Gallery.write(
-        image,
-        FOLDER.resolve(
-            "%s_%s_%s_%d.png"
-                .formatted(
-                    name,
-                    settings.languageProperty().get().getLanguage(),
-                    settings.themeProperty().get().name().toLowerCase(Locale.ROOT),
-                    settings.textSizeProperty().get())));
-    onDialog(gallery, scene -> scene.getWindow().hide());
+    gallery.onScene(scene -> ((MenuButton) Gallery.find(scene, "#stakeholders-groups")).hide());
   }
 }
