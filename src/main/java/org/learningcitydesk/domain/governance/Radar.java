@@ -67,7 +67,8 @@ public record Radar(List<Spoke> spokes) {
     }
 
     public boolean isDisagreement() {
-      return apart() >= DISAGREEMENT;
+      // Means are sums of thirds, sevenths ...: a whole step must not miss the line by a hair.
+      return apart() >= DISAGREEMENT - 1e-9;
     }
   }
 

@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.partnership;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,13 @@ public record Term(
   private static Optional<Period> length(Agreement it) {
     if (it.renewalMonths() != null) return Optional.of(Period.ofMonths(it.renewalMonths()));
     if (it.start() == null || it.end() == null) return Optional.empty();
-    var length = Period.between(it.start().first(), it.end().last().plusDays(1));
+    var first = it.start().first();
+    var last = it.end().last();
+    var months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
+    // The last month has no such day: the term ended with that month.
+    if (first.getDayOfMonth() > last.getDayOfMonth() && first.plusMonths(months).equals(last))
+      return Optional.of(Period.ofMonths(Math.toIntExact(months)));
+    var length = Period.between(first, last.plusDays(1));
     return length.isZero() || length.isNegative() ? Optional.empty() : Optional.of(length);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.DocumentType;
 import org.learningcitydesk.domain.document.FiledDocument;
+import org.learningcitydesk.domain.document.FiledDocumentId;
 import org.learningcitydesk.i18n.Messages;
 
 /// The documents of a partnership or a meeting: a line each, and below the open one its fields and
@@ -33,6 +34,9 @@ public final class FiledDocumentsPane extends VBox {
   private final Form<FiledDocument> form;
   private final FiledFile file;
   private final VBox opened;
+
+  /// Whose fields are shown; what was typed is saved when another one is opened already.
+  private @Nullable FiledDocumentId edited;
 
   /// @param id prefix of the control ids
   public FiledDocumentsPane(String id, FiledDocuments model, Kit kit) {
@@ -87,13 +91,13 @@ public final class FiledDocumentsPane extends VBox {
   }
 
   private void edit(java.util.function.UnaryOperator<FiledDocument> change) {
-    var open = model.openProperty().get();
-    if (open != null) model.edit(open, change);
+    if (edited != null) model.edit(edited, change);
   }
 
   private void show() {
     var open = model.find(model.openProperty().get()).orElse(null);
     form.show(open == null ? null : open.document());
+    edited = open == null ? null : open.document().id();
     if (open != null) file.show(open);
     var nodes = new ArrayList<Node>();
     for (var it : model.filedProperty().get()) {

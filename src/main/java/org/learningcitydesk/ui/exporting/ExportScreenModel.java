@@ -101,6 +101,7 @@ final class ExportScreenModel {
         it -> {
           if (!choice.get().isIn(it)) choice.set(Choice.STAKEHOLDERS);
         });
+    choice.subscribe((_, _) -> confidential.set(false));
     dialect =
         new SimpleObjectProperty<>(remembered(CsvDialect.class, DIALECT, CsvDialect.EXCEL_ITALY));
   }
@@ -186,6 +187,7 @@ final class ExportScreenModel {
                 ? ExportOrder.ofAll(kind, dialect.get(), messages)
                 : ExportOrder.of(which.register(), kind, dialect.get(), messages))
             .withConfidential(confidential.get() && which.mayBeConfidential());
+    confidential.set(false);
     result.set(null);
     jobs.start(
         "export.writing",

@@ -68,8 +68,8 @@ final class FigureScreenModel {
 
   void reload() {
     jobs.load(
-        () -> pictured(workspace.read(tx -> PartnershipSource.read(tx, city)), chosen, year),
-        it -> shown.set(Optional.of(it)));
+        () -> workspace.read(tx -> PartnershipSource.read(tx, city)),
+        it -> shown.set(Optional.of(pictured(it, chosen, year))));
   }
 
   /// Shows the contributions of one year; null for all years.

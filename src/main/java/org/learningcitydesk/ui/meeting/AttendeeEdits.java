@@ -77,7 +77,7 @@ record AttendeeEdits(RegisterModel<Meeting, MeetingId> register, Supplier<Neighb
 
   private static Meeting with(Meeting it, List<Attendee> others) {
     var all = it;
-    for (var one : others) all = joined(all, one);
+    for (var one : others) if (!isThere(all, one)) all = joined(all, one);
     return all;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
+import org.learningcitydesk.domain.governance.GovernanceAnswerId;
 import org.learningcitydesk.domain.governance.Score;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.partnership.Member;
@@ -34,6 +35,9 @@ final class AnswersPane extends VBox {
   private final Form<GovernanceAnswer> form;
   private final ScorePane scores;
   private final Label none = Section.text("sheet-no-answers", "quiet");
+
+  /// Whose fields are shown; what was typed is saved when another row is selected already.
+  private @Nullable GovernanceAnswerId edited;
 
   AnswersPane(GovernanceScreenModel model, SheetScreenModel sheets, Kit kit) {
     this.model = model;
@@ -115,8 +119,7 @@ final class AnswersPane extends VBox {
             messages,
             GovernanceAnswer::id,
             change -> {
-              var selected = table.selectedProperty().get();
-              if (selected != null) model.editAnswer(selected.id(), change);
+              if (edited != null) model.editAnswer(edited, change);
             });
     fields.getStyleClass().add("inner-form");
     fields
@@ -216,6 +219,7 @@ final class AnswersPane extends VBox {
 
   private void open(@Nullable GovernanceAnswer answer) {
     form.show(answer);
+    edited = answer == null ? null : answer.id();
     scores.show(answer);
   }
 }

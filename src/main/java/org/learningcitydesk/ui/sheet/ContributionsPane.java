@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.partnership.Contribution;
+import org.learningcitydesk.domain.partnership.ContributionId;
 import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -39,6 +40,10 @@ final class ContributionsPane extends VBox {
   private final FlowPane tools = new FlowPane();
   private final TotalsPane totals;
   private @Nullable FormField<?> rate;
+
+  /// Whose fields are shown; what was typed is saved when another row is selected already.
+  private @Nullable ContributionId edited;
+
   private final List<FormField<?>> amounts = new ArrayList<>();
 
   ContributionsPane(SheetScreenModel model, Kit kit) {
@@ -142,8 +147,7 @@ final class ContributionsPane extends VBox {
             messages,
             Contribution::id,
             change -> {
-              var selected = table.selectedProperty().get();
-              if (selected != null) edits.edit(selected.id(), change);
+              if (edited != null) edits.edit(edited, change);
             });
     fields.getStyleClass().add("inner-form");
     fields.search(
@@ -269,6 +273,7 @@ final class ContributionsPane extends VBox {
 
   private void open(@Nullable Contribution it) {
     form.show(it);
+    edited = it == null ? null : it.id();
     if (it == null) return;
     var unit = it.kind().inHours() ? "sheet.inHours" : "sheet.inEuro";
     amounts.forEach(field -> field.hint(messages.get(unit)));

@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -118,7 +119,8 @@ record SheetWords(Messages messages, Catalogue catalogue) {
   /// With its sign; null where there is nothing to compare.
   @Nullable String change(OptionalDouble change) {
     if (change.isEmpty()) return null;
-    var rounded = Math.round(change.getAsDouble() * 10) / 10.0;
+    var exact = change.getAsDouble();
+    var rounded = Math.signum(exact) * Math.round(Math.abs(exact) * 10) / 10.0;
     if (rounded == 0) return "=";
     return (rounded > 0 ? "+" : "−") + oneDecimal().format(Math.abs(rounded));
   }
@@ -127,6 +129,7 @@ record SheetWords(Messages messages, Catalogue catalogue) {
     var format = NumberFormat.getInstance(messages.locale());
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP); // as in the radar and in the reports
     return format;
   }
 }

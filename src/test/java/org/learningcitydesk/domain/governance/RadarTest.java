@@ -70,6 +70,19 @@ class RadarTest {
   }
 
   @Test
+  void aWholeStepBetweenMeansOfThirdsIsADisagreement() {
+    var radar =
+        radar(
+            answer(Side.MUNICIPALITY, 4),
+            answer(Side.MUNICIPALITY, 4),
+            answer(Side.MUNICIPALITY, 5),
+            answer(Side.PARTNER, 3),
+            answer(Side.PARTNER, 3),
+            answer(Side.PARTNER, 4));
+    assertThat(radar.disagreements()).extracting(Radar.Spoke::criterion).containsExactly("purpose");
+  }
+
+  @Test
   void oneSideAloneDisagreesWithNobody() {
     assertThat(radar(answer(Side.MUNICIPALITY, 5, 5, 5)).disagreements()).isEmpty();
   }

@@ -72,6 +72,17 @@ class TermTest {
     assertEquals(end, on(agreement, day).end());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 2025-02-28, 2026-01-01, 2026-02-28",
+    "2024-02-29, 2025-02-28, 2027-06-01, 2028-02-29",
+    "2025-08-31, 2026-02-28, 2026-03-01, 2026-08-31"
+  })
+  void aTermFromTheEndOfALongMonthRenewsWithoutDriftingOn(
+      String start, String end, String day, LocalDate renewed) {
+    assertEquals(renewed, on(from(start, end).withTacitRenewal(true), day).end());
+  }
+
   @Test
   void aRenewalMayBeShorterThanTheFirstTerm() {
     var agreement =

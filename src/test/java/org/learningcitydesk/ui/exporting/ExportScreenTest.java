@@ -104,6 +104,24 @@ class ExportScreenTest {
   }
 
   @Test
+  void whatIsConfidentialIsAskedForAnewForEachFile() {
+    var model =
+        new ExportScreenModel(
+            workspace,
+            city.id(),
+            jobs,
+            new Settings(folder.resolve("third"), Runnable::run),
+            Catalogue.shipped());
+    model.choiceProperty().set(ExportScreenModel.Choice.MEETINGS);
+    model.confidentialProperty().set(true);
+    model.write(folder.resolve("one.csv"), Messages.in(Locale.ENGLISH));
+    assertThat(model.confidentialProperty().get()).isFalse();
+    model.confidentialProperty().set(true);
+    model.choiceProperty().set(ExportScreenModel.Choice.DECISIONS);
+    assertThat(model.confidentialProperty().get()).isFalse();
+  }
+
+  @Test
   void theFileIsNamedAfterCityRegisterAndDay() {
     var model =
         new ExportScreenModel(

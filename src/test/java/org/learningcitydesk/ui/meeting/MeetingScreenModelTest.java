@@ -195,6 +195,27 @@ class MeetingScreenModelTest {
   }
 
   @Test
+  void whoComesForAnOrganisationFromTheGroupIsNotAskedTwice() {
+    var pact =
+        Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact")
+            .withMembers(List.of(new Member(library.id(), MemberRole.LEAD)));
+    var speakers =
+        WorkingGroup.named(city.id(), "Portavoce")
+            .plus(GroupMember.of(anna.id(), GroupRole.MEMBER).withStakeholder(library.id()));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.partnerships().save(pact);
+          tx.workingGroups().save(speakers);
+        });
+    model.reloadNeighbours();
+    model.register.edit(it -> it.withContext(new Context(pact.id(), speakers.id(), null)));
+    assertEquals(1, model.attendees.membersMissing());
+    model.attendees.addMembers();
+    assertThat(stored().attendees()).extracting(Attendee::person).containsExactly(anna.id());
+  }
+
+  @Test
   void theOthersWerePresentLeavesAloneWhatIsNoted() {
     model.attendees.add(library.id());
     model.attendees.add(school.id());

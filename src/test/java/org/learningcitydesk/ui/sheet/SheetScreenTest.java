@@ -37,6 +37,7 @@ import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Contribution;
+import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -129,6 +130,32 @@ class SheetScreenTest {
               assertThat(it.planned()).isEqualByComparingTo("1250.50");
               assertThat(it.given()).isNull();
             });
+  }
+
+  @Test
+  void whatWasTypedBelongsToItsLineAlsoWhenAnotherIsSelected(FxRobot robot)
+      throws TimeoutException {
+    var first = Contribution.of(pact.id(), school.id(), 2025, ContributionKind.CASH);
+    var second = Contribution.of(pact.id(), library.id(), 2026, ContributionKind.CASH);
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.contributions().save(first);
+          tx.contributions().save(second);
+        });
+    settle();
+    TableView<?> table = robot.lookup("#sheet-contributions").queryAs(TableView.class);
+    robot.interact(() -> table.getSelectionModel().select(0));
+    settle();
+    var edited = ((Contribution) table.getSelectionModel().getSelectedItem()).id();
+    robot.interact(() -> robot.lookup("#contribution-planned").query().requestFocus());
+    robot.write("1500");
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
+    settle();
+    assertThat(contributions())
+        .filteredOn(it -> it.planned() != null)
+        .extracting(Contribution::id)
+        .containsExactly(edited);
   }
 
   @Test
