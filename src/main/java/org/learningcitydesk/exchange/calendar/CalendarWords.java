@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.i18n.Messages;
 
@@ -38,7 +39,7 @@ final class CalendarWords {
 
   final Messages messages;
   private final Set<String> phones;
-  private final @Nullable Pattern restricted;
+  private final HiddenNames hidden;
 
   CalendarWords(Messages messages, Collection<Person> persons) {
     this.messages = messages;
@@ -49,13 +50,7 @@ final class CalendarWords {
             .map(CalendarWords::digits)
             .filter(it -> it.length() > 4)
             .collect(Collectors.toSet());
-    var names = persons.stream().filter(Person::restricted).map(Person::name).toList();
-    restricted =
-        names.isEmpty()
-            ? null
-            : Pattern.compile(
-                String.join("|", names.stream().map(Pattern::quote).toList()),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    hidden = HiddenNames.of(persons, messages.get("contact.restricted"));
   }
 
   /// A sentence of our own; what somebody typed has been looked at before.
@@ -66,9 +61,7 @@ final class CalendarWords {
   /// A text as somebody typed it, as far as it may leave the house.
   String typed(String text) {
     var plain = UNSPOKEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-    if (restricted != null)
-      plain =
-          restricted.matcher(plain).replaceAll(Matcher.quoteReplacement(get("contact.restricted")));
+    plain = hidden.in(plain);
     if (plain.indexOf('@') >= 0) plain = ADDRESS.matcher(plain).replaceAll(HIDDEN);
     plain = CALLED.matcher(plain).replaceAll("$1$2" + HIDDEN);
     return NUMBER

@@ -11,20 +11,24 @@ import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
 
-/// The log of contacts as a table. Only people who are in the contents are named.
+/// The log of contacts as a table. Only people who are in the contents are named, and nobody
+/// whose data must not be used, not even in what was typed.
 final class ContactTable {
   private final Map<StakeholderId, String> stakeholders;
   private final Map<PersonId, String> people;
   private final Map<StepId, Integer> steps;
+  private final HiddenNames hidden;
   private final Messages messages;
 
-  ContactTable(RegisterContents contents, Messages messages) {
+  ContactTable(RegisterContents contents, HiddenNames hidden, Messages messages) {
+    this.hidden = hidden;
     this.messages = messages;
     stakeholders =
         contents.stakeholders().stream()
@@ -37,11 +41,11 @@ final class ContactTable {
     return new Columns<Contact>("contact")
         .add("date", it -> Cell.date(it.date()))
         .add("kind", it -> new Cell.Choice(it.kind().id(), messages.label(it.kind())))
-        .add("summary", it -> Cell.text(it.summary()))
+        .add("summary", it -> Cell.text(hidden.in(it.summary())))
         .add("step", it -> Cell.number(it.step() == null ? null : steps.get(it.step())))
         .add("stakeholders", it -> words(it.stakeholders().stream().map(stakeholders::get)))
         .add("people", it -> words(people(it).map(people::get)))
-        .add("promises", it -> words(it.promises().stream().map(this::promise)))
+        .add("promises", it -> words(it.promises().stream().map(this::promise).map(hidden::in)))
         .add("step_id", it -> Cell.text(it.step() == null ? null : it.step().value().toString()))
         .add(
             "stakeholder_ids",

@@ -20,6 +20,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -31,16 +32,18 @@ import org.learningcitydesk.exchange.register.Proceedings.OfMeeting;
 import org.learningcitydesk.i18n.Messages;
 
 /// Meetings, what they decided and asked for, and working groups as tables. Only people who are in
-/// the contents are named.
+/// the contents are named, and nobody whose data must not be used, not even in what was typed.
 final class MeetingTables {
   private final Map<StakeholderId, String> stakeholders;
   private final Map<PersonId, String> people;
   private final Map<StepId, Integer> steps;
   private final Map<PartnershipId, String> partnerships;
   private final Map<WorkingGroupId, String> groups;
+  private final HiddenNames hidden;
   private final Messages messages;
 
-  MeetingTables(RegisterContents contents, Messages messages) {
+  MeetingTables(RegisterContents contents, HiddenNames hidden, Messages messages) {
+    this.hidden = hidden;
     this.messages = messages;
     stakeholders =
         contents.stakeholders().stream()
@@ -57,17 +60,17 @@ final class MeetingTables {
 
   RegisterTable<Meeting> meetings(List<Meeting> all) {
     return new Columns<Meeting>("meeting")
-        .add("title", it -> Cell.text(it.title()))
+        .add("title", it -> typed(it.title()))
         .add("kind", it -> code(it.kind()))
         .add("status", it -> code(it.status()))
         .add("date", it -> Cell.date(it.setting().date()))
         .add("start", it -> time(it.setting().start()))
         .add("end", it -> time(it.setting().end()))
-        .add("place", it -> Cell.text(it.setting().place()))
+        .add("place", it -> typed(it.setting().place()))
         .add("link", it -> Cell.text(it.setting().link()))
-        .add("convenor", it -> Cell.text(it.setting().convenor()))
-        .add("chair", it -> Cell.text(it.setting().chair()))
-        .add("minute_taker", it -> Cell.text(it.setting().minuteTaker()))
+        .add("convenor", it -> typed(it.setting().convenor()))
+        .add("chair", it -> typed(it.setting().chair()))
+        .add("minute_taker", it -> typed(it.setting().minuteTaker()))
         .add("partnership", it -> partnership(it.context().partnership()))
         .add("working_group", it -> group(it.context().workingGroup()))
         .add("step", it -> step(it.context().step()))
@@ -80,7 +83,7 @@ final class MeetingTables {
         .add("decisions", it -> words(it.decisions().stream().map(one -> decision(it, one))))
         .add("actions", it -> words(it.actions().stream().map(one -> action(it, one))))
         .add("open_actions", it -> Cell.number((int) it.openActions()))
-        .add("notes", it -> Cell.text(it.notes()))
+        .add("notes", it -> typed(it.notes()))
         .add("partnership_id", it -> id(it.context().partnership()))
         .add("working_group_id", it -> id(it.context().workingGroup()))
         .add("step_id", it -> id(it.context().step()))
@@ -90,10 +93,10 @@ final class MeetingTables {
 
   RegisterTable<OfMeeting<Decision>> decisions(List<OfMeeting<Decision>> all) {
     return new Columns<OfMeeting<Decision>>("decision")
-        .add("meeting", it -> Cell.text(it.meeting().title()))
+        .add("meeting", it -> typed(it.meeting().title()))
         .add("date", it -> Cell.date(it.meeting().setting().date()))
         .add("item", it -> title(it.meeting(), it.part().item()))
-        .add("text", it -> Cell.text(it.part().text()))
+        .add("text", it -> typed(it.part().text()))
         .add("result", it -> code(it.part().result()))
         .add("in_favour", it -> Cell.number(it.part().votes().inFavour()))
         .add("against", it -> Cell.number(it.part().votes().against()))
@@ -108,11 +111,11 @@ final class MeetingTables {
 
   RegisterTable<OfMeeting<ActionItem>> actions(List<OfMeeting<ActionItem>> all) {
     return new Columns<OfMeeting<ActionItem>>("actionItem")
-        .add("meeting", it -> Cell.text(it.meeting().title()))
+        .add("meeting", it -> typed(it.meeting().title()))
         .add("date", it -> Cell.date(it.meeting().setting().date()))
         .add("item", it -> title(it.meeting(), it.part().item()))
-        .add("text", it -> Cell.text(it.part().text()))
-        .add("owner", it -> Cell.text(it.part().owner()))
+        .add("text", it -> typed(it.part().text()))
+        .add("owner", it -> typed(it.part().owner()))
         .add("due", it -> Cell.date(it.part().due()))
         .add("done", it -> truth(it.part().done()))
         .add("done_on", it -> Cell.date(it.part().doneOn()))
@@ -128,15 +131,15 @@ final class MeetingTables {
 
   RegisterTable<WorkingGroup> groups(List<WorkingGroup> all) {
     return new Columns<WorkingGroup>("workingGroup")
-        .add("name", it -> Cell.text(it.name()))
-        .add("mandate", it -> Cell.text(it.mandate()))
-        .add("area", it -> Cell.text(it.area()))
+        .add("name", it -> typed(it.name()))
+        .add("mandate", it -> typed(it.mandate()))
+        .add("area", it -> typed(it.area()))
         .add("partnership", it -> partnership(it.partnership()))
         .add("step", it -> step(it.step()))
         .add("from", it -> Cell.date(it.from()))
         .add("to", it -> Cell.date(it.to()))
         .add("members", this::members)
-        .add("notes", it -> Cell.text(it.notes()))
+        .add("notes", it -> typed(it.notes()))
         .add("partnership_id", it -> id(it.partnership()))
         .add("step_id", it -> id(it.step()))
         .add("id", it -> Cell.text(it.id().value().toString()))
@@ -167,7 +170,9 @@ final class MeetingTables {
 
   private Optional<String> who(Attendee it) {
     var of = who(it.person(), it.stakeholder());
-    return of.isPresent() || it.person() != null ? of : Optional.ofNullable(it.name());
+    return of.isPresent() || it.person() != null
+        ? of
+        : Optional.ofNullable(hidden.inAny(it.name()));
   }
 
   private Optional<String> who(GroupMember it) {
@@ -218,11 +223,16 @@ final class MeetingTables {
     return confidential ? messages.get("export.confidentialMark", text) : text;
   }
 
-  private static Cell title(Meeting meeting, @Nullable AgendaItemId item) {
+  /// As somebody typed it, without names that must not be used.
+  private Cell typed(@Nullable String text) {
+    return Cell.text(hidden.inAny(text));
+  }
+
+  private Cell title(Meeting meeting, @Nullable AgendaItemId item) {
     return meeting.agenda().stream()
         .filter(it -> it.id().equals(item))
         .findFirst()
-        .map(it -> Cell.text(it.title()))
+        .map(it -> typed(it.title()))
         .orElse(Cell.BLANK);
   }
 
@@ -239,11 +249,11 @@ final class MeetingTables {
   }
 
   private Cell partnership(@Nullable PartnershipId id) {
-    return Cell.text(id == null ? null : partnerships.get(id));
+    return typed(id == null ? null : partnerships.get(id));
   }
 
   private Cell group(@Nullable WorkingGroupId id) {
-    return Cell.text(id == null ? null : groups.get(id));
+    return typed(id == null ? null : groups.get(id));
   }
 
   private Cell step(@Nullable StepId id) {
@@ -264,8 +274,8 @@ final class MeetingTables {
     return Optional.ofNullable(text).stream();
   }
 
-  private static Cell words(Stream<String> words) {
-    var all = words.toList();
+  private Cell words(Stream<String> words) {
+    var all = words.map(hidden::in).toList();
     return new Cell.Words(all, all);
   }
 }

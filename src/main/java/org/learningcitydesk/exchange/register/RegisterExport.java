@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.exchange.tabular.CsvDescription;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
@@ -27,6 +28,7 @@ public final class RegisterExport {
   private final RegisterContents contents;
   private final ExportOrder order;
   private final Catalogue catalogue;
+  private final HiddenNames hidden;
   private final RegisterTables tables;
   private final CellText text;
   private final Progress progress;
@@ -42,7 +44,12 @@ public final class RegisterExport {
       int records, int restricted, int confidential, @Nullable Path description) {}
 
   private RegisterExport(
-      RegisterContents contents, ExportOrder order, Catalogue catalogue, Progress progress) {
+      RegisterContents contents,
+      HiddenNames hidden,
+      ExportOrder order,
+      Catalogue catalogue,
+      Progress progress) {
+    this.hidden = hidden;
     this.contents = contents;
     this.order = order;
     this.catalogue = catalogue;
@@ -75,7 +82,8 @@ public final class RegisterExport {
     if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
     var unrestricted = contents.withoutRestricted();
     var free = order.confidential() ? unrestricted : unrestricted.withoutConfidential();
-    var export = new RegisterExport(free, order, catalogue, progress);
+    var hidden = HiddenNames.of(contents.persons(), order.messages().get("contact.restricted"));
+    var export = new RegisterExport(free, hidden, order, catalogue, progress);
     if (order.format() == RegisterFormat.CSV) CsvDescription.requirePlace(target);
     TargetFile.write(target, export::write);
     var description = order.format() == RegisterFormat.CSV ? export.describe(target) : null;
@@ -143,7 +151,7 @@ public final class RegisterExport {
           case CONTACTS ->
               write(
                   register,
-                  new ContactTable(contents, order.messages()).of(contents.contacts()),
+                  new ContactTable(contents, hidden, order.messages()).of(contents.contacts()),
                   file);
           case MEETINGS, DECISIONS, ACTIONS, WORKING_GROUPS -> meetings(register, file);
           case CONTRIBUTIONS ->
@@ -155,7 +163,7 @@ public final class RegisterExport {
   }
 
   private void meetings(Register register, TableFile file) throws IOException {
-    var tables = new MeetingTables(contents, order.messages());
+    var tables = new MeetingTables(contents, hidden, order.messages());
     var all = contents.proceedings();
     switch (register) {
       case DECISIONS -> write(register, tables.decisions(all.parts(Meeting::decisions)), file);
@@ -166,7 +174,7 @@ public final class RegisterExport {
   }
 
   private JudgementTables judged() {
-    return new JudgementTables(contents, catalogue, order.messages());
+    return new JudgementTables(contents, catalogue, hidden, order.messages());
   }
 
   private TableFile file(OutputStream out) throws IOException {

@@ -4,14 +4,13 @@ package org.learningcitydesk.report.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.Attendee;
 import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
@@ -22,17 +21,12 @@ import org.learningcitydesk.report.Fact;
 final class MeetingWords {
   final MeetingSource source;
   final Messages messages;
-  private final @Nullable Pattern restricted;
+  private final HiddenNames hidden;
 
   MeetingWords(MeetingSource source, Messages messages) {
     this.source = source;
     this.messages = messages;
-    restricted =
-        source.restricted().isEmpty()
-            ? null
-            : Pattern.compile(
-                String.join("|", source.restricted().stream().map(Pattern::quote).toList()),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
   }
 
   String get(String key, Object... args) {
@@ -41,9 +35,7 @@ final class MeetingWords {
 
   /// A text as somebody typed it, without names that must not be used.
   String typed(String text) {
-    return restricted == null
-        ? text
-        : restricted.matcher(text).replaceAll(Matcher.quoteReplacement(get("contact.restricted")));
+    return hidden.in(text);
   }
 
   String typedOr(@Nullable String text, String otherwise) {

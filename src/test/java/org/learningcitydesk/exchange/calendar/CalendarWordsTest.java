@@ -22,7 +22,8 @@ class CalendarWordsTest {
           Messages.in(Locale.ENGLISH),
           List.of(
               Person.named(CITY.id(), "Anna Doni").withPhone("+39 0115 550 101"),
-              Person.named(CITY.id(), "Ugo (Celati)").withRestricted(true)));
+              Person.named(CITY.id(), "Ugo (Celati)").withRestricted(true),
+              Person.named(CITY.id(), "Ada").withRestricted(true)));
 
   @ParameterizedTest
   @CsvSource(
@@ -37,6 +38,7 @@ class CalendarWordsTest {
           Prot. 0012345/2026 del 2026-05-03, euro 1.250.000  | Prot. 0012345/2026 del 2026-05-03, euro 1.250.000
           Delibera 2026/0000123, ore 15:00-17:00             | Delibera 2026/0000123, ore 15:00-17:00
           https://meet.example.org/j/81234567890?pwd=1       | https://meet.example.org/j/81234567890?pwd=1
+          Ada apre la strada                                 | A person whose data must not be used apre la strada
           Parla UGO (CELATI)                                 | Parla A person whose data must not be used
           """)
   void addressesNumbersAndHiddenNamesDoNotLeave(String typed, String written) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Score;
@@ -351,6 +353,72 @@ class ProceedingsExportTest {
         assertThat(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
             .doesNotContain("SEGRETO", "Bruno Prova", id(restricted.id()), "Assessore");
     }
+  }
+
+  /// The same with the name of somebody restricted wherever something can be typed.
+  private RegisterContents named() {
+    var name = restricted.name();
+    var setting =
+        meeting
+            .setting()
+            .with(it -> it.place("Da " + name).convenor(name).chair(name).minuteTaker(name));
+    var typed =
+        meeting.with(
+            it ->
+                it.title("Con " + name)
+                    .setting(setting)
+                    .notes("Chiamare " + name)
+                    .agenda(List.of(AgendaItem.of("Tocca a " + name)))
+                    .attendees(List.of(Attendee.guest(name)))
+                    .outcomes(List.of(Outcome.of(null, "Detto da " + name)))
+                    .decisions(List.of(Decision.of(null, "Nominare " + name)))
+                    .actions(List.of(ActionItem.of(null, "Sentire " + name).withOwner(name))));
+    var judged =
+        answer.with(
+            it ->
+                it.respondent(name)
+                    .remark("Per " + name)
+                    .scores(List.of(new Score(criteria.getFirst(), 4, "Secondo " + name))));
+    return new RegisterContents(
+        List.of(library),
+        List.of(pact),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(free, restricted),
+        List.of(),
+        List.of(
+            Contact.on(city, LocalDate.of(2026, 11, 2), "Sentito " + name)
+                .withPromises(List.of(Promise.of("Scrivere a " + name).withOwner(name)))),
+        new Proceedings(
+            List.of(typed),
+            List.of(group.with(it -> it.name("Gruppo " + name).mandate("Di " + name).notes(name))),
+            List.of(contribution.withDescription("Ore di " + name)),
+            List.of(round.with(it -> it.name("Con " + name).answers(List.of(judged))))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"XLSX", "ODS"})
+  void aRestrictedPersonIsNotNamedWhereSomebodyTypedTheName(RegisterFormat format)
+      throws IOException {
+    var target = folder.resolve("named." + format.ending());
+    RegisterExport.write(
+        named(),
+        ExportOrder.ofAll(format, CsvDialect.EXCEL_ITALY, ENGLISH).withConfidential(true),
+        target,
+        CATALOGUE,
+        Progress.NONE);
+    var inside = new StringBuilder();
+    try (var zip = new ZipFile(target.toFile())) {
+      for (var part : Collections.list(zip.entries()))
+        inside.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+    }
+    var hidden = "A person whose data must not be used";
+    assertThat(inside)
+        .doesNotContain(restricted.name())
+        .contains("Anna Prova")
+        .contains("Con " + hidden, "Sentito " + hidden, "Nominare " + hidden, "Secondo " + hidden);
   }
 
   @Test

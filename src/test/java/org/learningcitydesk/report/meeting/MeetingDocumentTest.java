@@ -249,6 +249,20 @@ class MeetingDocumentTest {
   }
 
   @Test
+  void aHiddenNameIsNotHalfToldAndSparesOtherWords() {
+    var city = City.named("Rivalta");
+    var hidden =
+        List.of("Ada", "Anna Ro", "Anna Rossi").stream()
+            .map(it -> Person.named(city.id(), it).withRestricted(true))
+            .toList();
+    var meeting =
+        Meeting.on(city.id(), DAY, "Riunione")
+            .with(it -> it.outcomes(List.of(Outcome.of(null, "Anna Rossi apre la strada"))));
+    assertThat(MeetingDocument.MINUTES.of(source(meeting, city, hidden), Locale.ENGLISH).toString())
+        .contains("A person whose data must not be used apre la strada");
+  }
+
+  @Test
   void everyDocumentIsAccessibleAndMadeToLast() throws Exception {
     var sources = Map.of("sample", sample(), "empty", empty(), "nasty", nasty());
     for (var source : sources.entrySet())
