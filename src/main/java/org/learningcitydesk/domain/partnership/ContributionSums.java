@@ -39,6 +39,15 @@ public record ContributionSums(Amount value, Amount hours, Amount withoutValue) 
         amount(hours.stream().filter(it -> it.rate() == null)));
   }
 
+  /// Of how many contributions in hours the sum in euros knows nothing, because no rate was agreed.
+  public static int countWithoutValue(Collection<Contribution> all) {
+    return (int)
+        all.stream()
+            .filter(it -> it.kind().inHours() && it.rate() == null)
+            .filter(it -> it.planned() != null || it.given() != null)
+            .count();
+  }
+
   private static Amount amount(Stream<Contribution> hours) {
     var those = hours.toList();
     return new Amount(

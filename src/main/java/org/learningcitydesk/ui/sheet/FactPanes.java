@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
@@ -102,22 +103,27 @@ final class FactPanes {
         sheet.openActions().stream()
             .map(
                 it ->
-                    new LinkList.Link(
-                        it.action().isOverdueOn(today) ? Feather.ALERT_TRIANGLE : Feather.SQUARE,
-                        action(it),
-                        new Place.Meetings(it.meeting().id())));
+                    new LinkList.Link(icon(it), action(it), new Place.Meetings(it.meeting().id())));
     return Stream.concat(deadlines, actions).toList();
   }
 
-  private String action(Sheet.OpenAction it) {
+  /// That it is late is in the words too; the lock comes first, because it says who may hear of it.
+  private Feather icon(DueAction it) {
+    if (it.confidential()) return Feather.LOCK;
+    return it.isOverdueOn(model.today()) ? Feather.ALERT_TRIANGLE : Feather.SQUARE;
+  }
+
+  private String action(DueAction it) {
     var due = it.action().due();
     var owner = it.action().owner();
-    return messages.get(
-        "sheet.due.action",
-        it.action().text(),
-        owner == null ? "none" : owner,
-        due == null ? "none" : it.action().isOverdueOn(model.today()) ? "overdue" : "due",
-        due == null ? "" : messages.date(due));
+    var said =
+        messages.get(
+            "sheet.due.action",
+            it.action().text(),
+            owner == null ? "none" : owner,
+            due == null ? "none" : it.isOverdueOn(model.today()) ? "overdue" : "due",
+            due == null ? "" : messages.date(due));
+    return it.confidential() ? messages.get("sheet.due.confidential", said) : said;
   }
 
   private List<Fact> facts(Partnership it) {
@@ -133,6 +139,7 @@ final class FactPanes {
     add(known, "field.partnership.start", date(agreement.start()));
     add(known, "field.partnership.end", date(agreement.end()));
     add(known, "field.partnership.noticeDays", number(agreement.noticeDays()));
+    add(known, "field.partnership.noticeGivenOn", date(agreement.noticeGivenOn()));
     if (agreement.tacitRenewal())
       add(
           known,

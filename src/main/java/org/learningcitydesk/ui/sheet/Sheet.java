@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
@@ -18,11 +17,11 @@ import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceAnswerId;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.GovernanceRoundId;
-import org.learningcitydesk.domain.meeting.ActionItem;
+import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionId;
-import org.learningcitydesk.domain.partnership.ContributionTotals;
+import org.learningcitydesk.domain.partnership.ContributionSums;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -48,9 +47,6 @@ record Sheet(
   /// A working group of the partnership.
   record WorkingGroupLine(
       org.learningcitydesk.domain.workinggroup.WorkingGroupId id, String name, int members) {}
-
-  /// What somebody has to do after a meeting.
-  record OpenAction(Meeting meeting, ActionItem action) {}
 
   /// Empty where the partnership is not there.
   static Optional<Sheet> of(Tx tx, CityId city, PartnershipId id) {
@@ -105,12 +101,8 @@ record Sheet(
   }
 
   /// Totals of each year that has contributions, the earliest first.
-  Map<Integer, ContributionTotals> totalsByYear() {
-    var years = new TreeMap<Integer, List<Contribution>>();
-    for (var it : contributions) years.computeIfAbsent(it.year(), _ -> new ArrayList<>()).add(it);
-    var totals = new TreeMap<Integer, ContributionTotals>();
-    years.forEach((year, all) -> totals.put(year, ContributionTotals.of(all)));
-    return totals;
+  Map<Integer, ContributionSums> totalsByYear() {
+    return ContributionSums.byYear(contributions);
   }
 
   Optional<GovernanceRound> round(@Nullable GovernanceRoundId id) {
@@ -136,16 +128,7 @@ record Sheet(
   }
 
   /// What is still to be done, the earliest first; what has no date comes last.
-  List<OpenAction> openActions() {
-    return meetings.stream()
-        .flatMap(
-            it ->
-                it.actions().stream()
-                    .filter(action -> !action.done())
-                    .map(action -> new OpenAction(it, action)))
-        .sorted(
-            Comparator.comparing(
-                it -> it.action().due(), Comparator.nullsLast(Comparator.naturalOrder())))
-        .toList();
+  List<DueAction> openActions() {
+    return DueAction.open(meetings);
   }
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.sheet;
 
+import java.math.BigDecimal;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.learningcitydesk.domain.partnership.ContributionTotals;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.partnership.ContributionSums;
+import org.learningcitydesk.domain.partnership.ContributionSums.Amount;
 import org.learningcitydesk.i18n.Messages;
 
 /// What was planned and given, year by year and in all, and what the sums leave out.
 final class TotalsPane extends VBox {
+  /// Nothing is known, which is not zero.
+  private static final String BLANK = "–";
+
   private final Messages messages;
   private final SheetWords words;
   private final GridPane grid = new GridPane();
@@ -40,24 +46,38 @@ final class TotalsPane extends VBox {
     var row = 1;
     for (var year : sheet.totalsByYear().entrySet())
       line(row++, "sheet-cell", Integer.toString(year.getKey()), year.getValue());
-    var all = ContributionTotals.of(sheet.contributions());
+    var all = ContributionSums.of(sheet.contributions());
     line(row, "sheet-total-cell", messages.get("sheet.inAll"), all);
-    Section.say(
-        left, all.withoutValue() == 0 ? "" : messages.get("sheet.withoutRate", all.withoutValue()));
+    var without = ContributionSums.countWithoutValue(sheet.contributions());
+    Section.say(left, without == 0 ? "" : messages.get("sheet.withoutRate", without));
   }
 
-  private void line(int row, String style, String name, ContributionTotals it) {
+  private void line(int row, String style, String name, ContributionSums it) {
     line(
         row,
         style,
         name,
-        messages.money(it.plannedValue()),
-        messages.money(it.givenValue()),
-        it.plannedValue().signum() == 0
-            ? "–"
-            : messages.percent(it.givenValue().doubleValue() / it.plannedValue().doubleValue()),
-        words.hours(it.plannedHours()),
-        words.hours(it.givenHours()));
+        money(it.value().planned()),
+        money(it.value().given()),
+        share(it.value()),
+        hours(it.hours().planned()),
+        hours(it.hours().given()));
+  }
+
+  private String money(@Nullable BigDecimal value) {
+    return value == null ? BLANK : messages.money(value);
+  }
+
+  private String hours(@Nullable BigDecimal hours) {
+    return hours == null ? BLANK : words.hours(hours);
+  }
+
+  private String share(Amount value) {
+    var planned = value.planned();
+    var given = value.given();
+    return planned == null || given == null || planned.signum() == 0
+        ? BLANK
+        : messages.percent(given.doubleValue() / planned.doubleValue());
   }
 
   private void line(int row, String style, String... cells) {

@@ -53,6 +53,18 @@ class ContributionSumsTest {
   }
 
   @Test
+  void hoursWithoutARateAreCountedWhereThereAreAny() {
+    assertEquals(
+        1,
+        ContributionSums.countWithoutValue(
+            List.of(
+                of(MUSEUM, 2026, ContributionKind.CASH, "500", "450", null),
+                of(MUSEUM, 2026, ContributionKind.STAFF_TIME, "10", null, "20"),
+                of(MUSEUM, 2026, ContributionKind.SPACE, "40", "38", null),
+                of(MUSEUM, 2026, ContributionKind.SPACE, null, null, null))));
+  }
+
+  @Test
   void blankStaysBlankAndZeroStaysZero() {
     assertTrue(ContributionSums.of(List.of()).value().isBlank());
     var sums =

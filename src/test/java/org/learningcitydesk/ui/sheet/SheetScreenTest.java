@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,8 @@ import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Member;
@@ -43,6 +47,7 @@ import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.render.ReportFormat;
@@ -219,6 +224,63 @@ class SheetScreenTest {
             new Place.WorkingGroups(group.id()),
             new Place.Meetings(meeting.id()),
             new Place.Meetings(meeting.id()));
+  }
+
+  @Test
+  void aConfidentialActionIsMarkedAndOneOfACancelledMeetingIsNotDue(FxRobot robot)
+      throws TimeoutException {
+    settle();
+    var held =
+        Meeting.on(city.id(), LocalDate.of(2026, 11, 2), "Primo incontro")
+            .withContext(new Context(pact.id(), null, null))
+            .withActions(List.of(ActionItem.of(null, "Sentire il liceo").withConfidential(true)));
+    var off =
+        Meeting.on(city.id(), LocalDate.of(2026, 11, 3), "Annullato")
+            .withStatus(MeetingStatus.CANCELLED)
+            .withContext(new Context(pact.id(), null, null))
+            .withActions(List.of(ActionItem.of(null, "Mai")));
+    workspace.change("change.test", tx -> tx.meetings().save(held));
+    workspace.change("change.test", tx -> tx.meetings().save(off));
+    settle();
+    assertThat(robot.lookup("#sheet-due-list .hyperlink").queryAllAs(Hyperlink.class))
+        .extracting(Hyperlink::getText)
+        .containsExactly("Sentire il liceo · confidential");
+  }
+
+  @Test
+  void noticeThatWasGivenIsTold(FxRobot robot) throws TimeoutException {
+    settle();
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.partnerships()
+                .save(
+                    tx.partnerships()
+                        .find(pact.id())
+                        .orElseThrow()
+                        .withAgreement(
+                            Agreement.NONE.withNoticeGivenOn(PartialDate.parse("2026-09-01")))));
+    settle();
+    assertThat(robot.lookup("#sheet-facts .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactly("Notice given on: 1 Sept 2026");
+  }
+
+  @Test
+  void totalsOfWhatNobodyRecordedAreADash(FxRobot robot) throws TimeoutException {
+    settle();
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.contributions()
+                .save(
+                    Contribution.of(pact.id(), school.id(), 2026, ContributionKind.CASH)
+                        .withPlanned(new BigDecimal("100"))));
+    settle();
+    assertThat(robot.lookup("#sheet-totals .sheet-total-cell").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .hasSize(6)
+        .endsWith("–", "–", "–", "–");
   }
 
   @Test
