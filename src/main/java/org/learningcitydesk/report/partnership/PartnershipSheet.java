@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
-import org.learningcitydesk.domain.partnership.ContributionTotals;
+import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.governance.Health;
+import org.learningcitydesk.domain.meeting.DueAction;
+import org.learningcitydesk.domain.partnership.ContributionSums;
 import org.learningcitydesk.domain.partnership.Deadline;
+import org.learningcitydesk.domain.partnership.Term;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
@@ -22,12 +27,13 @@ import org.learningcitydesk.report.Fact;
 import org.learningcitydesk.report.governance.RadarFigures;
 
 /// What was agreed in a partnership, with whom, until when, and how it goes. Of its meetings only
-/// what is not confidential is told.
+/// what is not confidential is told, and nobody is named whose data must not be used.
 public final class PartnershipSheet {
   private final SheetSource source;
   private final Catalogue catalogue;
   private final Messages messages;
   private final LocalDate today;
+  private final HiddenNames hidden;
   private final List<Block> blocks = new ArrayList<>();
 
   private PartnershipSheet(
@@ -36,12 +42,13 @@ public final class PartnershipSheet {
     this.catalogue = catalogue;
     this.today = today;
     messages = Messages.in(language);
+    hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
     if (source.city().sample())
       blocks.add(
           new Block.Notice(
               messages.get("report.sample.title"), messages.get("report.sample.text")));
     if (source.partnership().purpose() != null)
-      blocks.add(new Block.Paragraph(source.partnership().purpose()));
+      blocks.add(new Block.Paragraph(hidden.in(source.partnership().purpose())));
     due();
     agreement();
     members();
@@ -64,8 +71,8 @@ public final class PartnershipSheet {
     return new Document(
         messages.locale(),
         messages.get("report.sheet.kicker"),
-        it.name(),
-        messages.get("report.sheet.description", it.name(), source.city().name(), today),
+        hidden.in(it.name()),
+        messages.get("report.sheet.description", hidden.in(it.name()), source.city().name(), today),
         messages.get("report.progress.author", source.city().name()),
         List.of(
             fact("report.fact.date", messages.date(today)),
@@ -90,8 +97,9 @@ public final class PartnershipSheet {
     return new Fact(messages.get(key), value);
   }
 
+  /// What somebody typed, without names that must not be used.
   private String said(@Nullable String text) {
-    return text == null ? messages.get("report.meeting.notSaid") : text;
+    return text == null ? messages.get("report.meeting.notSaid") : hidden.in(text);
   }
 
   private String said(@Nullable PartialDate date) {
@@ -127,14 +135,13 @@ public final class PartnershipSheet {
         Deadline.of(List.of(source.partnership()), catalogue.lifecycle(), today).stream()
             .map(it -> List.of(messages.label(it.occasion()), messages.date(it.date()), left(it)));
     var actions =
-        source.meetings().stream()
-            .flatMap(it -> it.withoutConfidential().actions().stream())
-            .filter(it -> !it.done())
+        DueAction.open(source.meetings()).stream()
+            .filter(it -> !it.confidential())
             .map(
                 it ->
                     List.of(
-                        it.text(),
-                        said(it.due()),
+                        said(it.action().text()),
+                        said(it.action().due()),
                         messages.get(
                             it.isOverdueOn(today) ? "report.sheet.overdue" : "report.task.open")));
     table(
@@ -159,7 +166,7 @@ public final class PartnershipSheet {
     heading("report.sheet.agreement");
     var it = source.partnership().agreement();
     var term = it.termOn(today);
-    blocks.add(new Block.Paragraph(term(it.start(), term.end())));
+    blocks.add(new Block.Paragraph(term(it.start(), term)));
     blocks.add(
         new Block.Facts(
             List.of(
@@ -169,6 +176,7 @@ public final class PartnershipSheet {
                 fact(
                     "field.partnership.noticeBy",
                     term.noticeBy() == null ? said((String) null) : messages.date(term.noticeBy())),
+                fact("field.partnership.noticeGivenOn", said(it.noticeGivenOn())),
                 fact("field.partnership.actNumber", said(it.actNumber())),
                 fact("field.partnership.protocolNumber", said(it.protocolNumber())),
                 fact("field.partnership.actBody", said(it.act().body())),
@@ -179,18 +187,24 @@ public final class PartnershipSheet {
   }
 
   /// The term in a sentence.
-  private String term(@Nullable PartialDate start, @Nullable LocalDate end) {
-    var it = source.partnership().agreement().termOn(today);
+  private String term(@Nullable PartialDate start, Term it) {
+    var end = it.end();
     var from = start == null ? messages.get("report.sheet.noStart") : messages.date(start);
     var sentence =
         end == null
             ? messages.get("report.sheet.termOpen", from)
             : messages.get("report.sheet.termEnds", from, end);
     if (it.renewals() > 0) sentence += " " + messages.get("report.sheet.renewed", it.renewals());
-    if (end != null)
-      sentence +=
-          " " + messages.get(it.renews() ? "report.sheet.goesOn" : "report.sheet.endsThere");
-    return sentence;
+    return end == null ? sentence : sentence + " " + after(it);
+  }
+
+  /// What comes after the end.
+  private String after(Term it) {
+    if (!it.renews()) return messages.get("report.sheet.endsThere");
+    var by = it.noticeBy();
+    return by != null && by.isBefore(today)
+        ? messages.get("report.sheet.noticeOver", by)
+        : messages.get("report.sheet.goesOn");
   }
 
   private void members() {
@@ -205,16 +219,14 @@ public final class PartnershipSheet {
   private void contributions() {
     heading("report.sheet.contributions");
     if (!source.contributions().isEmpty()) {
-      var all = ContributionTotals.of(source.contributions());
+      var all = ContributionSums.of(source.contributions());
       blocks.add(
           new Block.Paragraph(
               messages.get(
                   "report.sheet.totals",
-                  messages.money(all.plannedValue()),
-                  messages.money(all.givenValue()),
-                  messages.number(all.plannedHours()),
-                  messages.number(all.givenHours()),
-                  all.withoutValue())));
+                  sum(all.value().planned(), all.hours().planned()),
+                  sum(all.value().given(), all.hours().given()),
+                  ContributionSums.countWithoutValue(source.contributions()))));
     }
     table(
         "report.sheet.contributions",
@@ -232,9 +244,18 @@ public final class PartnershipSheet {
                         Integer.toString(it.year()),
                         it.description() == null
                             ? messages.label(it.kind())
-                            : messages.label(it.kind()) + ": " + it.description(),
+                            : messages.label(it.kind()) + ": " + said(it.description()),
                         amount(it.planned(), it.kind().inHours()),
                         amount(it.given(), it.kind().inHours()))));
+  }
+
+  /// Euros and hours, as far as they are known.
+  private String sum(@Nullable BigDecimal value, @Nullable BigDecimal hours) {
+    if (value == null)
+      return hours == null ? messages.get("report.sheet.notRecorded") : amount(hours, true);
+    return hours == null
+        ? amount(value, false)
+        : messages.get("report.sheet.valueAndHours", amount(value, false), amount(hours, true));
   }
 
   private String amount(@Nullable BigDecimal amount, boolean hours) {
@@ -251,18 +272,30 @@ public final class PartnershipSheet {
       return;
     }
     var figures = new RadarFigures(catalogue.governance(), messages);
-    var last = source.rounds().getLast();
-    var count = source.rounds().size();
+    var rounds = told();
+    var last = rounds.getLast();
     blocks.add(
         new Block.Chart(
             figures.of(
-                source.partnership().name(),
+                hidden.in(source.partnership().name()),
                 last,
-                count > 1 ? source.rounds().get(count - 2) : null)));
+                rounds.size() > 1 ? rounds.get(rounds.size() - 2) : null)));
     var apart = figures.disagreements(last);
     if (apart.isEmpty()) return;
     blocks.add(new Block.Heading(2, messages.get("report.sheet.disagreements")));
     blocks.add(new Block.Listing(apart));
+  }
+
+  /// The rounds in which anybody has assessed anything; a round that has just begun does not hide
+  /// those before it. Where nothing is assessed yet, only the last.
+  private List<GovernanceRound> told() {
+    var criteria = catalogue.governance().criterionIds();
+    var assessed =
+        source.rounds().stream()
+            .filter(it -> Health.of(List.of(it), criteria).isPresent())
+            .toList();
+    return (assessed.isEmpty() ? List.of(source.rounds().getLast()) : assessed)
+        .stream().map(it -> it.withName(hidden.in(it.name()))).toList();
   }
 
   private void groups() {
@@ -270,7 +303,7 @@ public final class PartnershipSheet {
     table(
         "report.sheet.groups",
         List.of(column("field.workingGroup.name", 40), column("report.sheet.mandate", 60)),
-        source.groups().stream().map(it -> List.of(it.name(), said(it.mandate()))));
+        source.groups().stream().map(it -> List.of(said(it.name()), said(it.mandate()))));
   }
 
   private void meetings() {
@@ -288,7 +321,7 @@ public final class PartnershipSheet {
                 it ->
                     List.of(
                         messages.date(it.setting().date()),
-                        it.title(),
+                        said(it.title()),
                         messages.label(it.status()),
                         messages.number(it.withoutConfidential().decisions().size()))));
   }
@@ -302,7 +335,7 @@ public final class PartnershipSheet {
             column("report.column.state", 22),
             column("report.meeting.date", 22)),
         source.activities().stream()
-            .map(it -> List.of(it.title(), messages.label(it.status()), said(it.start()))));
+            .map(it -> List.of(said(it.title()), messages.label(it.status()), said(it.start()))));
   }
 
   private void documents() {
@@ -318,7 +351,7 @@ public final class PartnershipSheet {
             .map(
                 it ->
                     List.of(
-                        it.title(),
+                        said(it.title()),
                         name(
                             catalogue.documentType(it.documentType()).orElse(null),
                             it.documentType()),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.InvalidValue;
@@ -45,22 +44,5 @@ class ContributionTest {
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(() -> of(ContributionKind.STAFF_TIME).withRate(number("-0.01")))
         .isInstanceOf(InvalidValue.class);
-  }
-
-  @Test
-  void totalsSayWhatTheyLeaveOut() {
-    var totals =
-        ContributionTotals.of(
-            List.of(
-                of(ContributionKind.CASH)
-                    .with(it -> it.planned(number("500")).given(number("450"))),
-                of(ContributionKind.STAFF_TIME)
-                    .with(it -> it.planned(number("10")).rate(number("20"))),
-                of(ContributionKind.SPACE).with(it -> it.planned(number("40")).given(number("38"))),
-                of(ContributionKind.GOODS)));
-    assertEquals(
-        new ContributionTotals(
-            number("50.00"), number("38.00"), number("700.00"), number("450.00"), 1),
-        totals);
   }
 }
