@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.partnership.ActBuilder;
+import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.AgreementBuilder;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipBuilder;
@@ -24,7 +25,8 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.tabular.Remark;
 
 /// Rows that are partnerships. A row finds its partnership by id, by key, or by a name to which
-/// neither the act nor the start says no: an agreement that is renewed is another one.
+/// neither the act, the start nor the signature says no: an agreement that is renewed is
+/// another one.
 final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
   private final Mapping mapping;
   private final Surroundings known;
@@ -73,7 +75,8 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
         "\u0000",
         "n" + Folding.fold(values.getOrDefault(PartnershipField.NAME, "")),
         values.getOrDefault(PartnershipField.ACT_NUMBER, ""),
-        values.getOrDefault(PartnershipField.START, ""));
+        values.getOrDefault(PartnershipField.START, ""),
+        values.getOrDefault(PartnershipField.SIGNED_ON, ""));
   }
 
   @Override
@@ -98,10 +101,19 @@ final class PartnershipAssembly implements Assembly<Entry.OfPartnership> {
             .filter(it -> !keys.isTaken(it.id().value(), values))
             .filter(it -> fits(values.get(PartnershipField.ACT_NUMBER), it.agreement().actNumber()))
             .filter(it -> fits(values.get(PartnershipField.START), text(it.agreement().start())))
+            .filter(it -> isSigned(it.agreement(), values))
             .toList();
     if (fitting.size() > 1)
       throw new Refused("import.row.severalPartnerships", name, fitting.size());
     return fitting.stream().findFirst().map(it -> match(it, values, false));
+  }
+
+  /// Where the day of signature was not recorded and the row has no start, the day that it has may
+  /// have been recorded as the start.
+  private static boolean isSigned(Agreement it, Map<Field, String> values) {
+    var signed = it.act().signedOn();
+    var known = signed == null && values.get(PartnershipField.START) == null ? it.start() : signed;
+    return fits(values.get(PartnershipField.SIGNED_ON), text(known));
   }
 
   private static boolean fits(@Nullable String said, @Nullable String known) {

@@ -169,6 +169,48 @@ class PartnershipImportTest extends IntakeTest {
   }
 
   @Test
+  void anAgreementThatIsSignedAnewIsAnotherOne() {
+    apply(plan(sheet("oggetto;tipo;data stipula", "Rete;memorandum;2018-05-03")));
+
+    var next =
+        plan(
+            sheet(
+                "oggetto;tipo;data stipula",
+                "Rete;memorandum;2018-05-03",
+                "Rete;memorandum;2024-02-01"));
+
+    assertThat(next.rejected()).isEmpty();
+    assertThat(next.same()).hasSize(1);
+    assertThat(next.fresh()).hasSize(1);
+  }
+
+  @Test
+  void aSignatureIsComparedWithTheStartWhereOnlyThatWasRecorded() {
+    apply(plan(sheet("oggetto;tipo;decorrenza", "Rete;memorandum;2018-05-03")));
+
+    var signed =
+        plan(
+            sheet(
+                "oggetto;tipo;data firma",
+                "Rete;memorandum;2018-05-03",
+                "Rete;memorandum;2024-02-01"));
+    assertThat(signed.changed()).hasSize(1);
+    assertThat(signed.fresh()).hasSize(1);
+
+    var both =
+        plan(sheet("oggetto;tipo;decorrenza;data firma", "Rete;memorandum;2018-05-03;2018-04-20"));
+    assertThat(both.changed()).hasSize(1);
+  }
+
+  @Test
+  void inForceFromIsTheStart() {
+    apply(plan(sheet("agreement;type;in force from", "Rete;memorandum;2024-03-01")));
+
+    assertThat(partnerships().getFirst().agreement())
+        .isEqualTo(Agreement.NONE.withStart(PartialDate.parse("2024-03-01")));
+  }
+
+  @Test
   void nextYearsListFindsAnAgreementByItsKey() {
     apply(
         plan(
