@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
-import org.learningcitydesk.domain.governance.GovernanceRound;
-import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
@@ -20,7 +18,7 @@ import org.learningcitydesk.workspace.Workspace;
 /// Forms that came back, looked at before anything is stored.
 ///
 /// @param files what was found, in the order of the files
-public record FormIntake(GovernanceRound round, List<FormFile> files) {
+public record FormIntake(Questionnaire questionnaire, List<FormFile> files) {
   public FormIntake {
     files = List.copyOf(files);
   }
@@ -33,14 +31,14 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
       progress.step(files.size(), paths.size());
       files.add(read(questionnaire, path, messages, files));
     }
-    return new FormIntake(questionnaire.round(), files);
+    return new FormIntake(questionnaire, files);
   }
 
   private static FormFile read(
       Questionnaire questionnaire, Path path, Messages messages, List<FormFile> earlier) {
     var name = FormReader.name(path);
     try {
-      return judged(questionnaire.round(), FormReader.read(questionnaire, messages, path), earlier);
+      return judged(questionnaire, FormReader.read(questionnaire, messages, path), earlier);
     } catch (UserProblem problem) {
       return new FormFile.Refused(name, problem);
     }
@@ -49,14 +47,18 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
   /// The same form counts once, and so does the same person. A copy of a form that somebody else
   /// has filled in is another answer; a form that comes back corrected replaces what it said.
   private static FormFile judged(
-      GovernanceRound round, FormFile.Accepted it, List<FormFile> earlier) {
+      Questionnaire questionnaire, FormFile.Accepted it, List<FormFile> earlier) {
+    var round = questionnaire.round();
+    var same = new SameAnswer(questionnaire.stakeholders());
     var form = Objects.requireNonNull(it.answer().form());
     for (var file : earlier)
       if (file instanceof FormFile.Accepted other) {
-        if (isSameForm(other.answer(), it.answer())) throw twice(it, "twice", form);
-        if (isSamePerson(other.answer(), it.answer())) throw twice(it, "samePerson", other.file());
+        if (same.isSameForm(other.answer(), it.answer())) throw twice(it, "twice", form);
+        if (same.isSamePerson(other.answer(), it.answer()))
+          throw twice(it, "samePerson", other.file());
       }
-    var before = round.answers().stream().filter(one -> isSameForm(one, it.answer())).findFirst();
+    var before =
+        round.answers().stream().filter(one -> same.isSameForm(one, it.answer())).findFirst();
     if (before.isPresent()) {
       var corrected = it.answer().withId(before.get().id()).withRemark(before.get().remark());
       if (isSame(corrected, before.get())) throw twice(it, "already", form);
@@ -64,7 +66,7 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
           it.file(), corrected, it.organisation(), it.isKnown(), before.get(), false);
     }
     for (var one : round.answers())
-      if (isSamePerson(one, it.answer())) throw twice(it, "answered", round.name());
+      if (same.isSamePerson(one, it.answer())) throw twice(it, "answered", round.name());
     var copied =
         Stream.concat(
                 round.answers().stream(),
@@ -89,25 +91,6 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
         && one.withScores(List.of()).equals(other.withScores(List.of()));
   }
 
-  private static boolean isSameForm(GovernanceAnswer one, GovernanceAnswer other) {
-    return one.form() != null && one.form().equals(other.form()) && isSameWho(one, other);
-  }
-
-  private static boolean isSamePerson(GovernanceAnswer one, GovernanceAnswer other) {
-    return one.respondent() != null
-        && one.stakeholder() != null
-        && one.side() == other.side()
-        && isSameWho(one, other);
-  }
-
-  private static boolean isSameWho(GovernanceAnswer one, GovernanceAnswer other) {
-    return Objects.equals(one.stakeholder(), other.stakeholder()) && who(one).equals(who(other));
-  }
-
-  private static String who(GovernanceAnswer it) {
-    return it.respondent() == null ? "" : Folding.fold(it.respondent());
-  }
-
   /// Those that can be taken.
   public List<FormFile.Accepted> accepted() {
     return files.stream()
@@ -130,21 +113,26 @@ public record FormIntake(GovernanceRound round, List<FormFile> files) {
   public int take(Workspace workspace, Collection<FormFile.Accepted> chosen) {
     if (chosen.isEmpty()) return 0;
     workspace.change(
-        Label.of("change.round.imported", round.name(), Integer.toString(chosen.size())),
+        Label.of(
+            "change.round.imported", questionnaire.round().name(), Integer.toString(chosen.size())),
         tx -> {
-          var now = tx.governance().find(round.id()).orElseThrow(Questionnaire::gone);
-          var answers = new ArrayList<>(now.answers());
-          for (var it : chosen) take(answers, it);
-          tx.governance().save(now.withAnswers(answers));
+          var now = Questionnaire.read(tx, questionnaire.round().id(), questionnaire.scale());
+          var answers = new ArrayList<>(now.round().answers());
+          var same = new SameAnswer(now.stakeholders());
+          for (var it : chosen) take(answers, it, same);
+          tx.governance().save(now.round().withAnswers(answers));
         });
     return chosen.size();
   }
 
-  private static void take(List<GovernanceAnswer> answers, FormFile.Accepted it) {
+  private static void take(List<GovernanceAnswer> answers, FormFile.Accepted it, SameAnswer same) {
+    var before = it.before();
     var there = -1;
-    for (var i = 0; i < answers.size(); i++) if (isSameForm(answers.get(i), it.answer())) there = i;
-    var isAsRead =
-        it.before() == null ? there < 0 : there >= 0 && isSame(answers.get(there), it.before());
+    for (var i = 0; i < answers.size(); i++)
+      if (before == null
+          ? same.isSameForm(answers.get(i), it.answer())
+          : answers.get(i).id().equals(before.id())) there = i;
+    var isAsRead = before == null ? there < 0 : there >= 0 && isSame(answers.get(there), before);
     if (!isAsRead)
       throw new UserProblem(
           "problem.questionnaire.meanwhile", Objects.requireNonNull(it.answer().form()));

@@ -226,6 +226,50 @@ class FormIntakeTest {
     refused("questionnaire.answered", other);
   }
 
+  @Test
+  void aFormCountsOnceAlsoWhenItsOrganisationHasEnteredTheRegister() throws IOException {
+    var file = filled("form.xlsx", sheet -> who(sheet, "Scuola Verdi", "Anna Prova"));
+    var other = filled("other.xlsx", sheet -> who(sheet, "Scuola Verdi", "Anna Prova"));
+    var first = read(List.of(file));
+    first.take(workspace, first.accepted());
+    assertEquals("Scuola Verdi, Anna Prova", stored().answers().getFirst().respondent());
+    var school = Stakeholder.named(city.id(), "Scuola Verdi", Helix.ACADEMIA);
+    workspace.change("change.test", tx -> tx.stakeholders().save(school));
+    refused("questionnaire.answered", other);
+    var again = read(List.of(file));
+    assertEquals(stored().answers().getFirst(), again.accepted().getFirst().before());
+    again.take(workspace, again.accepted());
+    assertEquals(
+        List.of(
+            first
+                .accepted()
+                .getFirst()
+                .answer()
+                .with(it -> it.stakeholder(school.id()).respondent("Anna Prova"))),
+        stored().answers());
+    refused("questionnaire.already", file);
+  }
+
+  @Test
+  void ofAFormWithoutNamesEachSideHasItsAnswer() throws IOException {
+    var partners = filled("partners.xlsx", _ -> {});
+    var municipality = Files.copy(partners, folder.resolve("municipality.xlsx"));
+    fill(
+        municipality,
+        sheet -> put(sheet, FormLayout.SIDE, FormLayout.VALUE, "Comune / Municipality"));
+    var first = read(List.of(municipality));
+    first.take(workspace, first.accepted());
+    var next = read(List.of(partners));
+    assertThat(next.accepted())
+        .singleElement()
+        .satisfies(it -> assertThat(it.before()).isNull())
+        .satisfies(it -> assertThat(it.isCopy()).isTrue());
+    next.take(workspace, next.accepted());
+    assertThat(stored().answers())
+        .extracting(GovernanceAnswer::side)
+        .containsExactly(Side.MUNICIPALITY, Side.PARTNER);
+  }
+
   private static void who(XSSFSheet sheet, String organisation, String person) {
     put(sheet, FormLayout.ORGANISATION, FormLayout.VALUE, organisation);
     put(sheet, FormLayout.RESPONDENT, FormLayout.VALUE, person);
