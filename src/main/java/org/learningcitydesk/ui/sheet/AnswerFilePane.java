@@ -2,6 +2,8 @@
 package org.learningcitydesk.ui.sheet;
 
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
@@ -10,24 +12,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.catalogue.GovernanceScale;
+import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.exchange.questionnaire.FormFile;
+import org.learningcitydesk.exchange.questionnaire.Questionnaire;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 
 /// One file that came back: what would be taken of it, or why nothing is.
 final class AnswerFilePane extends VBox {
   private final Messages messages;
-  private final GovernanceScale scale;
+  private final Questionnaire questionnaire;
 
   AnswerFilePane(
       AnswersScreenModel model,
       int place,
       FormFile file,
-      GovernanceScale scale,
+      Questionnaire questionnaire,
       Messages messages) {
     this.messages = messages;
-    this.scale = scale;
+    this.questionnaire = questionnaire;
     getStyleClass().add("answer-file");
     switch (file) {
       case FormFile.Accepted it -> accepted(model, place, it);
@@ -44,8 +47,9 @@ final class AnswerFilePane extends VBox {
     box.selectedProperty().subscribe((_, take) -> model.choose(place, take));
     var sentences = new ArrayList<String>();
     sentences.add(who(it));
-    sentences.add(messages.get("questionnaire.scored", it.scored(), scale.criteria().size()));
-    if (it.before() != null) sentences.add(changes(it));
+    var criteria = questionnaire.scale().criteria().size();
+    sentences.add(messages.get("questionnaire.scored", it.scored(), criteria));
+    if (it.before() != null) sentences.add(changes(it, it.before()));
     if (!it.organisation().isEmpty() && !it.isKnown())
       sentences.add(messages.get("questionnaire.unknown", it.organisation()));
     if (it.isCopy()) sentences.add(messages.get("questionnaire.copy"));
@@ -79,23 +83,57 @@ final class AnswerFilePane extends VBox {
     return text != null && !text.isEmpty();
   }
 
-  private String changes(FormFile.Accepted it) {
-    var changes = it.changes(scale.criterionIds());
-    if (changes.isEmpty()) return messages.get("questionnaire.corrected");
+  private String changes(FormFile.Accepted it, GovernanceAnswer before) {
+    var changes =
+        Stream.concat(
+                told(before, it.answer()),
+                it.changes(questionnaire.scale().criterionIds()).stream().map(this::score))
+            .toList();
+    return changes.isEmpty()
+        ? messages.get("questionnaire.corrected")
+        : messages.get("questionnaire.correctedScores", String.join("; ", changes));
+  }
+
+  /// What is said anew beside the scores.
+  private Stream<String> told(GovernanceAnswer before, GovernanceAnswer after) {
+    return Stream.of(
+            word("field.answer.side", messages.label(before.side()), messages.label(after.side())),
+            word("questionnaire.organisation", organisation(before), organisation(after)),
+            word("field.answer.respondent", before.respondent(), after.respondent()),
+            word("field.answer.date", date(before), date(after)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<String> word(String field, @Nullable String before, @Nullable String after) {
+    return Objects.equals(before, after)
+        ? Optional.empty()
+        : Optional.of(
+            messages.get(
+                "questionnaire.correctedWord", messages.get(field), said(before), said(after)));
+  }
+
+  private String said(@Nullable String text) {
+    return text == null ? messages.get("questionnaire.notSaid") : text;
+  }
+
+  private @Nullable String organisation(GovernanceAnswer it) {
+    return it.stakeholder() == null ? null : questionnaire.stakeholders().get(it.stakeholder());
+  }
+
+  private @Nullable String date(GovernanceAnswer it) {
+    return it.date() == null ? null : messages.date(it.date());
+  }
+
+  private String score(FormFile.ChangedScore it) {
     return messages.get(
-        "questionnaire.correctedScores",
-        changes.stream()
-            .map(
-                one ->
-                    messages.get(
-                        "questionnaire.correctedScore",
-                        scale
-                            .criterion(one.criterion())
-                            .map(criterion -> criterion.name().in(messages.locale()))
-                            .orElse(one.criterion()),
-                        value(one.before()),
-                        value(one.after())))
-            .collect(Collectors.joining("; ")));
+        "questionnaire.correctedScore",
+        questionnaire
+            .scale()
+            .criterion(it.criterion())
+            .map(criterion -> criterion.name().in(messages.locale()))
+            .orElse(it.criterion()),
+        value(it.before()),
+        value(it.after()));
   }
 
   private String value(@Nullable Integer score) {

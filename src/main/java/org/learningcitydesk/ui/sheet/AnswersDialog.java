@@ -147,7 +147,7 @@ final class AnswersDialog {
           .getChildren()
           .add(
               new AnswerFilePane(
-                  model, i, intake.files().get(i), kit.catalogue().governance(), messages));
+                  model, i, intake.files().get(i), intake.questionnaire(), messages));
   }
 
   private void follow(@Nullable Job job) {

@@ -16,11 +16,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.questionnaire.FormIntake;
 import org.learningcitydesk.exchange.questionnaire.FormWriter;
 import org.learningcitydesk.exchange.questionnaire.Questionnaire;
 import org.learningcitydesk.i18n.Messages;
@@ -39,6 +44,7 @@ import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -122,6 +128,37 @@ class AnswersDialogTest {
     assertThat(robot.lookup("#answers-take").tryQuery()).isEmpty();
   }
 
+  @Test
+  void aCorrectionSaysWhatElseIsAnotherThanBefore(FxRobot robot) throws Exception {
+    var file = form("form.xlsx");
+    write(file, sheet -> sheet.getRow(5).getCell(2).setCellValue("Scuola Verdi, Anna"));
+    var scale = Catalogue.shipped().governance();
+    var first =
+        FormIntake.of(
+            workspace.read(tx -> Questionnaire.read(tx, round.id(), scale)),
+            List.of(file.toPath()),
+            Messages.in(Locale.ENGLISH),
+            Progress.NONE);
+    first.take(workspace, first.accepted());
+    var school = Stakeholder.named(city.id(), "Scuola Verdi", Helix.ACADEMIA);
+    workspace.change("change.test", tx -> tx.stakeholders().save(school));
+    write(
+        file,
+        sheet -> {
+          sheet.getRow(3).createCell(2).setCellValue("Comune");
+          sheet.getRow(4).createCell(2).setCellValue("Scuola Verdi");
+          sheet.getRow(5).createCell(2).setCellValue("Anna");
+          sheet.getRow(6).createCell(2).setCellValue("3/11/2026");
+        });
+    robot.interact(() -> dialog.read(List.of(file)));
+    settle();
+    assertThat(robot.lookup("#answers-file-0").queryAs(CheckBox.class).getAccessibleText())
+        .endsWith(
+            "It replaces the answer taken from this form earlier: Side: Partners → Municipality;"
+                + " Organisation: not said → Scuola Verdi;"
+                + " Filled in by: Scuola Verdi, Anna → Anna; Date: not said → 3 Nov 2026.");
+  }
+
   private File file(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "name\n").toFile();
   }
@@ -136,16 +173,23 @@ class AnswersDialogTest {
             Side.PARTNER,
             null)
         .write(file);
-    var bytes = Files.readAllBytes(file);
+    write(
+        file.toFile(),
+        sheet -> {
+          sheet.getRow(5).createCell(2).setCellValue(name);
+          sheet.getRow(9).createCell(3).setCellValue(3);
+        });
+    return file.toFile();
+  }
+
+  private static void write(File file, Consumer<XSSFSheet> hand) throws IOException {
+    var bytes = Files.readAllBytes(file.toPath());
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      var sheet = book.getSheetAt(0);
-      sheet.getRow(5).createCell(2).setCellValue(name);
-      sheet.getRow(9).createCell(3).setCellValue(3);
-      try (var out = Files.newOutputStream(file)) {
+      hand.accept(book.getSheetAt(0));
+      try (var out = Files.newOutputStream(file.toPath())) {
         book.write(out);
       }
     }
-    return file.toFile();
   }
 
   private List<GovernanceAnswer> stored() {
