@@ -94,7 +94,9 @@ final class AnswersDialog {
     choose.setOnAction(_ -> choose());
     var clear = Icons.button("answers-clear", Feather.X, messages.get("questionnaire.clearFiles"));
     clear.setOnAction(_ -> model.clear());
-    clear.disableProperty().bind(model.intakeProperty().isNull());
+    clear
+        .disableProperty()
+        .bind(model.intakeProperty().isNull().and(model.readingProperty().isNull()));
     var tools = new FlowPane(choose, clear);
     tools.getStyleClass().add("register-tools");
     return tools;

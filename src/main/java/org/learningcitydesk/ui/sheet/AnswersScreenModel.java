@@ -37,6 +37,8 @@ final class AnswersScreenModel {
   private final LinkedHashSet<Path> leftOut = new LinkedHashSet<>();
   private List<Path> read = List.of();
   private boolean taking;
+  private boolean again;
+  private int emptied;
 
   AnswersScreenModel(
       Workspace workspace,
@@ -66,12 +68,19 @@ final class AnswersScreenModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /// Reads these files beside those that were read before.
+  /// Reads these files beside those that were read before. Those that come while others are read
+  /// are read after them.
   void read(List<Path> more) {
-    if (reading.get() != null) return;
     for (var it : more) paths.add(it.toAbsolutePath().normalize());
+    if (reading.get() == null) readAll();
+    else again = true;
+  }
+
+  private void readAll() {
+    again = false;
     if (paths.isEmpty()) return;
     var all = List.copyOf(paths);
+    var list = emptied;
     var job =
         jobs.<FormIntake>start(
             "questionnaire.reading",
@@ -81,12 +90,16 @@ final class AnswersScreenModel {
                     all,
                     messages,
                     progress),
-            it -> arrived(all, it));
+            it -> {
+              if (list == emptied) arrived(all, it);
+            });
     reading.set(job);
     job.stateProperty()
         .subscribe(
             state -> {
-              if (state != Job.State.RUNNING && state != Job.State.CANCELLING) reading.set(null);
+              if (state == Job.State.RUNNING || state == Job.State.CANCELLING) return;
+              reading.set(null);
+              if (again) readAll();
             });
   }
 
@@ -96,8 +109,10 @@ final class AnswersScreenModel {
     count();
   }
 
-  /// Forgets all files.
+  /// Forgets all files, also those that are being read.
   void clear() {
+    cancel();
+    emptied++;
     paths.clear();
     leftOut.clear();
     read = List.of();
@@ -152,6 +167,7 @@ final class AnswersScreenModel {
 
   /// Gives up reading; nothing of it stays.
   void cancel() {
+    again = false;
     var job = reading.get();
     if (job != null) job.cancel();
   }

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,7 @@ class AnswersScreenModelTest {
       GovernanceRound.on(pact.id(), LocalDate.of(2026, 11, 1), "Autunno 2026");
   private final List<Throwable> problems = new ArrayList<>();
   private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+  private final Queue<Runnable> later = new ArrayDeque<>();
   private Workspace workspace;
   @TempDir Path folder;
 
@@ -167,6 +170,52 @@ class AnswersScreenModelTest {
     model.clear();
     assertThat(model.intakeProperty().get()).isNull();
     assertEquals(0, model.chosenProperty().get());
+  }
+
+  @Test
+  void filesThatComeWhileOthersAreReadAreReadAfterThem() throws IOException {
+    var there =
+        written(
+            files(QuestionnaireFormat.XLSX, new QuestionnaireOrder.Recipient.EachMember()), folder);
+    for (var it : there) score(it, 2);
+    var model = slowModel();
+    model.read(there.subList(0, 1));
+    model.read(there.subList(1, 2));
+    work();
+    assertEquals(2, model.chosenProperty().get());
+    assertThat(model.readingProperty().get()).isNull();
+  }
+
+  @Test
+  void anEmptiedListStaysEmptyAndTakesWhatComesThen() throws IOException {
+    var there =
+        written(
+            files(QuestionnaireFormat.XLSX, new QuestionnaireOrder.Recipient.EachMember()), folder);
+    for (var it : there) score(it, 2);
+    var model = slowModel();
+    model.read(there);
+    // It is read, but has not arrived yet.
+    later.remove().run();
+    model.clear();
+    work();
+    assertThat(model.intakeProperty().get()).isNull();
+    assertThat(model.readingProperty().get()).isNull();
+    model.read(there);
+    model.clear();
+    model.read(there.subList(1, 2));
+    work();
+    assertEquals(1, model.intakeProperty().get().files().size());
+    assertThat(problems).isEmpty();
+  }
+
+  /// What it starts is done only when it is said so.
+  private AnswersScreenModel slowModel() {
+    var slow = new Jobs(later::add, later::add, later::add, problems::add);
+    return new AnswersScreenModel(workspace, slow, round.id(), SCALE, ENGLISH);
+  }
+
+  private void work() {
+    while (!later.isEmpty()) later.remove().run();
   }
 
   @Test
