@@ -3,7 +3,9 @@ package org.learningcitydesk.exchange.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.learningcitydesk.domain.partnership.AlertOccasion;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.partnership.Term;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 
 /// The last days of notice and the ends of agreements, as the Overview tells them, with the same
@@ -24,18 +28,33 @@ record AgreementEntries(
     var lifecycle = catalogue.lifecycle();
     var all = new ArrayList<CalendarEntry>();
     for (var it : Deadline.of(source.partnerships(), lifecycle, today))
-      all.add(entry(it, Certainty.CONFIRMED));
-    for (var it : source.partnerships())
-      overtaken(it, lifecycle).forEach(one -> all.add(entry(one, Certainty.CANCELLED)));
+      all.add(entry(it, it.partnership().agreement().termOn(today), Certainty.CONFIRMED));
+    var left = left(lifecycle);
+    for (var it : source.partnerships()) {
+      var lastDay = lifecycle.isInForce(it.state()) ? null : left.get(it.id());
+      var term = it.agreement().termOn(lastDay == null || lastDay.isAfter(today) ? today : lastDay);
+      overtaken(it, term, lastDay != null, lifecycle)
+          .forEach(one -> all.add(entry(one, term, Certainty.CANCELLED)));
+    }
     return all;
   }
 
-  /// Dates to come that nobody has to think of any more: of an agreement that was concluded before,
-  /// or on which notice was given already. Who has them in a calendar is rid of them.
-  private Stream<Deadline> overtaken(Partnership it, Lifecycle lifecycle) {
-    var isOver = lifecycle.state(it.state()).map(Lifecycle.State::isFinal).orElse(false);
+  /// On which day partners were last let go; of those that never were bound nothing is known.
+  private Map<PartnershipId, LocalDate> left(Lifecycle lifecycle) {
+    var left = new HashMap<PartnershipId, LocalDate>();
+    for (var it : source.stateChanges())
+      if (lifecycle.isInForce(it.from()) && !lifecycle.isInForce(it.to()))
+        left.put(it.partnership(), it.date().last());
+    return left;
+  }
+
+  /// Dates to come that nobody has to think of any more: of an agreement that is not in force any
+  /// more, or on which notice was given already. Who has them in a calendar is rid of them.
+  ///
+  /// @param term the last one in which it was in force: it was not renewed after that
+  private Stream<Deadline> overtaken(
+      Partnership it, Term term, boolean isOver, Lifecycle lifecycle) {
     var hasNotice = lifecycle.isInForce(it.state()) && it.agreement().noticeGivenOn() != null;
-    var term = it.agreement().termOn(today);
     var notice =
         term.noticeBy() != null && (isOver || hasNotice)
             ? new Deadline(it, AlertOccasion.NOTICE, term.noticeBy(), term.renews())
@@ -49,12 +68,11 @@ record AgreementEntries(
         .filter(one -> !one.date().isBefore(today));
   }
 
-  private CalendarEntry entry(Deadline it, Certainty certainty) {
+  private CalendarEntry entry(Deadline it, Term term, Certainty certainty) {
     var partnership = it.partnership();
     var rules =
         source.alertRules().stream().filter(rule -> rule.occasion() == it.occasion()).toList();
     var id = partnership.id().value();
-    var term = partnership.agreement().termOn(today);
     return new CalendarEntry(
         // Each term is another entry: the end of the last one stays where it was.
         id + "-" + it.occasion().id() + "-" + term.renewals(),
@@ -64,7 +82,7 @@ record AgreementEntries(
         certainty,
         CalendarEntry.Days.of(it.date()),
         CalendarWords.heading(words.get(key(it), words.typed(partnership.name()))),
-        description(it),
+        description(it, term.end()),
         null,
         it.date().isBefore(today) || certainty == Certainty.CANCELLED
             ? List.of()
@@ -76,10 +94,9 @@ record AgreementEntries(
     return it.renews() ? "calendar.renewal" : "calendar.end";
   }
 
-  private @Nullable String description(Deadline it) {
+  private @Nullable String description(Deadline it, @Nullable LocalDate end) {
     var partnership = it.partnership();
     var agreement = partnership.agreement();
-    var end = agreement.termOn(today).end();
     var type = catalogue.partnershipType(partnership.type());
     return CalendarWords.lines(
         it.occasion() == AlertOccasion.NOTICE && end != null

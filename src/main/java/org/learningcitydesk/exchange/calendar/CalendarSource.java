@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.partnership.StateChange;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.provenance.Revision;
@@ -25,11 +26,13 @@ import org.learningcitydesk.workspace.Tx;
 
 /// Everything of a city that has a date, and the names that it speaks of.
 ///
+/// @param stateChanges of partnerships, the oldest first
 /// @param revisions of the records, by their ids
 record CalendarSource(
     City city,
     List<Partnership> partnerships,
     Map<PartnershipId, String> partnershipNames,
+    List<StateChange> stateChanges,
     List<AlertRule> alertRules,
     List<Meeting> meetings,
     Map<WorkingGroupId, String> workingGroups,
@@ -47,6 +50,7 @@ record CalendarSource(
         city,
         partnerships,
         partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::name)),
+        tx.partnerships().changes(id),
         tx.alertRules().all(id),
         tx.meetings().all(id),
         tx.workingGroups().all(id).stream()

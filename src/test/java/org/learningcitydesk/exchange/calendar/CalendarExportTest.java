@@ -47,6 +47,7 @@ import org.learningcitydesk.domain.meeting.OutcomeId;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.AlertOccasion;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -220,6 +221,56 @@ class CalendarExportTest {
           assertThat(Integer.parseInt(value(it, "SEQUENCE")))
               .isGreaterThan(Integer.parseInt(value(before.get(uid), "SEQUENCE")));
         });
+  }
+
+  private void move(Partnership it, String state, String date) {
+    workspace.change(
+        "change.test",
+        tx -> {
+          var now = tx.partnerships().find(it.id()).orElseThrow();
+          tx.partnerships().move(now.withState(state), PartialDate.parse(date), null);
+        });
+  }
+
+  @Test
+  void whatEndedLongAgoIsNotRenewedAndWhatNeverBeganIsNotThere() {
+    var old =
+        pact.with(
+            it ->
+                it.agreement(
+                    pact.agreement()
+                        .with(
+                            on ->
+                                on.start(PartialDate.parse("2018-01-01"))
+                                    .end(PartialDate.parse("2018-12-31"))
+                                    .tacitRenewal(true))));
+    var never = pact.with(it -> it.id(PartnershipId.next()).state("approval"));
+    var brought = pact.with(it -> it.id(PartnershipId.next()).state("concluded"));
+    workspace.change("change.test", tx -> tx.partnerships().saveAll(List.of(old, never, brought)));
+    workspace.change("change.test", tx -> tx.meetings().save(meeting("2026-06-20", "Una")));
+    assertThat(events(text()).keySet())
+        .filteredOn(it -> it.contains("-end-"))
+        .containsExactly(old.id().value() + "-end-8");
+    move(old, "concluded", "2020-05-01");
+    move(never, "not-started", "2026-05-01");
+    assertThat(events(text())).hasSize(1);
+  }
+
+  @Test
+  void whatIsSuspendedRingsNoMoreUntilItGoesOn() {
+    workspace.change("change.test", tx -> tx.partnerships().save(pact));
+    var before = events(text());
+    move(pact, "suspended", "2026-05-15");
+    var suspended = events(text());
+    assertThat(suspended.keySet()).isEqualTo(before.keySet()).hasSize(2);
+    assertThat(suspended.values())
+        .allSatisfy(it -> assertEquals("CANCELLED", value(it, "STATUS")))
+        .allSatisfy(it -> assertThat(alarms(it)).isEmpty());
+    move(pact, "active", "2026-06-01");
+    assertThat(events(text()).values())
+        .hasSize(2)
+        .allSatisfy(it -> assertEquals("CONFIRMED", value(it, "STATUS")))
+        .allSatisfy(it -> assertThat(alarms(it)).isNotEmpty());
   }
 
   @Test
