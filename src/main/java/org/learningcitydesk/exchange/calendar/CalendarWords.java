@@ -24,6 +24,8 @@ final class CalendarWords {
   private static final String HIDDEN = "…";
   private static final Pattern UNSPOKEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
+  private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
+
   /// It begins where a word does, so that a long word is looked at once.
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -69,8 +71,11 @@ final class CalendarWords {
         .replaceAll(it -> Matcher.quoteReplacement(isPhone(it.group()) ? HIDDEN : it.group()));
   }
 
-  @Nullable String typedOrNull(@Nullable String text) {
-    return text == null ? null : typed(text);
+  /// A text that may be a link: a link leads nowhere when something of it is hidden.
+  @Nullable String linkOrTyped(@Nullable String text) {
+    if (text == null || text.isBlank()) return null;
+    var plain = UNSPOKEN.matcher(text.strip()).replaceAll("");
+    return LINK.matcher(plain).matches() ? plain : typed(text);
   }
 
   private boolean isPhone(String number) {

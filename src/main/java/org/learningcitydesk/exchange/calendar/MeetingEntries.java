@@ -40,7 +40,7 @@ record MeetingEntries(CalendarSource source, CalendarWords words) {
         when(it),
         CalendarWords.heading(words.typed(it.title())),
         description(it.withoutConfidential()),
-        words.typedOrNull(it.setting().place()),
+        words.linkOrTyped(it.setting().place()),
         List.of());
   }
 
@@ -50,6 +50,9 @@ record MeetingEntries(CalendarSource source, CalendarWords words) {
     if (setting.start() == null) return CalendarEntry.Days.of(day);
     var start = day.atTime(setting.start());
     if (setting.end() != null) return new CalendarEntry.Hours(start, day.atTime(setting.end()));
+    // How long the whole takes would tell of items that are not listed.
+    if (it.agenda().stream().anyMatch(AgendaItem::confidential))
+      return new CalendarEntry.Hours(start, null);
     var minutes = it.agenda().stream().map(AgendaItem::minutes).toList();
     return minutes.isEmpty() || minutes.contains(null)
         ? new CalendarEntry.Hours(start, null)
@@ -64,11 +67,16 @@ record MeetingEntries(CalendarSource source, CalendarWords words) {
         words.listed("calendar.partOf", partOf(it)),
         words.named("calendar.convenor", setting.convenor()),
         words.named("calendar.chair", setting.chair()),
-        words.named("calendar.link", setting.link()),
+        link(setting.link()),
         agenda(it.agenda()),
         words.listed(
             "calendar.invited",
             it.attendees().stream().map(this::name).filter(Objects::nonNull).distinct().toList()));
+  }
+
+  private @Nullable String link(@Nullable String typed) {
+    var link = words.linkOrTyped(typed);
+    return link == null ? null : words.get("calendar.link", link);
   }
 
   private List<String> partOf(Meeting it) {

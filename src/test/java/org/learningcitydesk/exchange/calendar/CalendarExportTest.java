@@ -274,6 +274,19 @@ class CalendarExportTest {
   }
 
   @Test
+  void howLongAMeetingTakesTellsNothingOfConfidentialItems() {
+    var link = "https://teams.example.org/l/meetup-join/19:meeting_Mjk@thread.v2/0?x=1";
+    var open = AgendaItem.of("Aperto").withMinutes(30);
+    var secret = AgendaItem.of("Chiuso").withMinutes(60).withConfidential(true);
+    var it = at(meeting("2026-06-20", "Una"), "15:00", null).withAgenda(List.of(open, secret));
+    var meeting = it.withSetting(it.setting().withLink(link));
+    workspace.change("change.test", tx -> tx.meetings().save(meeting));
+    var event = events(text()).get(meeting.id().value().toString());
+    assertThat(event.getProperty("DTEND")).isEmpty();
+    assertThat(value(event, "DESCRIPTION")).contains(link);
+  }
+
+  @Test
   void meetingsAreRightInSummerAndWinter() {
     var summer = at(meeting("2026-07-15", "Estate"), "16:30", "18:00");
     var winter = at(meeting("2026-12-10", "Inverno"), "15:00", null);

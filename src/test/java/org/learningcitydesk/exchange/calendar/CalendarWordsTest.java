@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.i18n.Messages;
@@ -43,6 +44,17 @@ class CalendarWordsTest {
           """)
   void addressesNumbersAndHiddenNamesDoNotLeave(String typed, String written) {
     assertEquals(written, WORDS.typed(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://teams.microsoft.com/l/meetup-join/19:meeting_Mjk@thread.v2/0?context=%7b%7d",
+        "HTTPS://meet.example.org/+39011555010"
+      })
+  void aLinkStillLeadsWhereItDid(String link) {
+    assertEquals(link, WORDS.linkOrTyped(" " + link + "\u0007\n"));
+    assertEquals("Da … con …", WORDS.linkOrTyped("Da anna@example.org con +39011555010"));
   }
 
   @Test
