@@ -66,6 +66,8 @@ public record FormIntake(Questionnaire questionnaire, List<FormFile> files) {
           it.file(), corrected, it.organisation(), it.isKnown(), before.get(), false);
     }
     for (var one : round.answers())
+      if (SameAnswer.isOfRenamed(one, it)) throw twice(it, "already", form);
+    for (var one : round.answers())
       if (same.isSamePerson(one, it.answer())) throw twice(it, "answered", round.name());
     var copied =
         Stream.concat(

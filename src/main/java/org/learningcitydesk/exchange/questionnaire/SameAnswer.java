@@ -2,6 +2,8 @@
 package org.learningcitydesk.exchange.questionnaire;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,20 @@ record SameAnswer(Map<StakeholderId, String> stakeholders) {
   /// Whether both are of one person of one organisation, whatever form they come from.
   boolean isSamePerson(GovernanceAnswer one, GovernanceAnswer other) {
     return (isNamed(one) || isNamed(other)) && one.side() == other.side() && isSameWho(one, other);
+  }
+
+  /// Whether a form is one that was taken, word for word, of a person of an organisation that has
+  /// had another name in the register since.
+  static boolean isOfRenamed(GovernanceAnswer before, FormFile.Accepted it) {
+    var now = it.answer();
+    return isNamed(before)
+        && !it.isKnown()
+        && before.form() != null
+        && before.form().equals(now.form())
+        && before.side() == now.side()
+        && Objects.equals(before.date(), now.date())
+        && Set.copyOf(before.scores()).equals(Set.copyOf(now.scores()))
+        && fold(now.respondent()).equals(fold(it.organisation() + ", " + before.respondent()));
   }
 
   private static boolean isNamed(GovernanceAnswer it) {

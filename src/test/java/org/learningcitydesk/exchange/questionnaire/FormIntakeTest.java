@@ -251,6 +251,26 @@ class FormIntakeTest {
   }
 
   @Test
+  void aFormCountsOnceAlsoWhenItsOrganisationIsRenamed() throws IOException {
+    var file = filled("form.xlsx", sheet -> who(sheet, "Biblioteca", "Anna Prova"));
+    var copy = Files.copy(file, folder.resolve("copy.xlsx"));
+    fill(copy, sheet -> who(sheet, "Teatro", "Bruno Prova"));
+    var first = read(List.of(file));
+    first.take(workspace, first.accepted());
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders()
+                .save(
+                    tx.stakeholders()
+                        .find(library.id())
+                        .orElseThrow()
+                        .withName("Biblioteca Ginzburg")));
+    refused("questionnaire.already", file);
+    assertThat(read(List.of(copy)).accepted()).hasSize(1);
+  }
+
+  @Test
   void ofAFormWithoutNamesEachSideHasItsAnswer() throws IOException {
     var partners = filled("partners.xlsx", _ -> {});
     var municipality = Files.copy(partners, folder.resolve("municipality.xlsx"));
