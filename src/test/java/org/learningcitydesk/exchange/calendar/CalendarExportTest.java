@@ -190,7 +190,7 @@ class CalendarExportTest {
     var events = events(text());
     assertThat(events).containsOnlyKeys(pact.id().value() + "-end-2");
     var end = events.values().iterator().next();
-    assertEquals("20270302", value(end, "DTSTART"));
+    assertEquals("20270228", value(end, "DTSTART"));
     assertEquals("Agreement renews itself: Rivalta legge", value(end, "SUMMARY"));
   }
 
