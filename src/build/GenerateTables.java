@@ -99,6 +99,7 @@ public class GenerateTables {
         id("meeting.DecisionId", "DECISION\\.ID"),
         id("meeting.ActionItemId", "ACTION_ITEM\\.ID"),
         id("document.FiledDocumentId", "FILED_DOCUMENT\\.ID"),
+        id("baseline.BaselineId", "BASELINE\\.ID"),
         code("partnership.ContributionKind", "CONTRIBUTION\\.KIND"),
         code("partnership.AlertOccasion", "ALERT_RULE\\.OCCASION"),
         code("governance.Side", "GOVERNANCE_ANSWER\\.SIDE"),

@@ -138,7 +138,7 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));
   }
 
-  private static Activity value(ActivityRecord row, List<StakeholderId> partners) {
+  static Activity value(ActivityRecord row, List<StakeholderId> partners) {
     return new Activity(
         row.getId(),
         row.getVersion(),

@@ -6,6 +6,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
@@ -123,6 +124,7 @@ public final class CityStore {
     rows.remove(NETWORK_SNAPSHOT, NETWORK_SNAPSHOT.CITY_ID.eq(city));
     rows.remove(IMPORT_MAPPING, IMPORT_MAPPING.CITY_ID.eq(city));
     rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.CITY_ID.eq(city));
+    rows.remove(BASELINE, BASELINE.CITY_ID.eq(city));
     rows.remove(STEP, STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))));
     rows.remove(PATH, PATH.CITY_ID.eq(city));
     rows.remove(

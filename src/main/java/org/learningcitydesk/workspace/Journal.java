@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -40,6 +41,11 @@ final class Journal implements RecordListener {
 
   String author() {
     return author;
+  }
+
+  /// The moment of the change.
+  Instant moment() {
+    return now.toInstant();
   }
 
   /// The day of the change where it is made.

@@ -34,6 +34,7 @@ import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.meeting.Outcome;
 import org.learningcitydesk.domain.meeting.Protocol;
 import org.learningcitydesk.domain.meeting.Setting;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -174,22 +175,38 @@ public final class MeetingStore implements CityRecords<Meeting, MeetingId> {
         .orderBy(MEETING.DATED.desc(), MEETING.STARTS_AT.desc().nullsLast(), MEETING.ID.desc())
         .fetch(
             row ->
-                new Meeting(
-                    row.getId(),
-                    row.getVersion(),
-                    row.getCityId(),
-                    row.getTitle(),
-                    row.getKind(),
-                    row.getStatus(),
-                    setting(row),
-                    new Context(row.getPartnershipId(), row.getWorkingGroupId(), row.getStepId()),
-                    new Protocol(row.getNumber(), row.getProtocolNumber(), row.getApprovedOn()),
+                value(
+                    row,
                     agenda.getOrDefault(row.getId(), List.of()),
                     attendees.getOrDefault(row.getId(), List.of()),
                     outcomes.getOrDefault(row.getId(), List.of()),
                     decisions.getOrDefault(row.getId(), List.of()),
-                    actions.getOrDefault(row.getId(), List.of()),
-                    row.getNotes()));
+                    actions.getOrDefault(row.getId(), List.of())));
+  }
+
+  static Meeting value(
+      MeetingRecord row,
+      List<AgendaItem> agenda,
+      List<Attendee> attendees,
+      List<Outcome> outcomes,
+      List<Decision> decisions,
+      List<ActionItem> actions) {
+    return new Meeting(
+        row.getId(),
+        row.getVersion(),
+        row.getCityId(),
+        row.getTitle(),
+        row.getKind(),
+        row.getStatus(),
+        setting(row),
+        new Context(row.getPartnershipId(), row.getWorkingGroupId(), row.getStepId()),
+        new Protocol(row.getNumber(), row.getProtocolNumber(), row.getApprovedOn()),
+        agenda,
+        attendees,
+        outcomes,
+        decisions,
+        actions,
+        row.getNotes());
   }
 
   private <R extends Record, P> Map<MeetingId, List<P>> parts(

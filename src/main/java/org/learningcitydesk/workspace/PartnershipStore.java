@@ -250,7 +250,7 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     rows.remove(PARTNERSHIP, PARTNERSHIP.ID.eq(id));
   }
 
-  private static Partnership value(PartnershipRecord row, List<Member> members) {
+  static Partnership value(PartnershipRecord row, List<Member> members) {
     return new Partnership(
         row.getId(),
         row.getVersion(),

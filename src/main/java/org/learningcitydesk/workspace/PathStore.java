@@ -237,7 +237,7 @@ public final class PathStore {
     row.setOrigin(path.origin());
   }
 
-  private static Step value(StepRecord row) {
+  static Step value(StepRecord row) {
     return new Step(
         row.getId(),
         row.getVersion(),
@@ -282,7 +282,7 @@ public final class PathStore {
     row.setSearchText(Folding.line(step.title().en(), step.title().it(), step.lead()));
   }
 
-  private static Task value(TaskRecord row) {
+  static Task value(TaskRecord row) {
     return new Task(
         row.getId(),
         row.getVersion(),
@@ -309,7 +309,7 @@ public final class PathStore {
     row.setSearchText(Folding.line(task.text().en(), task.text().it(), task.owner()));
   }
 
-  private static Evidence value(EvidenceRecord row) {
+  static Evidence value(EvidenceRecord row) {
     return new Evidence(
         row.getId(),
         row.getVersion(),

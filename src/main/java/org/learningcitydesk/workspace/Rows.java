@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -164,6 +165,11 @@ final class Rows {
   /// Who makes this change.
   String author() {
     return writing().author();
+  }
+
+  /// The moment of this change.
+  Instant moment() {
+    return writing().moment();
   }
 
   /// The day of this change.

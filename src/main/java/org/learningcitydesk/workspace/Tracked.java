@@ -10,6 +10,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
+import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
@@ -57,6 +58,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.attachment.Attachment;
+import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
@@ -143,6 +145,7 @@ final class Tracked {
           Map.entry(DECISION, Set.of(Meeting.class)),
           Map.entry(ACTION_ITEM, Set.of(Meeting.class)),
           Map.entry(FILED_DOCUMENT, Set.of(FiledDocument.class)),
+          Map.entry(BASELINE, Set.of(Baseline.class)),
           Map.entry(EXTERNAL_KEY, Set.of(ExternalKey.class)));
 
   private Tracked() {}

@@ -109,6 +109,14 @@ public final class Tx {
     return new FiledDocumentStore(rows);
   }
 
+  public BaselineStore baselines() {
+    return new BaselineStore(rows);
+  }
+
+  public PastStore past() {
+    return new PastStore(rows);
+  }
+
   public RevisionStore revisions() {
     return new RevisionStore(rows);
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -161,7 +163,7 @@ class EveryTableTest {
 
   /// One row at a time and many at a time: added and edited table by table, removed in the opposite
   /// order.
-  private static Map<String, Consumer<Tx>> deeds() {
+  static Map<String, Consumer<Tx>> deeds() {
     var deeds = new LinkedHashMap<String, Consumer<Tx>>();
     for (var table : tables()) {
       deeds.put("add " + table, tx -> row(tx, table, 0).insert());
@@ -252,6 +254,8 @@ class EveryTableTest {
     if (type == Boolean.class) return number % 20 == 0;
     if (type == Double.class) return number + 0.125;
     if (type == BigDecimal.class) return new BigDecimal(number + ".50");
+    if (type == OffsetDateTime.class)
+      return OffsetDateTime.of(2026, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC).plusDays(number);
     if (type == String.class) {
       var text = "Città %d \"'\\\n".formatted(number);
       var length = field.getDataType().length();

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.baseline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.meeting.Decision;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.stakeholder.EngagementStatus;
+import org.learningcitydesk.domain.stakeholder.Helix;
+import org.learningcitydesk.domain.time.PartialDate;
+
+/// One thing that is different, as a value: each case is a sentence in every language.
+public sealed interface Change {
+  /// Where to look at it; nothing for what is gone.
+  Subject subject();
+
+  /// A step of the path is in another state.
+  record StepMoved(Step step, StepStatus from) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  record StepAdded(Step step) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  record StepRemoved(Step step) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+  }
+
+  /// The planned end of a step is another.
+  record StepReplanned(Step step, @Nullable PartialDate from, @Nullable PartialDate to)
+      implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  /// Tasks of a step that counts: how many are done of how many, then and now.
+  record TasksMoved(Step step, Amount then, Amount now) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  record EvidenceAdded(Step step, Evidence evidence) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  record EvidenceRemoved(Step step, Evidence evidence) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  record PartnershipAdded(Partnership partnership) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfPartnership(partnership.id());
+    }
+  }
+
+  /// @param from id of the state that it was in
+  record PartnershipMoved(Partnership partnership, String from) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfPartnership(partnership.id());
+    }
+  }
+
+  record PartnershipRemoved(Partnership partnership) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+  }
+
+  record MembersMoved(Partnership partnership, int then, int now) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfPartnership(partnership.id());
+    }
+  }
+
+  /// Activities of which the same became, together; each has a sentence of its own below.
+  record ActivitiesMoved(ActivityTurn turn, List<Activity> activities) implements Change {
+    public ActivitiesMoved {
+      activities = List.copyOf(activities);
+    }
+
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+
+    /// All that were counted.
+    public long participants() {
+      return activities.stream()
+          .map(it -> it.participation().actual())
+          .filter(java.util.Objects::nonNull)
+          .mapToLong(it -> it)
+          .sum();
+    }
+  }
+
+  record ActivityMoved(ActivityTurn turn, Activity activity) implements Change {
+    @Override
+    public Subject subject() {
+      return turn == ActivityTurn.REMOVED
+          ? new Subject.Nothing()
+          : new Subject.OfActivity(activity.id());
+    }
+  }
+
+  record MeetingHeld(Meeting meeting) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfMeeting(meeting.id());
+    }
+  }
+
+  record MeetingPlanned(Meeting meeting) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfMeeting(meeting.id());
+    }
+  }
+
+  record MeetingCancelled(Meeting meeting) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfMeeting(meeting.id());
+    }
+  }
+
+  /// Decisions of a meeting that was held before came into its minutes.
+  record MinutesGrown(Meeting meeting) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfMeeting(meeting.id());
+    }
+  }
+
+  /// A decision that may leave the room.
+  record DecisionTaken(Meeting meeting, Decision decision) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfMeeting(meeting.id());
+    }
+  }
+
+  record StakeholdersAdded(Helix helix, List<StakeholderLine> who) implements Change {
+    public StakeholdersAdded {
+      who = List.copyOf(who);
+    }
+
+    @Override
+    public Subject subject() {
+      return only(who);
+    }
+  }
+
+  record StakeholdersRemoved(List<StakeholderLine> who) implements Change {
+    public StakeholdersRemoved {
+      who = List.copyOf(who);
+    }
+
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+  }
+
+  /// They have come to another state of engagement.
+  record EngagementMoved(EngagementStatus to, List<StakeholderLine> who) implements Change {
+    public EngagementMoved {
+      who = List.copyOf(who);
+    }
+
+    @Override
+    public Subject subject() {
+      return only(who);
+    }
+  }
+
+  record ContactsLogged(int count) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+  }
+
+  private static Subject only(List<StakeholderLine> who) {
+    return who.size() == 1 ? new Subject.OfStakeholder(who.getFirst().id()) : new Subject.Nothing();
+  }
+
+  /// So many, of so many where that is known.
+  record Amount(long number, @Nullable Integer of) {
+    public static Amount of(long number) {
+      return new Amount(number, null);
+    }
+  }
+}

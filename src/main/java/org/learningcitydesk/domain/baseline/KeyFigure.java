@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.baseline;
+
+import org.learningcitydesk.domain.Code;
+
+/// A number that is compared, then and now.
+public enum KeyFigure implements Code {
+  STEPS,
+  TASKS,
+  EVIDENCE,
+  PARTNERSHIPS,
+  ACTIVITIES,
+  PARTICIPANTS,
+  MEETINGS,
+  STAKEHOLDERS,
+  CONTACTS
+}

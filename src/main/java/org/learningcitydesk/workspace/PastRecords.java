@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
+import static org.learningcitydesk.workspace.jooq.Tables.AGENDA_ITEM;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
+import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
+import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
+import static org.learningcitydesk.workspace.jooq.Tables.OUTCOME;
+import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
+import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
+import static org.learningcitydesk.workspace.jooq.Tables.PATH;
+import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
+import static org.learningcitydesk.workspace.jooq.Tables.STEP;
+import static org.learningcitydesk.workspace.jooq.Tables.TASK;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.baseline.StakeholderLine;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.contact.ContactId;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.meeting.MeetingId;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
+import org.learningcitydesk.workspace.jooq.tables.records.PartnershipMemberRecord;
+
+/// The records of one city as they were after a change: the rows of today, rewound. Of what there
+/// may be very many of, only those are read that something happened to since.
+final class PastRecords {
+  /// The tables that are rewound; a record is its row and those of its parts.
+  static final List<Table<?>> TABLES =
+      List.of(
+          PATH,
+          STEP,
+          TASK,
+          EVIDENCE,
+          PARTNERSHIP,
+          PARTNERSHIP_MEMBER,
+          ACTIVITY,
+          ACTIVITY_PARTNER,
+          MEETING,
+          AGENDA_ITEM,
+          ATTENDEE,
+          OUTCOME,
+          DECISION,
+          ACTION_ITEM,
+          STAKEHOLDER,
+          CONTACT);
+
+  private static final Field<UUID> ID = DSL.field(DSL.name(Tracked.ID), UUID.class);
+
+  private final Rows rows;
+  private final Rewind rewind;
+  private final CityId city;
+
+  PastRecords(Rows rows, Rewind rewind, CityId city) {
+    this.rows = rows;
+    this.rewind = rewind;
+    this.city = city;
+  }
+
+  List<Step> steps(long at) {
+    var paths = new HashSet<Object>();
+    for (var row : rewind.at(PATH, today(PATH), rewind.touched(PATH), at))
+      if (row.getCityId().equals(city)) paths.add(row.getId());
+    return rewind.at(STEP, today(STEP), rewind.touched(STEP), at).stream()
+        .filter(row -> paths.contains(row.getPathId()))
+        .map(PathStore::value)
+        .sorted(
+            Comparator.comparingInt(Step::number).thenComparing(it -> it.id().value().toString()))
+        .toList();
+  }
+
+  /// Those of the steps, in their order.
+  List<Task> tasks(List<Step> steps, long at) {
+    var places = places(steps);
+    return rewind.at(TASK, today(TASK), rewind.touched(TASK), at).stream()
+        .filter(row -> places.containsKey(row.getStepId()))
+        .map(PathStore::value)
+        .sorted(
+            Comparator.comparingInt((Task it) -> places.getOrDefault(it.step(), 0))
+                .thenComparingInt(Task::order)
+                .thenComparing(it -> it.id().value().toString()))
+        .toList();
+  }
+
+  /// That of the steps, the oldest first.
+  List<Evidence> evidence(List<Step> steps, long at) {
+    var places = places(steps);
+    return rewind.at(EVIDENCE, today(EVIDENCE), rewind.touched(EVIDENCE), at).stream()
+        .filter(row -> places.containsKey(row.getStepId()))
+        .map(PathStore::value)
+        .sorted(
+            Comparator.comparingInt((Evidence it) -> places.getOrDefault(it.step(), 0))
+                .thenComparing(Evidence::dated, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(it -> it.id().value().toString()))
+        .toList();
+  }
+
+  private static Map<StepId, Integer> places(List<Step> steps) {
+    var places = new HashMap<StepId, Integer>();
+    for (var step : steps) places.put(step.id(), places.size());
+    return places;
+  }
+
+  /// A path is small: all of it is read.
+  private <R extends UpdatableRecord<R>> List<R> today(Table<R> table) {
+    return rows.sql().selectFrom(table).fetch();
+  }
+
+  /// What something happened to: the partnerships themselves, or their members.
+  Set<PartnershipId> touchedPartnerships() {
+    return touched(
+        PARTNERSHIP, PartnershipId::new, List.of(new Part<>(PARTNERSHIP_MEMBER.PARTNERSHIP_ID)));
+  }
+
+  /// Those of these that were there, by identity.
+  Map<PartnershipId, Partnership> partnerships(Collection<PartnershipId> ids, long at) {
+    var members = parts(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID, ids, at);
+    var found = new LinkedHashMap<PartnershipId, Partnership>();
+    for (var row : records(PARTNERSHIP, PARTNERSHIP.ID, ids, PartnershipId::value, at))
+      if (row.getCityId().equals(city))
+        found.put(
+            row.getId(),
+            PartnershipStore.value(
+                row,
+                members.getOrDefault(row.getId(), List.of()).stream()
+                    .map(PastRecords::member)
+                    .toList()));
+    return found;
+  }
+
+  private static Member member(PartnershipMemberRecord row) {
+    return new Member(row.getStakeholderId(), row.getRole());
+  }
+
+  Set<ActivityId> touchedActivities() {
+    return touched(ACTIVITY, ActivityId::new, List.of(new Part<>(ACTIVITY_PARTNER.ACTIVITY_ID)));
+  }
+
+  Map<ActivityId, Activity> activities(Collection<ActivityId> ids, long at) {
+    var partners = parts(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, ids, at);
+    var found = new LinkedHashMap<ActivityId, Activity>();
+    for (var row : records(ACTIVITY, ACTIVITY.ID, ids, ActivityId::value, at))
+      if (row.getCityId().equals(city))
+        found.put(
+            row.getId(),
+            ActivityStore.value(
+                row,
+                partners.getOrDefault(row.getId(), List.of()).stream()
+                    .map(ActivityPartnerRecord::getStakeholderId)
+                    .toList()));
+    return found;
+  }
+
+  Set<MeetingId> touchedMeetings() {
+    return touched(
+        MEETING,
+        MeetingId::new,
+        List.of(
+            new Part<>(AGENDA_ITEM.MEETING_ID),
+            new Part<>(ATTENDEE.MEETING_ID),
+            new Part<>(OUTCOME.MEETING_ID),
+            new Part<>(DECISION.MEETING_ID),
+            new Part<>(ACTION_ITEM.MEETING_ID)));
+  }
+
+  Map<MeetingId, Meeting> meetings(Collection<MeetingId> ids, long at) {
+    var agenda =
+        ordered(
+            AGENDA_ITEM,
+            AGENDA_ITEM.MEETING_ID,
+            AGENDA_ITEM.SORT_ORDER,
+            ids,
+            at,
+            MeetingParts::item);
+    var attendees =
+        ordered(
+            ATTENDEE, ATTENDEE.MEETING_ID, ATTENDEE.SORT_ORDER, ids, at, MeetingParts::attendee);
+    var outcomes =
+        ordered(OUTCOME, OUTCOME.MEETING_ID, OUTCOME.SORT_ORDER, ids, at, MeetingParts::outcome);
+    var decisions =
+        ordered(
+            DECISION, DECISION.MEETING_ID, DECISION.SORT_ORDER, ids, at, MeetingParts::decision);
+    var actions =
+        ordered(
+            ACTION_ITEM,
+            ACTION_ITEM.MEETING_ID,
+            ACTION_ITEM.SORT_ORDER,
+            ids,
+            at,
+            MeetingParts::action);
+    var found = new LinkedHashMap<MeetingId, Meeting>();
+    for (var row : records(MEETING, MEETING.ID, ids, MeetingId::value, at))
+      if (row.getCityId().equals(city))
+        found.put(
+            row.getId(),
+            MeetingStore.value(
+                row,
+                agenda.getOrDefault(row.getId(), List.of()),
+                attendees.getOrDefault(row.getId(), List.of()),
+                outcomes.getOrDefault(row.getId(), List.of()),
+                decisions.getOrDefault(row.getId(), List.of()),
+                actions.getOrDefault(row.getId(), List.of())));
+    return found;
+  }
+
+  private <R extends UpdatableRecord<R>, P> Map<MeetingId, List<P>> ordered(
+      Table<R> table,
+      TableField<R, MeetingId> meeting,
+      TableField<R, Integer> order,
+      Collection<MeetingId> ids,
+      long at,
+      Function<R, P> part) {
+    var found = new HashMap<MeetingId, List<P>>();
+    parts(table, meeting, ids, at)
+        .forEach(
+            (id, those) ->
+                found.put(
+                    id,
+                    those.stream()
+                        .sorted(Comparator.comparing(row -> row.get(order)))
+                        .map(part)
+                        .toList()));
+    return found;
+  }
+
+  Set<StakeholderId> touchedStakeholders() {
+    return touched(STAKEHOLDER, StakeholderId::new, List.of());
+  }
+
+  Map<StakeholderId, StakeholderLine> stakeholders(Collection<StakeholderId> ids, long at) {
+    var found = new LinkedHashMap<StakeholderId, StakeholderLine>();
+    for (var piece : pieces(ids))
+      for (var row : records(STAKEHOLDER, STAKEHOLDER.ID, piece, StakeholderId::value, at))
+        if (row.getCityId().equals(city))
+          found.put(
+              row.getId(),
+              new StakeholderLine(row.getId(), row.getName(), row.getHelix(), row.getEngagement()));
+    return found;
+  }
+
+  /// The entries of the log of contacts that were there, of those that something happened to.
+  Set<UUID> contacts(long at) {
+    var found = new HashSet<UUID>();
+    var ids = touched(CONTACT, ContactId::new, List.of());
+    for (var piece : pieces(ids))
+      for (var row : records(CONTACT, CONTACT.ID, piece, ContactId::value, at))
+        if (row.getCityId().equals(city)) found.add(row.getId().value());
+    return found;
+  }
+
+  /// A column of a part that says of which record it is one.
+  record Part<R extends UpdatableRecord<R>, I>(TableField<R, I> owner) {
+    Table<R> table() {
+      return Objects.requireNonNull(owner.getTable());
+    }
+  }
+
+  private <I> Set<I> touched(
+      Table<?> table, Function<UUID, I> identity, List<? extends Part<?, I>> parts) {
+    var found = new LinkedHashSet<I>();
+    for (var id : rewind.touched(table)) found.add(identity.apply(id));
+    for (var part : parts) owners(part, found);
+    return found;
+  }
+
+  /// The records whose parts something happened to.
+  private <R extends UpdatableRecord<R>, I> void owners(Part<R, I> part, Set<I> found) {
+    var touched = rewind.touched(part.table());
+    for (var piece : pieces(touched))
+      for (var row : rows.sql().selectFrom(part.table()).where(ID.in(piece)).fetch())
+        found.add(row.get(part.owner()));
+    for (var id : touched)
+      for (var deed : rewind.deeds(part.table(), id))
+        if (deed.before() != null) {
+          var row = part.table().newRecord();
+          RowText.into(row, deed.before());
+          found.add(row.get(part.owner()));
+        }
+  }
+
+  private <R extends UpdatableRecord<R>, I> List<R> records(
+      Table<R> table,
+      TableField<R, I> idField,
+      Collection<I> ids,
+      Function<I, UUID> uuid,
+      long at) {
+    var found = new ArrayList<R>();
+    for (var piece : pieces(ids)) {
+      var today = rows.sql().selectFrom(table).where(idField.in(piece)).fetch();
+      found.addAll(rewind.at(table, today, piece.stream().map(uuid).toList(), at));
+    }
+    return found;
+  }
+
+  /// The parts of these records, in the order of their identities.
+  private <R extends UpdatableRecord<R>, I> Map<I, List<R>> parts(
+      Table<R> table, TableField<R, I> owner, Collection<I> ids, long at) {
+    var today = new ArrayList<R>();
+    for (var piece : pieces(ids))
+      today.addAll(rows.sql().selectFrom(table).where(owner.in(piece)).fetch());
+    var wanted = new HashSet<>(ids);
+    var found = new HashMap<I, List<R>>();
+    rewind.at(table, today, rewind.touched(table), at).stream()
+        .filter(row -> wanted.contains(row.get(owner)))
+        .sorted(Comparator.comparing(row -> Tracked.id(row).toString()))
+        .forEach(row -> found.computeIfAbsent(row.get(owner), _ -> new ArrayList<>()).add(row));
+    return found;
+  }
+
+  static <I> List<List<I>> pieces(Collection<I> ids) {
+    var all = List.copyOf(ids);
+    var pieces = new ArrayList<List<I>>();
+    for (var from = 0; from < all.size(); from += Rows.PIECE)
+      pieces.add(all.subList(from, Math.min(all.size(), from + Rows.PIECE)));
+    return pieces;
+  }
+}
