@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.activity.ActivityScreen;
+import org.learningcitydesk.ui.baseline.ChangesScreen;
 import org.learningcitydesk.ui.contact.CadenceScreen;
 import org.learningcitydesk.ui.contact.ContactScreen;
 import org.learningcitydesk.ui.contact.GoingColdScreen;
@@ -44,6 +45,7 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(step);
         yield screen.root();
       }
+      case Place.Changes _ -> new ChangesScreen(workspace, city, kit).root();
       case Place.Stakeholders(var stakeholder) -> {
         var screen = new StakeholderScreen(workspace, city, kit);
         screen.open(stakeholder);
@@ -119,6 +121,8 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
       case Place.Report _ -> new ReportScreen(workspace, city, ReportKind.PROGRESS, kit).root();
+      case Place.ChangesReport _ ->
+          new ReportScreen(workspace, city, ReportKind.CHANGES, kit).root();
       case Place.PartnershipReport _ ->
           new ReportScreen(workspace, city, ReportKind.PARTNERSHIPS, kit).root();
       case Place.Import(var file, var kind) -> {

@@ -105,6 +105,7 @@ abstract class Choice implements ITypeConverter<String> {
     Report() {
       super(
           "progress",
+          "changes",
           "partnerships",
           "invitation",
           "attendance",

@@ -2,15 +2,22 @@
 package org.learningcitydesk.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
+import org.learningcitydesk.report.baseline.ChangesPart;
+import org.learningcitydesk.report.baseline.ChangesReport;
+import org.learningcitydesk.report.baseline.ChangesSource;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
 import org.learningcitydesk.report.partnership.PartnershipReport;
@@ -18,6 +25,7 @@ import org.learningcitydesk.report.partnership.PartnershipSheet;
 import org.learningcitydesk.report.partnership.PartnershipSource;
 import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.ReportFormat;
+import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +52,9 @@ final class ReportCommand extends FileCommand.IntoAFile {
   @Option(names = "--of", paramLabel = "NAME", descriptionKey = "cli.option.of")
   @Nullable String of;
 
+  @Option(names = "--since", paramLabel = "NAME|DATE", descriptionKey = "cli.option.since")
+  @Nullable String since;
+
   ReportCommand(Console console) {
     super(console);
   }
@@ -63,12 +74,22 @@ final class ReportCommand extends FileCommand.IntoAFile {
     var language = words().locale();
     var today = LocalDate.now();
     return switch (report) {
-      case "progress" ->
-          ProgressReport.of(
-              workspace.read(tx -> ProgressSource.read(tx, city)),
-              Catalogue.shipped(),
-              language,
-              today);
+      case "progress" -> {
+        var changes = since(workspace, city).map(it -> changes(workspace, city, it, today));
+        yield ProgressReport.of(
+            workspace.read(tx -> ProgressSource.read(tx, city)),
+            changes.map(it -> ChangesPart.of(it, Catalogue.shipped(), language)).orElse(List.of()),
+            Catalogue.shipped(),
+            language,
+            today);
+      }
+      case "changes" -> {
+        var moment =
+            since(workspace, city)
+                .orElseThrow(() -> new UserProblem("problem.past.none", shown(file)));
+        yield ChangesReport.of(
+            changes(workspace, city, moment, today), Catalogue.shipped(), language, today);
+      }
       case "partnerships" ->
           PartnershipReport.of(
               workspace.read(tx -> PartnershipSource.read(tx, city)),
@@ -96,6 +117,37 @@ final class ReportCommand extends FileCommand.IntoAFile {
         yield Code.of(MeetingDocument.class, report).of(source, language);
       }
     };
+  }
+
+  /// The state that is meant by the name of a baseline or by a day; where nothing is said, the
+  /// latest baseline.
+  private Optional<Moment> since(Workspace workspace, CityId city) {
+    var meant = since;
+    if (meant == null) return workspace.read(tx -> ChangesSource.latest(tx, city));
+    var baselines = workspace.read(tx -> tx.baselines().all(city));
+    var isName =
+        baselines.stream().anyMatch(it -> Folding.fold(it.name()).equals(Folding.fold(meant)));
+    var day = isName ? Optional.<LocalDate>empty() : day(meant);
+    return Optional.of(
+        day.<Moment>map(Moment.EndOf::new)
+            .orElseGet(
+                () ->
+                    new Moment.Frozen(
+                        Chosen.of(baselines, meant, file, it -> List.of(it.name())).id())));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static ChangesSource changes(
+      Workspace workspace, CityId city, Moment since, LocalDate today) {
+    return workspace.read(
+        tx -> ChangesSource.read(tx, city, since, new Moment.Now(), Catalogue.shipped(), today));
   }
 
   private void write(Document document) {

@@ -25,7 +25,11 @@ public final class ProgressReport {
   private final List<Block> blocks = new ArrayList<>();
 
   private ProgressReport(
-      ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
+      ProgressSource source,
+      List<Block> more,
+      Catalogue catalogue,
+      Locale language,
+      LocalDate today) {
     this.source = source;
     this.today = today;
     messages = Messages.in(language);
@@ -37,6 +41,7 @@ public final class ProgressReport {
               messages.get("report.sample.title"), messages.get("report.sample.text")));
     disclaimer(catalogue).ifPresent(blocks::add);
     summary(catalogue);
+    blocks.addAll(more);
     steps();
     blocks.addAll(stepPart.withoutStep());
     activities();
@@ -46,7 +51,18 @@ public final class ProgressReport {
   /// @param language of the report, whatever that of the window
   public static Document of(
       ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
-    return new ProgressReport(source, catalogue, language, today).document();
+    return of(source, List.of(), catalogue, language, today);
+  }
+
+  /// @param more what follows the summary, for example what changed since a baseline; in the
+  ///     language of the report
+  public static Document of(
+      ProgressSource source,
+      List<Block> more,
+      Catalogue catalogue,
+      Locale language,
+      LocalDate today) {
+    return new ProgressReport(source, more, catalogue, language, today).document();
   }
 
   /// For example `roccalieta_sul_lago_progress_2026-11-21.pdf`; the user may change it.

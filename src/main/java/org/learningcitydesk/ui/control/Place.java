@@ -24,6 +24,9 @@ public sealed interface Place {
   /// The steps of the path, with one of them selected where an id is given.
   record Path(@Nullable StepId step) implements Place {}
 
+  /// What changed since a baseline or an earlier day.
+  record Changes() implements Place {}
+
   /// The register of stakeholders, with one of them selected where an id is given.
   record Stakeholders(@Nullable StakeholderId stakeholder) implements Place {}
 
@@ -117,6 +120,9 @@ public sealed interface Place {
 
   /// The progress of the path, for the council.
   record Report() implements Place {}
+
+  /// What changed since a baseline, for the council.
+  record ChangesReport() implements Place {}
 
   /// The register of partnerships, for the council.
   record PartnershipReport() implements Place {}

@@ -3,7 +3,11 @@ package org.learningcitydesk.ui.report;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -17,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.baseline.BaselineId;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.i18n.Messages;
@@ -75,7 +80,7 @@ public final class ReportScreen {
     var about = new Label(messages.get("report.about." + kind.id()));
     about.getStyleClass().add("quiet");
     about.setWrapText(true);
-    var box = new VBox(title, kinds(), about, language(), format(), saveButton(), saved());
+    var box = new VBox(title, kinds(), about, since(), language(), format(), saveButton(), saved());
     box.setId("report-choices");
     box.getStyleClass().add("report-choices");
     var scroll = new ScrollPane(box);
@@ -126,6 +131,54 @@ public final class ReportScreen {
               model.languageProperty().set(it.value());
             });
     return labelled("report.language", choice);
+  }
+
+  /// The baseline of the part on what changed; not there where there is none to choose.
+  private Node since() {
+    var choice = new ComboBox<Option<Optional<BaselineId>>>();
+    choice.setId("report-since");
+    choice.setMaxWidth(Double.MAX_VALUE);
+    var field = labelled("since.report.choice", choice);
+    field
+        .visibleProperty()
+        .bind(model.baselinesProperty().map(it -> !it.isEmpty() && kind.compares()));
+    field.managedProperty().bind(field.visibleProperty());
+    model
+        .baselinesProperty()
+        .subscribe(
+            all -> {
+              var options = new ArrayList<Option<Optional<BaselineId>>>();
+              if (kind != ReportKind.CHANGES)
+                options.add(Option.of(Optional.empty(), messages.get("since.report.choiceNone")));
+              for (var it : all)
+                options.add(
+                    Option.of(
+                        Optional.of(it.id()),
+                        messages.get(
+                            "since.baseline",
+                            it.name(),
+                            LocalDate.ofInstant(it.takenAt(), ZoneId.systemDefault()))));
+              choice.getItems().setAll(options);
+              mark(choice);
+            });
+    model.sinceProperty().subscribe(_ -> mark(choice));
+    choice.setOnAction(
+        _ -> {
+          var chosen = choice.getValue();
+          if (chosen != null) model.compareWith(chosen.value().orElse(null));
+        });
+    return field;
+  }
+
+  private void mark(ComboBox<Option<Optional<BaselineId>>> choice) {
+    var since = Optional.ofNullable(model.sinceProperty().get());
+    var shown = choice.getOnAction();
+    choice.setOnAction(null);
+    choice.getItems().stream()
+        .filter(it -> it.value().equals(since))
+        .findFirst()
+        .ifPresent(choice::setValue);
+    choice.setOnAction(shown);
   }
 
   private Node format() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.baseline.Baseline;
+import org.learningcitydesk.domain.baseline.BaselineId;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.report.render.PdfPages;
@@ -64,8 +67,13 @@ final class ReportScreenModel {
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
   private final ReadOnlyObjectWrapper<@Nullable Path> saved =
       new ReadOnlyObjectWrapper<>(this, "saved");
+  private final ReadOnlyObjectWrapper<List<Baseline>> baselines =
+      new ReadOnlyObjectWrapper<>(this, "baselines", List.of());
+  private final ReadOnlyObjectWrapper<@Nullable BaselineId> since =
+      new ReadOnlyObjectWrapper<>(this, "since");
   private long asked;
   private boolean zoomChosen;
+  private boolean sinceChosen;
   private ReportKind.@Nullable Draft source;
 
   /// @param first the language to begin with; the report has its own
@@ -153,12 +161,48 @@ final class ReportScreenModel {
 
   /// Reads the data again and draws the preview anew.
   void reload() {
+    if (!kind.compares()) {
+      read(null);
+      return;
+    }
     jobs.load(
-        () -> workspace.read(tx -> kind.read(tx, city)),
+        () -> workspace.read(tx -> tx.baselines().all(city)),
+        it -> {
+          baselines.set(it);
+          var there = it.stream().anyMatch(one -> one.id().equals(since.get()));
+          if (!there && !(sinceChosen && since.get() == null))
+            since.set(it.isEmpty() ? null : it.getFirst().id());
+          read(since.get());
+        });
+  }
+
+  private void read(@Nullable BaselineId compared) {
+    jobs.load(
+        () ->
+            workspace.read(
+                tx -> kind.read(tx, new ReportKind.Order(city, compared, catalogue, today()))),
         it -> {
           source = it;
           prepare();
         });
+  }
+
+  /// Those that the report can be compared with, the latest first.
+  ReadOnlyObjectProperty<List<Baseline>> baselinesProperty() {
+    return baselines.getReadOnlyProperty();
+  }
+
+  /// The baseline that the report is compared with: the latest, until somebody chooses another or
+  /// none.
+  ReadOnlyObjectProperty<@Nullable BaselineId> sinceProperty() {
+    return since.getReadOnlyProperty();
+  }
+
+  void compareWith(@Nullable BaselineId baseline) {
+    sinceChosen = true;
+    if (Objects.equals(baseline, since.get())) return;
+    since.set(baseline);
+    read(baseline);
   }
 
   private void prepare() {

@@ -46,6 +46,8 @@ final class KeptScreens {
       case Place.Duplicates(var some, var people) -> some.isEmpty() && people.isEmpty();
       case Place.Import(var file, _) -> file == null;
       case Place.Start _,
+          Place.Changes _,
+          Place.ChangesReport _,
           Place.Coverage _,
           Place.Matrix _,
           Place.Overview _,

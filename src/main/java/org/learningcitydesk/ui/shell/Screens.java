@@ -27,6 +27,7 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
       List.of(
           new Screens("overview", "shell.overview", Feather.HOME, new Place.Overview(), Group.CITY),
           new Screens("path", "shell.path", Feather.CHECK_SQUARE, new Place.Path(null), Group.CITY),
+          new Screens("since", "shell.since", Feather.CLOCK, new Place.Changes(), Group.CITY),
           new Screens(
               "stakeholders",
               "shell.stakeholders",

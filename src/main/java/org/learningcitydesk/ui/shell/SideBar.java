@@ -69,10 +69,11 @@ final class SideBar extends BorderPane {
       case Place.BeginWorkingGroup _ -> Place.WorkingGroups.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
       case Place.PartnershipSheet _, Place.SomePartnerships _ -> Place.Partnerships.class;
-      case Place.PartnershipReport _ -> Place.Report.class;
+      case Place.PartnershipReport _, Place.ChangesReport _ -> Place.Report.class;
       case Place.Start _,
           Place.Overview _,
           Place.Path _,
+          Place.Changes _,
           Place.Stakeholders _,
           Place.People _,
           Place.Contacts _,
