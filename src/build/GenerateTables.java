@@ -100,7 +100,9 @@ public class GenerateTables {
         id("meeting.ActionItemId", "ACTION_ITEM\\.ID"),
         id("document.FiledDocumentId", "FILED_DOCUMENT\\.ID"),
         id("baseline.BaselineId", "BASELINE\\.ID"),
-        code("partnership.ContributionKind", "CONTRIBUTION\\.KIND"),
+        id("budget.BudgetLineId", "BUDGET_LINE\\.ID"),
+        code("budget.FundingSource", "BUDGET_LINE\\.SOURCE"),
+        code("partnership.ContributionKind", "(CONTRIBUTION|BUDGET_LINE)\\.KIND"),
         code("partnership.AlertOccasion", "ALERT_RULE\\.OCCASION"),
         code("governance.Side", "GOVERNANCE_ANSWER\\.SIDE"),
         code("workinggroup.GroupRole", "WORKING_GROUP_MEMBER\\.ROLE"),
@@ -125,7 +127,7 @@ public class GenerateTables {
                 + " org.learningcitydesk.domain.time.PartialDate::parse, org.learningcitydesk.domain.time.PartialDate::toString)",
             ".*\\.(MANIFESTO_DATE|MANIFESTO_ENFORCEABLE|JOINED_ON|INFORMED_ON|RETENTION_UNTIL|FROM_DATE|TO_DATE|START_DATE|END_DATE"
                 + "|PLANNED_START|PLANNED_END|ACTUAL_START|ACTUAL_END|DUE|DONE_ON|DATED"
-                + "|SIGNED_ON|ENFORCEABLE_FROM|PUBLISHED_ON|NOTICE_GIVEN_ON|APPROVED_ON)"),
+                + "|SIGNED_ON|ENFORCEABLE_FROM|PUBLISHED_ON|NOTICE_GIVEN_ON|APPROVED_ON|COMMITTED_ON|SPENT_ON)"),
         type(
             "java.util.List<String>",
             "org.learningcitydesk.workspace.WordsConverter",

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.activity.ActivityScreen;
 import org.learningcitydesk.ui.baseline.ChangesScreen;
+import org.learningcitydesk.ui.budget.BudgetScreen;
 import org.learningcitydesk.ui.contact.CadenceScreen;
 import org.learningcitydesk.ui.contact.ContactScreen;
 import org.learningcitydesk.ui.contact.GoingColdScreen;
@@ -109,6 +110,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Activities(var activity) -> {
         var screen = new ActivityScreen(workspace, city, kit);
         screen.open(activity);
+        yield screen.root();
+      }
+      case Place.Budget(var line) -> {
+        var screen = new BudgetScreen(workspace, city, kit);
+        screen.open(line);
         yield screen.root();
       }
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();

@@ -130,11 +130,12 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     rows.add(added);
   }
 
-  /// Removes the activity with its list of partners.
+  /// Removes the activity with its list of partners; budget lines stay and no longer point to it.
   @Override
   public void remove(ActivityId id) {
     new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.eq(id));
+    new BudgetStore(rows).leave(id);
     rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));
   }
 

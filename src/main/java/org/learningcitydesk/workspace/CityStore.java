@@ -7,6 +7,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
+import static org.learningcitydesk.workspace.jooq.Tables.BUDGET_LINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
@@ -103,6 +104,7 @@ public final class CityStore {
     new GovernanceStore(rows).remove(GOVERNANCE_ROUND.PARTNERSHIP_ID.in(agreed));
     new FiledDocumentStore(rows).remove(FILED_DOCUMENT.PARTNERSHIP_ID.in(agreed));
     rows.remove(ALERT_RULE, ALERT_RULE.CITY_ID.eq(city));
+    rows.remove(BUDGET_LINE, BUDGET_LINE.CITY_ID.eq(city));
     rows.remove(TASK, TASK.STEP_ID.in(steps));
     rows.remove(
         ACTIVITY_PARTNER,

@@ -25,6 +25,7 @@ public record Hit(Kind kind, UUID id, UUID shownAt, LocalText title, LocalText d
     PROMISE,
     MEETING,
     ACTION,
-    WORKING_GROUP
+    WORKING_GROUP,
+    BUDGET_LINE
   }
 }

@@ -83,7 +83,7 @@ public final class PathStore {
   }
 
   /// Removes the step with its tasks and evidence; partnerships, activities, contacts,
-  /// working groups and meetings stay and no longer point to it.
+  /// working groups, meetings and budget lines stay and no longer point to it.
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));
@@ -105,6 +105,7 @@ public final class PathStore {
     var actions = rows.sql().selectFrom(ACTION_ITEM).where(ACTION_ITEM.STEP_ID.eq(id)).fetch();
     actions.forEach(action -> action.setStepId(null));
     rows.edit(actions);
+    new BudgetStore(rows).leave(id);
     rows.remove(STEP, STEP.ID.eq(id));
   }
 

@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.BUDGET_LINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
@@ -174,7 +175,21 @@ public final class SearchStore {
                                 Kind.WORKING_GROUP,
                                 row.value1().value(),
                                 row.value2(),
-                                row.value3()))));
+                                row.value3()))),
+        new Kept(
+            BUDGET_LINE.SEARCH_TEXT,
+            (matching, limit) ->
+                sql.select(BUDGET_LINE.ID, BUDGET_LINE.TITLE, BUDGET_LINE.IN_YEAR)
+                    .from(byText(BUDGET_LINE))
+                    .where(BUDGET_LINE.CITY_ID.eq(city).and(matching))
+                    .limit(limit)
+                    .fetch(
+                        row ->
+                            hit(
+                                Kind.BUDGET_LINE,
+                                row.value1().value(),
+                                row.value2(),
+                                Integer.toString(row.value3())))));
   }
 
   private List<Hit> steps(CityId city, Condition matching, int limit) {

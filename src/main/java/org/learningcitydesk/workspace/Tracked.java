@@ -11,6 +11,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
 import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
+import static org.learningcitydesk.workspace.jooq.Tables.BUDGET_LINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CADENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY;
 import static org.learningcitydesk.workspace.jooq.Tables.CITY_FIGURE;
@@ -59,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.baseline.Baseline;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
@@ -118,6 +120,7 @@ final class Tracked {
           Map.entry(PARTNERSHIP_MEMBER, Set.of(Partnership.class)),
           Map.entry(ACTIVITY, Set.of(Activity.class)),
           Map.entry(ACTIVITY_PARTNER, Set.of(Activity.class)),
+          Map.entry(BUDGET_LINE, Set.of(BudgetLine.class)),
           Map.entry(CONTACT, Set.of(Contact.class)),
           Map.entry(CONTACT_STAKEHOLDER, Set.of(Contact.class)),
           Map.entry(CONTACT_PERSON, Set.of(Contact.class)),

@@ -45,6 +45,10 @@ public final class Tx {
     return new PathStore(rows);
   }
 
+  public BudgetStore budget() {
+    return new BudgetStore(rows);
+  }
+
   public ActivityStore activities() {
     return new ActivityStore(rows);
   }

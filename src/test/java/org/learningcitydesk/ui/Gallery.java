@@ -49,6 +49,7 @@ final class Gallery {
           new Place.Meetings(null),
           new Place.WorkingGroups(null),
           new Place.Activities(null),
+          new Place.Budget(null),
           new Place.Matrix(),
           new Place.Coverage(),
           new Place.Duplicates(),

@@ -201,6 +201,7 @@ class OpeningTest {
     inTheFile(
         file,
         "drop table baseline",
+        "drop table budget_line",
         "drop table filed_document, action_item, decision, outcome, attendee, agenda_item, meeting",
         "drop table working_group_member, working_group, alert_rule, state_change, contribution",
         "drop table governance_score, governance_answer, governance_round",

@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.overview;
 
 import java.time.LocalDate;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.PlanningDate;
 import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
@@ -34,6 +35,17 @@ public sealed interface NextDate {
     @Override
     public PartialDate when() {
       return PartialDate.of(deadline.date());
+    }
+  }
+
+  /// A day by which the municipality brings its plans before the council. Whether it did is not
+  /// recorded: the day is never overdue.
+  ///
+  /// @param alerted whether somebody wanted to hear of it by today
+  record PlanningDue(PlanningDate date, boolean alerted) implements NextDate {
+    @Override
+    public PartialDate when() {
+      return PartialDate.of(date.date());
     }
   }
 

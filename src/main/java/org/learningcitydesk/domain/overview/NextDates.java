@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.budget.PlanningDate;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
+import org.learningcitydesk.domain.partnership.AlertOccasion;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -23,6 +25,7 @@ public final class NextDates {
   private NextDates() {}
 
   /// @param rules when somebody wants to hear of the dates of agreements
+  /// @param planning days of the municipal year; left out where the city switched them off
   /// @param until the last day to look at; what is overdue, and what somebody wants to hear of by
   ///     today, is always there
   public static List<NextDate> of(
@@ -31,6 +34,7 @@ public final class NextDates {
       List<Partnership> partnerships,
       List<AlertRule> rules,
       List<Activity> activities,
+      List<PlanningDate> planning,
       Lifecycle lifecycle,
       LocalDate today,
       LocalDate until) {
@@ -45,7 +49,8 @@ public final class NextDates {
         Deadline.of(partnerships, lifecycle, today).stream()
             .map(it -> new NextDate.AgreementDue(it, isAlerted(it, rules, today)));
     var events = activities.stream().flatMap(activity -> ofActivity(activity, today));
-    return Stream.<Stream<? extends NextDate>>of(due, agreements, events)
+    var plans = planning.stream().flatMap(it -> ofPlanning(it, rules, today));
+    return Stream.<Stream<? extends NextDate>>of(due, agreements, events, plans)
         .<NextDate>flatMap(it -> it)
         .filter(it -> isNear(it, until))
         .sorted(Comparator.comparing(NextDate::day))
@@ -63,9 +68,22 @@ public final class NextDates {
         .anyMatch(rule -> it.alertedOn(rule.daysBefore(), today).isPresent());
   }
 
+  private static Stream<NextDate> ofPlanning(
+      PlanningDate it, List<AlertRule> rules, LocalDate today) {
+    var days =
+        rules.stream()
+            .filter(rule -> rule.occasion() == AlertOccasion.PLANNING)
+            .flatMap(rule -> rule.daysBefore().stream())
+            .toList();
+    if (days.isEmpty() || it.date().isBefore(today)) return Stream.of();
+    var isAlerted = days.stream().anyMatch(before -> it.daysLeft(today) <= before);
+    return Stream.of(new NextDate.PlanningDue(it, isAlerted));
+  }
+
   private static boolean isNear(NextDate it, LocalDate until) {
     return !it.when().first().isAfter(until)
-        || it instanceof NextDate.AgreementDue due && due.alerted();
+        || it instanceof NextDate.AgreementDue due && due.alerted()
+        || it instanceof NextDate.PlanningDue plan && plan.alerted();
   }
 
   /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until

@@ -3,10 +3,12 @@ package org.learningcitydesk.domain.partnership;
 
 import org.learningcitydesk.domain.Code;
 
-/// A date of an agreement of which somebody wants to hear in time.
+/// A date of an agreement, or of the municipal year, of which somebody wants to hear in time.
 public enum AlertOccasion implements Code {
   NOTICE,
-  END;
+  END,
+  /// A day by which a municipality brings its plans before the council.
+  PLANNING;
 
   /// The constant with this id.
   public static AlertOccasion of(String id) {

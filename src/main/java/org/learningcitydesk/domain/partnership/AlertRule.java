@@ -7,7 +7,7 @@ import java.util.List;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
 
-/// How many days before a date of an agreement somebody wants to hear of it. None: never.
+/// How many days before a date somebody wants to hear of it. None: never.
 ///
 /// @param daysBefore each once, the earliest alert first; 0 is the day itself, at most two years
 @RecordBuilder

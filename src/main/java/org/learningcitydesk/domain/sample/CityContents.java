@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.sample;
 
 import java.util.List;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityFigure;
 import org.learningcitydesk.domain.city.CityMembership;
@@ -44,7 +45,8 @@ public record CityContents(
     List<Contribution> contributions,
     List<GovernanceRound> rounds,
     List<WorkingGroup> groups,
-    List<Meeting> meetings) {
+    List<Meeting> meetings,
+    List<BudgetLine> budget) {
   public CityContents {
     figures = List.copyOf(figures);
     memberships = List.copyOf(memberships);
@@ -64,5 +66,6 @@ public record CityContents(
     rounds = List.copyOf(rounds);
     groups = List.copyOf(groups);
     meetings = List.copyOf(meetings);
+    budget = List.copyOf(budget);
   }
 }

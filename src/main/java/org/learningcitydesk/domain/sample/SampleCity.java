@@ -66,7 +66,8 @@ public final class SampleCity {
         agreements.contributions(),
         agreements.rounds(),
         meetings.groups(),
-        meetings.meetings());
+        meetings.meetings(),
+        new SampleBudget(draw.aside(14), city.id(), path, activities).lines());
   }
 
   private static <T> List<T> values(List<Map<String, T>> copies) {

@@ -48,7 +48,8 @@ public final class CalendarExport {
               of(CalendarPart.AGREEMENTS),
               of(CalendarPart.MEETINGS),
               of(CalendarPart.ACTIONS),
-              of(CalendarPart.ACTIVITIES)));
+              of(CalendarPart.ACTIVITIES),
+              of(CalendarPart.PLANNING)));
       if (cancelled > 0) all.add(messages.get("calendar.writtenCancelled", cancelled));
       if (undated > 0) all.add(messages.get("calendar.leftUndated", undated));
       if (past > 0) all.add(messages.get("calendar.leftPast", past, since));
@@ -90,6 +91,8 @@ public final class CalendarExport {
       found.addAll(activities.all());
       undated += activities.undated();
     }
+    if (order.parts().contains(CalendarPart.PLANNING))
+      found.addAll(new PlanningEntries(source, words, today).all());
     var since = today.minusYears(1);
     var entries = found.stream().filter(it -> !it.when().lastDay().isBefore(since)).toList();
     if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());

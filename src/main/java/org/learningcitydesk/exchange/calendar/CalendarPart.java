@@ -10,5 +10,7 @@ public enum CalendarPart implements Code {
   MEETINGS,
   /// What somebody has to do after a meeting, on the day until which it is due.
   ACTIONS,
-  ACTIVITIES
+  ACTIVITIES,
+  /// The days by which an Italian municipality brings its plans before the council.
+  PLANNING
 }

@@ -23,6 +23,18 @@ sealed interface Cell {
 
   record Truth(boolean holds) implements Cell {}
 
+  /// Euros.
+  record Amount(BigDecimal euros) implements Cell {}
+
+  /// A number that the program which opens the workbook calculates.
+  ///
+  /// @param ooxml the formula as Excel writes it, without the sign of equality
+  /// @param openDocument the same in OpenFormula
+  /// @param result what it comes to now; null for a blank
+  /// @param percent whether the result is a share, not euros
+  record Formula(String ooxml, String openDocument, @Nullable BigDecimal result, boolean percent)
+      implements Cell {}
+
   static Cell text(@Nullable String text) {
     return text == null ? BLANK : new Text(text);
   }

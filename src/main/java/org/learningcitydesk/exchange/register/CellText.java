@@ -22,6 +22,9 @@ record CellText(boolean people, Messages words) {
           FormulaGuard.guard(WordList.join(people ? names : ids));
       case Cell.Number(var number) ->
           people ? number.toPlainString().replace('.', ',') : number.toPlainString();
+      case Cell.Amount(var euros) ->
+          people ? euros.toPlainString().replace('.', ',') : euros.toPlainString();
+      case Cell.Formula it -> it.result() == null ? "" : of(new Cell.Number(it.result()));
       case Cell.Date(var date) -> people ? dayFirst(date) : date.toString();
       case Cell.Truth(var holds) ->
           people ? words.get(holds ? "export.yes" : "export.no") : Boolean.toString(holds);

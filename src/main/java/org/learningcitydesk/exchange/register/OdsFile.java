@@ -105,6 +105,9 @@ final class OdsFile implements TableFile {
     switch (cell) {
       case Cell.Number(var number) ->
           value("float", "office:value", number.toPlainString(), number.toPlainString(), "");
+      case Cell.Amount(var euros) ->
+          value("float", "office:value", euros.toPlainString(), euros.toPlainString(), "euros");
+      case Cell.Formula it -> formula(it);
       case Cell.Date(var date) when date.isExact() -> {
         var iso = date.toString();
         value("date", "office:date-value", iso, shown(date), "date");
@@ -133,6 +136,18 @@ final class OdsFile implements TableFile {
     xml.writeAttribute(attribute, value);
     xml.writeStartElement("text:p");
     xml.writeCharacters(shown);
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void formula(Cell.Formula it) throws XMLStreamException {
+    xml.writeStartElement("table:table-cell");
+    xml.writeAttribute("table:style-name", it.percent() ? "percent" : "euros");
+    xml.writeAttribute("table:formula", "of:=" + it.openDocument());
+    xml.writeAttribute("office:value-type", it.result() == null ? "string" : "float");
+    if (it.result() != null) xml.writeAttribute("office:value", it.result().toPlainString());
+    xml.writeStartElement("text:p");
+    if (it.result() != null) xml.writeCharacters(it.result().toPlainString());
     xml.writeEndElement();
     xml.writeEndElement();
   }

@@ -21,6 +21,7 @@ final class OdsSettings {
     SPACES.put("style", NAMES + "style:1.0");
     SPACES.put("fo", NAMES + "xsl-fo-compatible:1.0");
     SPACES.put("number", NAMES + "datastyle:1.0");
+    SPACES.put("of", NAMES + "of:1.2");
   }
 
   private OdsSettings() {}
@@ -63,6 +64,8 @@ final class OdsSettings {
     xml.writeAttribute("style:name", "words");
     xml.writeEmptyElement("number:text-content");
     xml.writeEndElement();
+    number(xml, "number:number-style", "money", 2, " €");
+    number(xml, "number:percentage-style", "share", 0, "%");
     cell(xml, "header", "words");
     xml.writeEmptyElement("style:text-properties");
     xml.writeAttribute("fo:font-weight", "bold");
@@ -70,6 +73,26 @@ final class OdsSettings {
     cell(xml, "text", "words");
     xml.writeEndElement();
     cell(xml, "date", "day");
+    xml.writeEndElement();
+    cell(xml, "euros", "money");
+    xml.writeEndElement();
+    cell(xml, "percent", "share");
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private static void number(
+      XMLStreamWriter xml, String element, String name, int decimals, String unit)
+      throws XMLStreamException {
+    xml.writeStartElement(element);
+    xml.writeAttribute("style:name", name);
+    xml.writeEmptyElement("number:number");
+    xml.writeAttribute("number:min-integer-digits", "1");
+    xml.writeAttribute("number:decimal-places", Integer.toString(decimals));
+    xml.writeAttribute("number:min-decimal-places", Integer.toString(decimals));
+    xml.writeAttribute("number:grouping", "true");
+    xml.writeStartElement("number:text");
+    xml.writeCharacters(unit);
     xml.writeEndElement();
     xml.writeEndElement();
   }

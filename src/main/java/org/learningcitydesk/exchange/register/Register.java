@@ -16,7 +16,8 @@ public enum Register implements Code {
   ACTIONS,
   WORKING_GROUPS,
   CONTRIBUTIONS,
-  ANSWERS;
+  ANSWERS,
+  BUDGET_LINES;
 
   /// The constant with this id.
   public static Register of(String id) {

@@ -4,6 +4,7 @@ package org.learningcitydesk.exchange.register;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -27,7 +28,34 @@ public record RegisterContents(
     List<Person> persons,
     List<PersonRole> roles,
     List<Contact> contacts,
-    Proceedings proceedings) {
+    Proceedings proceedings,
+    List<BudgetLine> budget) {
+  /// Without the budget.
+  public RegisterContents(
+      List<Stakeholder> stakeholders,
+      List<Partnership> partnerships,
+      List<Step> steps,
+      List<Task> tasks,
+      List<Evidence> evidence,
+      List<Activity> activities,
+      List<Person> persons,
+      List<PersonRole> roles,
+      List<Contact> contacts,
+      Proceedings proceedings) {
+    this(
+        stakeholders,
+        partnerships,
+        steps,
+        tasks,
+        evidence,
+        activities,
+        persons,
+        roles,
+        contacts,
+        proceedings,
+        List.of());
+  }
+
   /// Without meetings and what belongs to partnerships.
   public RegisterContents(
       List<Stakeholder> stakeholders,
@@ -64,7 +92,8 @@ public record RegisterContents(
         tx.persons().all(city),
         tx.persons().roles(city),
         tx.contacts().all(city),
-        Proceedings.of(tx, city));
+        Proceedings.of(tx, city),
+        tx.budget().all(city));
   }
 
   /// Without the persons whose processing is restricted (article 18 of the GDPR).
@@ -82,7 +111,8 @@ public record RegisterContents(
         persons.stream().filter(it -> !it.restricted()).toList(),
         roles.stream().filter(it -> !restricted.contains(it.person())).toList(),
         contacts,
-        proceedings);
+        proceedings,
+        budget);
   }
 
   /// Without what is confidential in meetings and in answers.
@@ -97,7 +127,8 @@ public record RegisterContents(
         persons,
         roles,
         contacts,
-        proceedings.withoutConfidential());
+        proceedings.withoutConfidential(),
+        budget);
   }
 
   /// How many records a register has.
@@ -115,6 +146,7 @@ public record RegisterContents(
       case WORKING_GROUPS -> proceedings.groups().size();
       case CONTRIBUTIONS -> proceedings.contributions().size();
       case ANSWERS -> proceedings.lines().size();
+      case BUDGET_LINES -> budget.size();
     };
   }
 }

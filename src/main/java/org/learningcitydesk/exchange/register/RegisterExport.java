@@ -157,6 +157,11 @@ public final class RegisterExport {
           case CONTRIBUTIONS ->
               write(register, judged().contributions(contents.proceedings().contributions()), file);
           case ANSWERS -> write(register, judged().answers(contents.proceedings().lines()), file);
+          case BUDGET_LINES ->
+              write(
+                  register,
+                  new BudgetTable(contents, hidden, order.messages()).of(contents.budget()),
+                  file);
         }
       }
     }

@@ -16,7 +16,7 @@ import org.learningcitydesk.work.UserProblem;
 /// that none has to be kept until the end.
 final class XlsxFile implements TableFile {
   /// Letters that a cell of Excel holds.
-  private static final int LONGEST = 32_767;
+  static final int LONGEST = 32_767;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
   private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -86,6 +86,8 @@ final class XlsxFile implements TableFile {
   private @Nullable String put(Worksheet sheet, int column, Cell cell) {
     switch (cell) {
       case Cell.Number(var number) -> sheet.value(row, column, number);
+      case Cell.Amount(var euros) -> sheet.value(row, column, euros);
+      case Cell.Formula it -> sheet.formula(row, column, it.ooxml());
       case Cell.Date(var date) when date.isExact() && !date.first().isBefore(FIRST_DAY) -> {
         sheet.value(row, column, date.first());
         return dateFormat;
@@ -97,15 +99,17 @@ final class XlsxFile implements TableFile {
         if (words.length() > LONGEST)
           throw new UserProblem(
               "problem.export.cellTooLong", columns.get(column), row + 1, LONGEST);
-        sheet.inlineString(
-            row,
-            column,
-            words.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(words).replaceAll("_x005F_") : words);
+        sheet.inlineString(row, column, escaped(words));
         // So that it stays a text when somebody works on it.
         if (!Character.isLetter(words.charAt(0))) return "@";
       }
     }
     return null;
+  }
+
+  /// A text in which nothing is taken for the escape of a sign.
+  static String escaped(String words) {
+    return words.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(words).replaceAll("_x005F_") : words;
   }
 
   private void end() throws IOException {

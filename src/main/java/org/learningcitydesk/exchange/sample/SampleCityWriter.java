@@ -56,6 +56,7 @@ public final class SampleCityWriter {
     tx.governance().saveAll(sample.rounds());
     tx.workingGroups().saveAll(sample.groups());
     tx.meetings().saveAll(sample.meetings());
+    tx.budget().saveAll(sample.budget());
   }
 
   /// Saves a long list piece by piece, so that somebody who waits sees it move and can stop it.

@@ -11,7 +11,8 @@ import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Asks how many days before the dates of agreements a city wants to hear of them.
+/// Asks how many days before the dates of agreements and of the municipal year a city wants to hear
+/// of them.
 public final class AlertRulesDialog {
   private final Workspace workspace;
   private final CityId city;
@@ -25,12 +26,13 @@ public final class AlertRulesDialog {
 
   /// The days before, as they are typed.
   @RecordBuilder
-  record Draft(List<Integer> notice, List<Integer> end)
+  record Draft(List<Integer> notice, List<Integer> end, List<Integer> planning)
       implements AlertRulesDialogDraftBuilder.With {
     List<Integer> of(AlertOccasion occasion) {
       return switch (occasion) {
         case NOTICE -> notice;
         case END -> end;
+        case PLANNING -> planning;
       };
     }
   }
@@ -48,13 +50,21 @@ public final class AlertRulesDialog {
         new FormDialog<>(
             kit,
             "alerts",
-            new Draft(days(rules, AlertOccasion.NOTICE), days(rules, AlertOccasion.END)));
+            new Draft(
+                days(rules, AlertOccasion.NOTICE),
+                days(rules, AlertOccasion.END),
+                days(rules, AlertOccasion.PLANNING)));
     var form = dialog.form();
     form.remark(messages.get("alerts.remark"));
     form.text(
         "alertRule.notice", it -> typed(it.notice()), (it, text) -> it.withNotice(read(text)));
     form.text("alertRule.end", it -> typed(it.end()), (it, text) -> it.withEnd(read(text)))
         .hint(messages.get("alerts.hint"));
+    form.text(
+            "alertRule.planning",
+            it -> typed(it.planning()),
+            (it, text) -> it.withPlanning(read(text)))
+        .hint(messages.get("alerts.planningHint"));
     dialog.ask(
         owner,
         messages.get("alerts.title"),

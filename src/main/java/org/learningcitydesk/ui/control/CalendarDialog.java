@@ -37,14 +37,16 @@ public final class CalendarDialog {
 
   /// What is ticked.
   @RecordBuilder
-  record Draft(boolean agreements, boolean meetings, boolean actions, boolean activities)
+  record Draft(
+      boolean agreements, boolean meetings, boolean actions, boolean activities, boolean planning)
       implements CalendarDialogDraftBuilder.With {
     static Draft of(Set<CalendarPart> parts) {
       return new Draft(
           parts.contains(CalendarPart.AGREEMENTS),
           parts.contains(CalendarPart.MEETINGS),
           parts.contains(CalendarPart.ACTIONS),
-          parts.contains(CalendarPart.ACTIVITIES));
+          parts.contains(CalendarPart.ACTIVITIES),
+          parts.contains(CalendarPart.PLANNING));
     }
 
     Set<CalendarPart> parts() {
@@ -53,6 +55,7 @@ public final class CalendarDialog {
       if (meetings) parts.add(CalendarPart.MEETINGS);
       if (actions) parts.add(CalendarPart.ACTIONS);
       if (activities) parts.add(CalendarPart.ACTIVITIES);
+      if (planning) parts.add(CalendarPart.PLANNING);
       if (parts.isEmpty()) throw new InvalidValue("calendar.agreements", "oneOfThese");
       return parts;
     }
@@ -75,6 +78,8 @@ public final class CalendarDialog {
     form.check("calendar.meetings", Draft::meetings, Draft::withMeetings);
     form.check("calendar.actions", Draft::actions, Draft::withActions);
     form.check("calendar.activities", Draft::activities, Draft::withActivities);
+    form.check("calendar.planning", Draft::planning, Draft::withPlanning)
+        .hint(messages.get("calendar.planningHint"));
     dialog.ask(
         owner,
         messages.get("calendar.title"),

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.control;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.MeetingId;
@@ -95,6 +96,9 @@ public sealed interface Place {
 
   /// The register of activities, with one of them selected where an id is given.
   record Activities(@Nullable ActivityId activity) implements Place {}
+
+  /// The municipality's budget, with one of its lines selected where an id is given.
+  record Budget(@Nullable BudgetLineId line) implements Place {}
 
   /// Influence and interest of the stakeholders.
   record Matrix() implements Place {}

@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -176,6 +177,16 @@ public final class RegisterPane<T> extends BorderPane {
   /// Adds to the head what works on the table as a whole.
   public void tool(Node node) {
     head.addTool(node);
+  }
+
+  /// Adds to the head what is asked for before all else.
+  public void firstTool(Node node) {
+    head.addFirst(node);
+  }
+
+  /// Shows something above the rows, for example what they come to.
+  public void above(Node node) {
+    tableSide.setTop(new VBox(tableSide.getTop(), node));
   }
 
   /// Adds to the menu of what is needed less often.

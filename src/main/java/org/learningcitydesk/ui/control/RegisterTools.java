@@ -66,6 +66,11 @@ final class RegisterTools extends VBox {
     return button;
   }
 
+  /// Adds what is asked for before all else.
+  void addFirst(Node node) {
+    tools.getChildren().addFirst(node);
+  }
+
   void addTool(Node node) {
     tools.getChildren().add(node);
   }

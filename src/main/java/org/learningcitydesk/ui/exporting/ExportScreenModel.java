@@ -62,6 +62,7 @@ final class ExportScreenModel {
     WORKING_GROUPS,
     CONTRIBUTIONS,
     ANSWERS,
+    BUDGET_LINES,
     ALL;
 
     boolean isIn(RegisterFormat format) {

@@ -95,6 +95,8 @@ final class NextDateList extends VBox {
     if (overdue) line.getChildren().add(overdueMark());
     else if (date instanceof NextDate.AgreementDue due && due.alerted())
       line.getChildren().add(alertMark(due.deadline().daysLeft(today)));
+    else if (date instanceof NextDate.PlanningDue due && due.alerted())
+      line.getChildren().add(alertMark(due.date().daysLeft(today)));
     return line;
   }
 
@@ -116,6 +118,7 @@ final class NextDateList extends VBox {
     return switch (date) {
       case NextDate.TaskDue due -> due.task().text().in(messages.locale());
       case NextDate.AgreementDue due -> due.deadline().partnership().name();
+      case NextDate.PlanningDue due -> messages.label(due.date().occasion());
       case NextDate.ActivityOn on -> on.activity().title();
     };
   }
@@ -124,6 +127,7 @@ final class NextDateList extends VBox {
     return switch (date) {
       case NextDate.TaskDue due -> messages.get("overview.dates.task", due.step().number());
       case NextDate.AgreementDue due -> ofAgreement(due.deadline(), due.deadline().daysLeft(today));
+      case NextDate.PlanningDue _ -> messages.get("overview.dates.planning");
       case NextDate.ActivityOn on ->
           overdue
               ? messages.get("overview.dates.activityOver")
@@ -139,6 +143,7 @@ final class NextDateList extends VBox {
           days < 0
               ? messages.get("overview.dates.ended", -days)
               : messages.get("overview.dates.end", days, renews);
+      case PLANNING -> messages.get("overview.dates.planning");
     };
   }
 
@@ -146,6 +151,7 @@ final class NextDateList extends VBox {
     return switch (date) {
       case NextDate.TaskDue _ -> Feather.CHECK_SQUARE;
       case NextDate.AgreementDue _ -> Feather.LINK;
+      case NextDate.PlanningDue _ -> Feather.CREDIT_CARD;
       case NextDate.ActivityOn _ -> Feather.CALENDAR;
     };
   }

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.overview;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.learningcitydesk.domain.budget.PlanningDate;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.DueAction;
@@ -55,6 +56,7 @@ record Overview(
             partnerships,
             tx.alertRules().all(city),
             activities,
+            tx.cities().find(city).map(it -> PlanningDate.of(it, today)).orElse(List.of()),
             lifecycle,
             today,
             until),

@@ -100,6 +100,7 @@ final class OverviewScreenModel {
     return switch (date) {
       case NextDate.TaskDue due -> new Place.Path(due.step().id());
       case NextDate.AgreementDue due -> new Place.Partnerships(due.deadline().partnership().id());
+      case NextDate.PlanningDue _ -> new Place.Budget(null);
       case NextDate.ActivityOn on -> new Place.Activities(on.activity().id());
     };
   }

@@ -43,6 +43,7 @@ final class KeptScreens {
       case Place.Meetings(var id) -> id == null;
       case Place.WorkingGroups(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
+      case Place.Budget(var id) -> id == null;
       case Place.Duplicates(var some, var people) -> some.isEmpty() && people.isEmpty();
       case Place.Import(var file, _) -> file == null;
       case Place.Start _,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -168,6 +169,7 @@ final class Palette extends StackPane {
       case PROMISE, ACTION -> Feather.CHECK_CIRCLE;
       case MEETING -> Feather.CLIPBOARD;
       case WORKING_GROUP -> Feather.LAYERS;
+      case BUDGET_LINE -> Feather.CREDIT_CARD;
     };
   }
 
@@ -181,6 +183,7 @@ final class Palette extends StackPane {
       case CONTACT, PROMISE -> new Place.Contacts(new ContactId(hit.shownAt()));
       case MEETING, ACTION -> new Place.Meetings(new MeetingId(hit.shownAt()));
       case WORKING_GROUP -> new Place.WorkingGroups(new WorkingGroupId(hit.shownAt()));
+      case BUDGET_LINE -> new Place.Budget(new BudgetLineId(hit.shownAt()));
     };
   }
 

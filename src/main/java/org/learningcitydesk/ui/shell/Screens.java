@@ -66,6 +66,8 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               new Place.Activities(null),
               Group.WORK),
           new Screens(
+              "budget", "shell.budget", Feather.CREDIT_CARD, new Place.Budget(null), Group.WORK),
+          new Screens(
               "matrix", "shell.matrix", Feather.CROSSHAIR, new Place.Matrix(), Group.INSIGHT),
           new Screens(
               "coverage", "shell.coverage", Feather.GRID, new Place.Coverage(), Group.INSIGHT),

@@ -82,6 +82,7 @@ final class SideBar extends BorderPane {
           Place.Meetings _,
           Place.WorkingGroups _,
           Place.Activities _,
+          Place.Budget _,
           Place.Matrix _,
           Place.Coverage _,
           Place.Duplicates _,

@@ -10,8 +10,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.budget.PlanningDate;
+import org.learningcitydesk.domain.budget.PlanningOccasion;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.AlertOccasion;
@@ -227,9 +230,45 @@ class OverviewFiguresTest {
         partnerships,
         rules,
         activities,
+        List.of(),
         CATALOGUE.lifecycle(),
         TODAY,
         TODAY.plusDays(60));
+  }
+
+  private List<NextDate> planning(LocalDate today) {
+    return NextDates.of(
+        List.of(),
+        List.of(),
+        List.of(),
+        rules,
+        List.of(),
+        PlanningDate.of(City.named("Borgo"), today),
+        CATALOGUE.lifecycle(),
+        today,
+        today.plusDays(60));
+  }
+
+  @Test
+  void theDatesOfTheMunicipalYearComeInTimeAndAreNeverOverdue() {
+    rules = List.of(AlertRule.usual(city, AlertOccasion.PLANNING));
+    assertThat(planning(LocalDate.of(2026, 6, 15)))
+        .containsExactly(
+            new NextDate.PlanningDue(
+                new PlanningDate(PlanningOccasion.PLANNING_DOCUMENT, LocalDate.of(2026, 7, 31)),
+                false));
+    assertThat(planning(LocalDate.of(2026, 7, 31)))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NextDate.PlanningDue.class, it -> assertThat(it.alerted()).isTrue());
+    assertThat(planning(LocalDate.of(2026, 8, 1))).isEmpty();
+    assertThat(planning(LocalDate.of(2026, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void aCityThatSwitchedTheDatesOfTheMunicipalYearOffDoesNotSeeThem() {
+    rules = List.of(AlertRule.usual(city, AlertOccasion.PLANNING).withDaysBefore(List.of()));
+    assertThat(planning(LocalDate.of(2026, 7, 31))).isEmpty();
   }
 
   private Activity activity(String start, String end, ActivityStatus status) {

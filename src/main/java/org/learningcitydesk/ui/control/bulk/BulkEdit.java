@@ -157,6 +157,9 @@ final class BulkEdit<T> extends VBox {
       case Input.Money _ ->
           ((Form<Typed<java.math.BigDecimal>>) (Form<?>) asked)
               .money(NAME, Typed::value, (_, typed) -> new Typed<>(typed));
+      case Input.Amount _ ->
+          ((Form<Typed<java.math.BigDecimal>>) (Form<?>) asked)
+              .amount(NAME, Typed::value, (_, typed) -> new Typed<>(typed));
       case Input.Truth _ ->
           ((Form<Typed<Boolean>>) (Form<?>) asked)
               .check(NAME, Typed::value, (_, typed) -> new Typed<>(typed));

@@ -259,6 +259,20 @@ public sealed interface Input<V> {
     }
   }
 
+  /// A number with decimals of which the unit depends on the record: euros or hours.
+  record Amount() implements Input<BigDecimal> {
+    @Override
+    public String show(BigDecimal amount, Messages messages) {
+      return messages.number(amount);
+    }
+
+    @Override
+    public Function<String, @Nullable BigDecimal> reader(
+        String field, Messages messages, LocalDate today) {
+      return new Money().reader(field, messages, today);
+    }
+  }
+
   record Truth() implements Input<Boolean> {
     private static final Set<String> YES = Set.of("yes", "si", "true", "vero", "1", "x");
     private static final Set<String> NO = Set.of("no", "false", "falso", "0");
