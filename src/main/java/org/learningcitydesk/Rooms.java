@@ -29,6 +29,7 @@ import org.learningcitydesk.ui.report.ReportKind;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
+import org.learningcitydesk.ui.timeline.TimelineScreen;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Which screen a place is.
@@ -117,6 +118,7 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(line);
         yield screen.root();
       }
+      case Place.Timeline _ -> new TimelineScreen(workspace, city, kit).root();
       case Place.Overview _ -> new OverviewScreen(workspace, city, kit, openSample).root();
       case Place.Coverage _ -> new CoverageScreen(workspace, city, kit).root();
       case Place.Matrix _ -> new MatrixScreen(workspace, city, kit).root();

@@ -13,6 +13,7 @@ public final class FigurePicture implements Picture {
   private static final int MARGIN = 32;
   private final Illustration figure;
   private final ChartTheme theme;
+  private final int width;
   private final Inset drawing;
   private final Lettering headline;
   private final Lettering letters;
@@ -20,7 +21,13 @@ public final class FigurePicture implements Picture {
   private final List<String> sentence;
 
   public FigurePicture(Illustration figure, ChartTheme theme) {
+    this(figure, theme, WIDTH);
+  }
+
+  /// @param width of the whole picture, in pixels
+  public FigurePicture(Illustration figure, ChartTheme theme, int width) {
     this.figure = figure;
+    this.width = width;
     this.theme = theme;
     drawing = figure.drawn(theme);
     letters = new Lettering(figure.title() + figure.sentence(), theme.textSize());
@@ -29,8 +36,8 @@ public final class FigurePicture implements Picture {
     sentence = letters.wrapped(figure.sentence(), room());
   }
 
-  private static int room() {
-    return WIDTH - 2 * MARGIN;
+  private int room() {
+    return width - 2 * MARGIN;
   }
 
   @Override
@@ -45,7 +52,7 @@ public final class FigurePicture implements Picture {
 
   @Override
   public int width() {
-    return WIDTH;
+    return width;
   }
 
   @Override

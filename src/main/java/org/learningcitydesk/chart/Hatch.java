@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /// Fills bars flat, each series with a pattern of its own, so that colour is never the only
 /// difference. The patterns are lines, not textures: they come out the same on the screen, in SVG
 /// and in PDF.
-record Hatch(ChartTheme theme) implements BarPainter {
+public record Hatch(ChartTheme theme) implements BarPainter {
   private static final double GAP = 6;
 
   @Override
@@ -40,13 +40,19 @@ record Hatch(ChartTheme theme) implements BarPainter {
       boolean pegShadow) {}
 
   void fill(Graphics2D g2, int row, Rectangle2D area) {
+    fill(g2, theme.of(row), row, area);
+  }
+
+  /// Fills an area with a colour of its own.
+  ///
+  /// @param pattern that of the series with this number; 0 is plain
+  public void fill(Graphics2D g2, Color color, int pattern, Rectangle2D area) {
     if (area.getWidth() <= 0 || area.getHeight() <= 0) return;
-    Color color = theme.of(row);
     g2.setPaint(color);
     g2.fill(area);
     g2.setPaint(theme.paper());
     g2.setStroke(new BasicStroke(1.1f));
-    switch (row % 6) {
+    switch (pattern % 6) {
       case 1 -> diagonals(g2, area, false);
       case 2 -> dots(g2, area);
       case 3 -> diagonals(g2, area, true);

@@ -6,12 +6,15 @@ import java.awt.FontMetrics;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Letters of one size that show all that a drawing has to say, and how wide its words are.
 public final class Lettering {
   private final Font font;
   private final FontMetrics metrics;
+  private final Map<String, Double> words = new HashMap<>();
 
   /// @param all that is going to be written
   public Lettering(String all, float size) {
@@ -47,22 +50,34 @@ public final class Lettering {
   public List<String> wrapped(String text, double most) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
+    var wide = 0.0;
     for (var word : Typeface.visible(text).strip().split("\\s+", -1)) {
       for (var piece : pieces(word, most)) {
-        if (!line.isEmpty() && width(line + " " + piece) > most) {
+        if (!line.isEmpty() && wide + wordWidth(" ") + wordWidth(piece) > most) {
           lines.add(line.toString());
           line.setLength(0);
+          wide = 0;
         }
-        if (!line.isEmpty()) line.append(' ');
+        if (!line.isEmpty()) {
+          line.append(' ');
+          wide += wordWidth(" ");
+        }
         line.append(piece);
+        wide += wordWidth(piece);
       }
     }
     lines.add(line.toString());
     return lines;
   }
 
+  /// Words come again and again: each is measured once.
+  private double wordWidth(String word) {
+    return words.computeIfAbsent(
+        word, it -> font.getStringBounds(it, metrics.getFontRenderContext()).getWidth());
+  }
+
   private List<String> pieces(String word, double most) {
-    if (width(word) <= most) return List.of(word);
+    if (wordWidth(word) <= most) return List.of(word);
     var pieces = new ArrayList<String>();
     var piece = new StringBuilder();
     for (var sign : word.codePoints().toArray()) {

@@ -12,12 +12,16 @@ import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.Figure.Kind;
 import org.learningcitydesk.chart.Figure.Series;
 import org.learningcitydesk.chart.Figure.Value;
+import org.learningcitydesk.chart.timeline.TimelineFigure;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.timeline.TimelineFigures;
 
 /// The charts of the progress report.
 record ProgressFigures(ProgressSource source, Messages messages, LocalDate today) {
@@ -45,6 +49,14 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
             new Series(
                 messages.get("report.column.tasksDone"),
                 source.steps().stream().map(this::valueOf).toList())));
+  }
+
+  /// The steps on one scale of time, planned against actual.
+  TimelineFigure timeline(Catalogue catalogue) {
+    return new TimelineFigures(messages)
+        .steps(
+            Timeline.of(
+                source.steps(), List.of(), List.of(), List.of(), catalogue.lifecycle(), today));
   }
 
   private Value valueOf(Step step) {

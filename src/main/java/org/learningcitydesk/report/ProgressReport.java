@@ -176,6 +176,7 @@ public final class ProgressReport {
     var left = source.steps().size() - progress.applicable();
     if (left > 0) blocks.add(new Block.Paragraph(messages.get("report.progress.leftOut", left)));
     blocks.add(new Block.Chart(figures.steps()));
+    blocks.add(new Block.Chart(figures.timeline(catalogue)));
     blocks.add(stepPart.overview());
   }
 

@@ -53,9 +53,9 @@ class ProgressReportTest {
   }
 
   @Test
-  void bothChartsHaveASentenceAndNumbers() {
+  void everyChartHasASentenceAndNumbers() {
     assertThat(blocks(Block.Chart.class))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(
             chart -> {
               assertThat(chart.figure().sentence()).endsWith(".");

@@ -50,6 +50,7 @@ final class Gallery {
           new Place.WorkingGroups(null),
           new Place.Activities(null),
           new Place.Budget(null),
+          new Place.Timeline(),
           new Place.Matrix(),
           new Place.Coverage(),
           new Place.Duplicates(),

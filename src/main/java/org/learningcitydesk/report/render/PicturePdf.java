@@ -12,8 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -38,9 +40,9 @@ import org.learningcitydesk.chart.Picture;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
 
-/// A picture on one page as large as it needs: lines and letters, not points, with the typefaces
-/// and the colour profile inside. It is accessible (PDF/UA-1), tagged as one picture with its
-/// alternative text, and made to last (PDF/A-3a).
+/// A picture on one page as large as it needs, or several with a page each: lines and letters, not
+/// points, with the typefaces and the colour profile inside. It is accessible (PDF/UA-1), each page
+/// tagged as one picture with its alternative text, and made to last (PDF/A-3a).
 public final class PicturePdf {
   /// What readers can show, in points.
   private static final float LARGEST = 14_400;
@@ -49,55 +51,75 @@ public final class PicturePdf {
 
   private PicturePdf() {}
 
+  /// A picture that is a page.
+  ///
+  /// @param words what the picture shows, for those who do not see it
+  public record Page(Picture picture, String words) {}
+
   /// @param words what the picture shows, for those who do not see it
   public static void render(Picture picture, String words, Locale language, OutputStream out)
       throws IOException {
+    render(List.of(new Page(picture, words)), language, out);
+  }
+
+  /// @param pages one or more; the title of the first is that of all
+  public static void render(List<Page> pages, Locale language, OutputStream out)
+      throws IOException {
     try (var pdf = new PDDocument()) {
-      var shrunk = Math.min(1, LARGEST / Math.max(picture.width(), picture.height()));
-      var page = new PDPage(new PDRectangle(picture.width() * shrunk, picture.height() * shrunk));
-      pdf.addPage(page);
-      var g2 = new PdfBoxGraphics2D(pdf, (float) picture.width(), (float) picture.height());
       try (var letters = new Letters(pdf)) {
-        g2.setFontTextDrawer(letters);
-        picture.draw(g2);
-        g2.dispose();
-        var number = COSName.MCID;
-        var marks = new COSDictionary();
-        marks.setInt(number, 0);
-        try (var content = new PDPageContentStream(pdf, page)) {
-          content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(marks));
-          content.transform(Matrix.getScaleInstance(shrunk, shrunk));
-          content.drawForm(g2.getXFormObject());
-          content.endMarkedContent();
-        }
-        tag(pdf, page, words);
-        describe(pdf, Typeface.visible(picture.title()), language);
+        for (var it : pages) draw(pdf, it.picture(), letters);
+        tag(pdf, pages);
+        describe(pdf, Typeface.visible(pages.getFirst().picture().title()), language);
         pdf.save(out);
       }
     }
   }
 
-  private static void tag(PDDocument pdf, PDPage page, String words) {
+  private static void draw(PDDocument pdf, Picture picture, Letters letters) throws IOException {
+    var shrunk = Math.min(1, LARGEST / Math.max(picture.width(), picture.height()));
+    var page = new PDPage(new PDRectangle(picture.width() * shrunk, picture.height() * shrunk));
+    pdf.addPage(page);
+    var g2 = new PdfBoxGraphics2D(pdf, (float) picture.width(), (float) picture.height());
+    g2.setFontTextDrawer(letters);
+    picture.draw(g2);
+    g2.dispose();
+    var number = COSName.MCID;
+    var marks = new COSDictionary();
+    marks.setInt(number, 0);
+    try (var content = new PDPageContentStream(pdf, page)) {
+      content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(marks));
+      content.transform(Matrix.getScaleInstance(shrunk, shrunk));
+      content.drawForm(g2.getXFormObject());
+      content.endMarkedContent();
+    }
+  }
+
+  private static void tag(PDDocument pdf, List<Page> pages) {
     var root = new PDStructureTreeRoot();
     pdf.getDocumentCatalog().setStructureTreeRoot(root);
     var document = new PDStructureElement("Document", root);
     root.appendKid(document);
-    var figure = new PDStructureElement("Figure", document);
-    figure.setAlternateDescription(Typeface.visible(words));
-    figure.setPage(page);
-    var room = new PDLayoutAttributeObject();
-    room.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
-    room.setBBox(page.getMediaBox());
-    figure.addAttribute(room);
-    figure.appendKid(0);
-    document.appendKid(figure);
-    page.setStructParents(0);
-    var parents = new COSArray();
-    parents.add(figure.getCOSObject());
+    var parentsOf = new TreeMap<Integer, PDParentTreeValue>();
+    for (var i = 0; i < pages.size(); i++) {
+      var page = pdf.getPage(i);
+      var figure = new PDStructureElement("Figure", document);
+      figure.setAlternateDescription(Typeface.visible(pages.get(i).words()));
+      figure.setPage(page);
+      var room = new PDLayoutAttributeObject();
+      room.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+      room.setBBox(page.getMediaBox());
+      figure.addAttribute(room);
+      figure.appendKid(0);
+      document.appendKid(figure);
+      page.setStructParents(i);
+      var parents = new COSArray();
+      parents.add(figure.getCOSObject());
+      parentsOf.put(i, new PDParentTreeValue(parents));
+    }
     var numbers = new PDNumberTreeNode(PDParentTreeValue.class);
-    numbers.setNumbers(Map.of(0, new PDParentTreeValue(parents)));
+    numbers.setNumbers(parentsOf);
     root.setParentTree(numbers);
-    root.setParentTreeNextKey(1);
+    root.setParentTreeNextKey(pages.size());
     var marked = new PDMarkInfo();
     marked.setMarked(true);
     pdf.getDocumentCatalog().setMarkInfo(marked);

@@ -66,7 +66,10 @@ public final class ChartFrame extends BorderPane {
     return asTable.selectedProperty();
   }
 
-  private static TableView<List<String>> table(List<String> head, List<List<String>> rows) {
+  /// A table of texts that is only looked at.
+  ///
+  /// @param rows every row as long as the head
+  public static TableView<List<String>> table(List<String> head, List<List<String>> rows) {
     var table = new TableView<List<String>>();
     table.getStyleClass().addAll("dense", "chart-table");
     for (var i = 0; i < head.size(); i++) {

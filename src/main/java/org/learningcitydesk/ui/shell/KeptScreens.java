@@ -49,6 +49,7 @@ final class KeptScreens {
       case Place.Start _,
           Place.Changes _,
           Place.ChangesReport _,
+          Place.Timeline _,
           Place.Coverage _,
           Place.Matrix _,
           Place.Overview _,

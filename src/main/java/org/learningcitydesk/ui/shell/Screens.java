@@ -29,6 +29,8 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
           new Screens("path", "shell.path", Feather.CHECK_SQUARE, new Place.Path(null), Group.CITY),
           new Screens("since", "shell.since", Feather.CLOCK, new Place.Changes(), Group.CITY),
           new Screens(
+              "timeline", "shell.timeline", Feather.ALIGN_LEFT, new Place.Timeline(), Group.CITY),
+          new Screens(
               "stakeholders",
               "shell.stakeholders",
               Feather.USERS,

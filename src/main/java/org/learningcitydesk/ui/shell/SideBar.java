@@ -83,6 +83,7 @@ final class SideBar extends BorderPane {
           Place.WorkingGroups _,
           Place.Activities _,
           Place.Budget _,
+          Place.Timeline _,
           Place.Matrix _,
           Place.Coverage _,
           Place.Duplicates _,
