@@ -12,6 +12,8 @@ import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.meeting.MeetingDocument;
+import org.learningcitydesk.report.resolution.Resolution;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -104,14 +106,11 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Report extends Choice {
     Report() {
       super(
-          "progress",
-          "changes",
-          "partnerships",
-          "invitation",
-          "attendance",
-          "minutes",
-          "open-minutes",
-          "sheet");
+          Stream.concat(
+                  Stream.of("progress", "changes", "partnerships", "sheet"),
+                  Stream.of(ids(MeetingDocument.values()), ids(Resolution.values()))
+                      .flatMap(Arrays::stream))
+              .toArray(String[]::new));
     }
   }
 }

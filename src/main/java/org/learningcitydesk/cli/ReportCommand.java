@@ -3,6 +3,7 @@ package org.learningcitydesk.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,15 @@ import org.learningcitydesk.report.partnership.PartnershipSource;
 import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a report, a document of a meeting or the sheet of a partnership.
+/// Writes a report, a document of a meeting, the sheet of a partnership or the draft of a
+/// resolution.
 @Command(name = "report")
 final class ReportCommand extends FileCommand.IntoAFile {
   @Parameters(
@@ -107,6 +111,15 @@ final class ReportCommand extends FileCommand.IntoAFile {
         yield PartnershipSheet.of(source, Catalogue.shipped(), language, today);
       }
       default -> {
+        var resolution = resolution();
+        if (resolution.isPresent())
+          yield resolution
+              .get()
+              .of(
+                  workspace.read(tx -> ResolutionSource.read(tx, city)),
+                  Catalogue.shipped(),
+                  language,
+                  today);
         var meeting =
             Chosen.of(
                 workspace.read(tx -> tx.meetings().all(city)),
@@ -148,6 +161,10 @@ final class ReportCommand extends FileCommand.IntoAFile {
       Workspace workspace, CityId city, Moment since, LocalDate today) {
     return workspace.read(
         tx -> ChangesSource.read(tx, city, since, new Moment.Now(), Catalogue.shipped(), today));
+  }
+
+  private Optional<Resolution> resolution() {
+    return Arrays.stream(Resolution.values()).filter(it -> it.id().equals(report)).findFirst();
   }
 
   private void write(Document document) {

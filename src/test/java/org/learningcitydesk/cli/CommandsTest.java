@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is
@@ -314,6 +315,16 @@ final class CommandsTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(Files.readString(html))
         .contains("Deadlines of the coming year", "Patto educativo di comunità del Lungolago");
+  }
+
+  @Test
+  void draftsOfResolutionsAreWrittenInTheLanguageAskedFor() throws IOException {
+    var out = folder.resolve("resolution.html");
+    for (var kind : Resolution.values()) {
+      var run = Run.italian("report", file, kind.id(), "--format", "html", "-o", out, "--force");
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(Files.readString(out)).contains("Proposta di deliberazione", "Delibera");
+    }
   }
 
   @Test

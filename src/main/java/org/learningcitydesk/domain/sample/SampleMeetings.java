@@ -49,6 +49,7 @@ final class SampleMeetings {
       scuola |patto-lago|act-together   |Lungolago |-130|ic-lungolago|tempo cultura      |Fontelarga Lagorama|Gruppo Scuola aperta|Programmare le aperture del pomeriggio e i laboratori
       rive   |patto-lago|act-together   |Lungolago |-130|parco       |museo canneto      |Vallescura         |Gruppo Rive e ambiente|Portare le lezioni lungo le rive del lago
       ascolto|patto-lago|act-together   |Lungolago |-100|cultura     |ambito tempo       |Torresanto         |Gruppo Famiglie e accoglienza|Ascoltare le famiglie e raggiungere chi non viene
+      regia  |          |act-together   |          |-520|cultura     |giunta biblioteca artigiani filo consulta-g|Sassolungo|Cabina di regia della città che apprende|Coordinare il percorso, proporre le priorità e riferirne ogni anno al Consiglio
       dati   |minori    |design-pathways|          |-20 |provveditore|ambito minori      |                   |Gruppo Dati e ricerca|Leggere insieme i dati sulla dispersione scolastica
       """;
 
@@ -58,12 +59,12 @@ final class SampleMeetings {
       """
       patto1 |-128|16:30|18:30|partners      |held     |patto-lago|       |act-together   |Aula magna, Istituto comprensivo Lungolago|Ufficio cultura e biblioteche|Mirko Fontelarga|Teresa Sassolungo|1|Primo incontro del patto educativo
       rive1  |-95 |10:00|11:30|working-group |held     |patto-lago|rive   |act-together   |Aula all'aperto, Parco dei Canneti|Parco dei Canneti|Dino Vallescura||2|Gruppo Rive: calendario delle uscite
-      cabina1|-66 |15:00|17:00|steering-group|held     |          |       |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo|3|Cabina di regia: verifica di metà anno
+      cabina1|-66 |15:00|17:00|steering-group|held     |          |regia  |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo|3|Cabina di regia: verifica di metà anno
       scuola1|-33 |17:00|18:30|working-group |held     |patto-lago|scuola |act-together   |Istituto comprensivo Lungolago, aula 12|Istituto comprensivo Lungolago|Mirko Fontelarga|Fausto Lagorama|4|Gruppo Scuola aperta: iscrizioni e turni
-      cabina2|-12 |15:00|17:15|steering-group|held     |          |       |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo|5|Cabina di regia: spazio giovani e apertura serale
+      cabina2|-12 |15:00|17:15|steering-group|held     |          |regia  |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo|5|Cabina di regia: spazio giovani e apertura serale
       corsi1 |-5  |11:00|     |partners      |cancelled|corsi     |       |act-together   |Biblioteca civica|Biblioteca civica||||Verifica della convenzione sui corsi
       corsi2 |4   |11:00|12:30|partners      |planned  |corsi     |       |act-together   |Biblioteca civica, sala piccola|Biblioteca civica|Nadia Poggiosereno|||Verifica della convenzione sui corsi
-      cabina3|16  |15:00|17:00|steering-group|planned  |          |       |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo||Cabina di regia: programma del nuovo anno
+      cabina3|16  |15:00|17:00|steering-group|planned  |          |regia  |act-together   |Sala della Loggia, Municipio|Ufficio cultura e biblioteche|Ilaria Montevago|Teresa Sassolungo||Cabina di regia: programma del nuovo anno
       """;
 
   /// Meeting, minutes, confidential, introduced by, title. Numbered from 1 in each meeting.
@@ -211,6 +212,7 @@ final class SampleMeetings {
               null,
               known(byLastName, name).id(),
               GroupRole.MEMBER));
+    var partnership = row.orNull(1);
     return new WorkingGroup(
         new WorkingGroupId(draw.identity()),
         0,
@@ -218,7 +220,7 @@ final class SampleMeetings {
         row.text(8),
         row.orNull(9),
         row.orNull(3),
-        known(partnerships, row.text(1)).id(),
+        partnership == null ? null : known(partnerships, partnership).id(),
         path.step(row.text(2)),
         draw.date(row.whole(4)),
         null,

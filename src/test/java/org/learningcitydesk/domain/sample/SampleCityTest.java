@@ -356,7 +356,7 @@ class SampleCityTest {
             it ->
                 assertThat(Radar.of(it, CATALOGUE.governance().criterionIds()).mean(Side.PARTNER))
                     .isPresent());
-    assertThat(sample.groups()).hasSize(4);
+    assertThat(sample.groups()).hasSize(5);
     assertThat(sample.meetings()).hasSize(8);
     assertThat(sample.meetings()).anyMatch(Meeting::hasConfidential);
   }
