@@ -2,8 +2,10 @@
 package org.learningcitydesk.ui.budget;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,15 @@ import org.learningcitydesk.domain.budget.BudgetSums;
 import org.learningcitydesk.domain.budget.BudgetSums.Part;
 import org.learningcitydesk.domain.partnership.ContributionSums;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Kit;
 
 /// What the lines in sight come to: planned, committed, spent, what is left and how much of the
 // plan
 /// is spent, money and what is given in kind.
 final class BudgetCards extends VBox {
+  /// The width at which five cards with their parts stand side by side, in ems.
+  private static final double ROOM = 104;
+
   private final Messages messages;
   private final BudgetWords words;
   private final Card planned = new Card("planned", "field.budgetLine.planned");
@@ -25,20 +31,27 @@ final class BudgetCards extends VBox {
   private final Card share = new Card("share", "budget.share");
   private final Label remarks = new Label();
 
-  BudgetCards(Messages messages, BudgetWords words) {
-    this.messages = messages;
-    this.words = words;
-    setId("budget-cards");
-    getStyleClass().add("budget-summary");
+  /// @param id prefix of the control ids: `<id>-planned`, `<id>-remarks` ...
+  /// @param whole whether it says all, whatever room that takes; otherwise one line of cards
+  BudgetCards(String id, boolean whole, Kit kit) {
+    messages = kit.messages();
+    words = new BudgetWords(messages);
+    setId(id);
+    getStyleClass().add(whole ? "budget-whole" : "budget-summary");
     var cards = new FlowPane(planned, committed, spent, difference, share);
     cards.getStyleClass().add("budget-cards");
-    for (var it : new Card[] {planned, committed, spent, difference, share}) it.name(messages);
-    remarks.setId("budget-remarks");
+    for (var it : List.of(planned, committed, spent, difference, share)) {
+      it.name(id, messages);
+      if (!whole)
+        widthProperty().subscribe(to -> it.split(to.doubleValue() > ROOM * kit.settings().em()));
+    }
+    remarks.setId(id + "-remarks");
     remarks.getStyleClass().add("quiet");
     remarks.setWrapText(true);
     remarks.setMinHeight(USE_PREF_SIZE);
     remarks.managedProperty().bind(remarks.visibleProperty());
-    getChildren().setAll(cards, remarks);
+    getChildren().setAll(cards);
+    if (whole) getChildren().add(remarks);
   }
 
   void show(BudgetSums sums, ContributionSums partners) {
@@ -66,29 +79,39 @@ final class BudgetCards extends VBox {
 
   /// One number with what it is, and its parts.
   private static final class Card extends VBox {
+    private final String id;
     private final String key;
     private final Label name = new Label();
     private final Label number = new Label();
     private final Label parts = new Label();
+    private final Tooltip tip = new Tooltip();
 
     Card(String id, String key) {
+      this.id = id;
       this.key = key;
       getStyleClass().add("budget-card");
-      number.setId("budget-card-" + id);
       number.getStyleClass().add("budget-number");
       name.getStyleClass().add("quiet");
       parts.getStyleClass().addAll("quiet", "budget-parts");
+      parts.managedProperty().bind(parts.visibleProperty());
+      number.setTooltip(tip);
       getChildren().setAll(name, number, parts);
     }
 
-    void name(Messages messages) {
+    void name(String prefix, Messages messages) {
+      number.setId(prefix + "-" + id);
       name.setText(messages.get(key));
+    }
+
+    void split(boolean shown) {
+      parts.setVisible(shown);
     }
 
     void show(String value, String split) {
       number.setText(value);
       parts.setText(split);
-      number.setAccessibleText(name.getText() + " " + value);
+      tip.setText(split);
+      number.setAccessibleText(name.getText() + " " + value + ", " + split);
     }
   }
 }

@@ -31,28 +31,8 @@ record BudgetColumns(BudgetScreenModel model, Messages messages, BudgetWords wor
             .width(70),
         text("title", BudgetLine::title)
             .icon(it -> it.doubts().isEmpty() ? null : Feather.ALERT_TRIANGLE)
-            .width(270),
-        text("chapter", BudgetLine::chapter).choice(BudgetLine::chapter, it -> it).width(100),
-        RegisterColumn.<BudgetLine, Integer>sorted(
-                "step",
-                "field.budgetLine.step",
-                it -> step(model.names().stepOf(it)),
-                it -> model.names().number(model.names().stepOf(it)))
-            .choice(this::stepId, id -> step(new StepId(UUID.fromString(id))))
-            .width(170),
-        text("activity", it -> model.names().activity(it.activity())).width(170).hidden(),
-        RegisterColumn.<BudgetLine, FundingSource>sorted(
-                "source",
-                "field.budgetLine.source",
-                it -> messages.label(it.source()),
-                BudgetLine::source)
-            .codes(Arrays.asList(FundingSource.values()), BudgetLine::source, messages::label)
-            .width(140),
-        text("sourceName", BudgetLine::sourceName).width(160).hidden(),
-        RegisterColumn.<BudgetLine, ContributionKind>sorted(
-                "kind", "field.budgetLine.kind", it -> messages.label(it.kind()), BudgetLine::kind)
-            .codes(Arrays.asList(ContributionKind.values()), BudgetLine::kind, messages::label)
-            .width(130),
+            .width(255),
+        text("chapter", BudgetLine::chapter).choice(BudgetLine::chapter, it -> it).width(115),
         amount("planned", BudgetLine::planned, BudgetLine::plannedValue),
         amount("committed", BudgetLine::committed, BudgetLine::committedValue),
         amount("spent", BudgetLine::spent, BudgetLine::spentValue),
@@ -72,6 +52,26 @@ record BudgetColumns(BudgetScreenModel model, Messages messages, BudgetWords wor
                   return share.isPresent() ? share.getAsDouble() : null;
                 })
             .width(90),
+        RegisterColumn.<BudgetLine, FundingSource>sorted(
+                "source",
+                "field.budgetLine.source",
+                it -> messages.label(it.source()),
+                BudgetLine::source)
+            .codes(Arrays.asList(FundingSource.values()), BudgetLine::source, messages::label)
+            .width(185),
+        text("sourceName", BudgetLine::sourceName).width(160).hidden(),
+        RegisterColumn.<BudgetLine, ContributionKind>sorted(
+                "kind", "field.budgetLine.kind", it -> messages.label(it.kind()), BudgetLine::kind)
+            .codes(Arrays.asList(ContributionKind.values()), BudgetLine::kind, messages::label)
+            .width(150),
+        RegisterColumn.<BudgetLine, Integer>sorted(
+                "step",
+                "field.budgetLine.step",
+                it -> step(model.names().stepOf(it)),
+                it -> model.names().number(model.names().stepOf(it)))
+            .choice(this::stepId, id -> step(new StepId(UUID.fromString(id))))
+            .width(190),
+        text("activity", it -> model.names().activity(it.activity())).width(170).hidden(),
         RegisterColumn.<BudgetLine, BigDecimal>number(
                 "rate",
                 "field.budgetLine.rate",

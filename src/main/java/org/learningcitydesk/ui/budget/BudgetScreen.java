@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
@@ -34,6 +33,9 @@ import org.learningcitydesk.workspace.Workspace;
 /// The municipality's budget: the table of its lines with what they come to, and beside it the line
 /// that is open.
 public final class BudgetScreen {
+  /// The height that lines and sums need together, in ems.
+  private static final double ROOM = 19;
+
   private final Kit kit;
   private final Messages messages;
   private final BudgetScreenModel model;
@@ -44,6 +46,7 @@ public final class BudgetScreen {
   private final BudgetCards cards;
   private final YearChoice years;
   private boolean begun;
+  private @Nullable BudgetLineId wanted;
 
   public BudgetScreen(Workspace workspace, CityId city, Kit kit) {
     this(workspace, city, kit, LocalDate::now);
@@ -66,11 +69,12 @@ public final class BudgetScreen {
     table.follow(model.register.records());
     root = new RegisterPane<>("budget", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
-    root.otherView(
-        "totals",
-        Feather.BAR_CHART_2,
-        messages.get("budget.totals"),
-        new BudgetTotalsPane(model, kit, table).root());
+    var totals =
+        root.otherView(
+            "totals",
+            Feather.BAR_CHART_2,
+            messages.get("budget.totals"),
+            new BudgetTotalsPane(model, kit, table).root());
     var written = new WrittenFiles("budget-written", kit);
     root.page(new BudgetExport(workspace, city, kit).menu(this::cityName, written));
     root.more(
@@ -84,9 +88,10 @@ public final class BudgetScreen {
         messages.get("calendar.file"),
         () -> new CalendarDialog(workspace, city, kit).ask(root));
     years = new YearChoice(model, messages, table);
-    root.firstTool(years);
-    cards = new BudgetCards(messages, words);
-    root.above(new VBox(cards, written));
+    root.firstTool(years, YearChoice.COLUMN, YearChoice::isOneYear);
+    cards = new BudgetCards("budget-card", false, kit);
+    root.above(cards, ROOM, totals.selectedProperty().not());
+    root.above(written);
     root.follow(model.register, BudgetLine::id);
     new BatchTools<>(kit, root, table, it -> it, model.register, BudgetLine::id, fields.all())
         .install();
@@ -108,16 +113,19 @@ public final class BudgetScreen {
   /// Brings one line to the front; null leaves the selection alone.
   public void open(@Nullable BudgetLineId line) {
     if (line == null) return;
-    begun = true;
     table.clearFilters();
+    begun = false;
+    wanted = line;
     model.register.open(line);
+    beginWithYear();
   }
 
-  /// At first the current year is shown; afterwards what the user chose.
+  /// At first the current year is shown, or that of the line to which somebody came; afterwards
+  /// what the user chose.
   private void beginWithYear() {
     if (begun || model.register.records().isEmpty()) return;
     begun = true;
-    years.choose(Optional.of(model.firstYear()));
+    years.choose(Optional.of(model.yearOf(wanted)));
   }
 
   private String cityName() {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.budget.BudgetDoubt;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.budget.BudgetLineId;
@@ -66,6 +67,15 @@ final class BudgetScreenModel {
   int firstYear() {
     var year = today.get().getYear();
     return totals(register.records()).mainYear(year).orElse(year);
+  }
+
+  /// The year of a line, or the one that is shown first.
+  int yearOf(@Nullable BudgetLineId line) {
+    return register.records().stream()
+        .filter(it -> it.id().equals(line))
+        .findFirst()
+        .map(BudgetLine::year)
+        .orElseGet(this::firstYear);
   }
 
   /// The years to choose from, the latest first: those that have lines, this one and the next.

@@ -2,7 +2,6 @@
 package org.learningcitydesk.ui.budget;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -19,7 +18,8 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 
-/// The lines in sight summed up by step, source, chapter and kind, and all lines by year: a chart
+/// What the lines in sight come to, and how they are divided by step, source, chapter and kind, and
+// all lines by year: a chart
 /// each, of which the table is one press away.
 final class BudgetTotalsPane {
   private static final List<String> CHARTS =
@@ -31,18 +31,21 @@ final class BudgetTotalsPane {
   private final BudgetScreenModel model;
   private final Messages messages;
   private final ObservableList<BudgetLine> lines; // kept: its listener is held weakly
-  private final List<ChartCard> cards;
+  private final List<ChartCard> charts;
+  private final BudgetCards cards;
   private final Label sentence = new Label();
   private final ScrollPane root;
 
   BudgetTotalsPane(BudgetScreenModel model, Kit kit, RegisterTable<BudgetLine> table) {
     this.model = model;
     messages = kit.messages();
-    cards = CHARTS.stream().map(it -> new ChartCard("budget-" + it, kit)).toList();
+    charts = CHARTS.stream().map(it -> new ChartCard("budget-" + it, kit)).toList();
+    cards = new BudgetCards("budget-total", true, kit);
     sentence.setId("budget-totals-sentence");
     sentence.getStyleClass().add("quiet");
     sentence.setWrapText(true);
-    var page = new VBox(sentence, new Columns(cards, 2, CARD, kit.settings().textSizeProperty()));
+    var page =
+        new VBox(cards, sentence, new Columns(charts, 2, CARD, kit.settings().textSizeProperty()));
     page.getStyleClass().add("overview-page");
     root = new ScrollPane(page);
     root.setId("budget-totals-pane");
@@ -71,15 +74,15 @@ final class BudgetTotalsPane {
     var steps = model.names().source().steps();
     var ofSome = new BudgetFigures(model.totals(some), steps, messages);
     var ofAll = new BudgetFigures(model.totals(all), steps, messages);
-    var charts =
-        Stream.of(
-                ofSome.byStep(),
-                ofSome.bySource(),
-                ofSome.byChapter(),
-                ofSome.byKind(),
-                ofAll.byYear())
-            .toList();
-    for (var i = 0; i < charts.size(); i++) show(cards.get(i), charts.get(i));
+    cards.show(model.totals(some).all(), model.fromPartners(some));
+    var drawn =
+        List.of(
+            ofSome.byStep(),
+            ofSome.bySource(),
+            ofSome.byChapter(),
+            ofSome.byKind(),
+            ofAll.byYear());
+    for (var i = 0; i < drawn.size(); i++) show(charts.get(i), drawn.get(i));
   }
 
   private static void show(ChartCard card, BudgetChart chart) {

@@ -67,12 +67,15 @@ final class YearChoice extends HBox {
     filling = false;
   }
 
+  /// Whether the filter is one that this choice can show.
+  static boolean isOneYear(ColumnFilter it) {
+    return it.oneOf().size() == 1 && it.equals(ColumnFilter.oneOf(it.oneOf().getFirst()));
+  }
+
   /// The one choice that the filter is, or none where it is something else.
   private static List<Optional<Integer>> chosen(RegisterFilter filter) {
     var it = filter.columns().get(COLUMN);
     if (it == null) return List.of(Optional.empty());
-    return it.oneOf().size() == 1 && it.equals(ColumnFilter.oneOf(it.oneOf().getFirst()))
-        ? List.of(Optional.of(Integer.valueOf(it.oneOf().getFirst())))
-        : List.of();
+    return isOneYear(it) ? List.of(Optional.of(Integer.valueOf(it.oneOf().getFirst()))) : List.of();
   }
 }

@@ -2,6 +2,9 @@
 package org.learningcitydesk.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +23,7 @@ final class FilterBar<T> extends FlowPane {
   private final Kit kit;
   private final Messages messages;
   private final RegisterTable<T> table;
+  private final Map<String, Predicate<ColumnFilter>> said = new HashMap<>();
 
   FilterBar(String id, Kit kit, RegisterTable<T> table) {
     this.id = id;
@@ -42,6 +46,17 @@ final class FilterBar<T> extends FlowPane {
     }
   }
 
+  /// Leaves out the chips of filters that a tool says itself.
+  void saidElsewhere(String column, Predicate<ColumnFilter> which) {
+    said.put(column, which);
+    show();
+  }
+
+  private boolean isSaid(String column, ColumnFilter it) {
+    var which = said.get(column);
+    return which != null && which.test(it);
+  }
+
   private void edit(RegisterColumn<T> column) {
     var before =
         table.filterProperty().get().columns().getOrDefault(column.id(), ColumnFilter.NONE);
@@ -59,7 +74,7 @@ final class FilterBar<T> extends FlowPane {
     if (only != null) chips.add(chip(only));
     for (var column : table.headings().all()) {
       var it = filter.columns().get(column.id());
-      if (it != null) chips.add(chip(column, it));
+      if (it != null && !isSaid(column.id(), it)) chips.add(chip(column, it));
     }
     getChildren().setAll(chips);
     setVisible(!chips.isEmpty());

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -96,6 +97,8 @@ public final class RegisterPane<T> extends BorderPane {
   private final RegisterTools head;
   private final RecordSide side;
   private final BorderPane tableSide = new BorderPane();
+  private final VBox above = new VBox();
+  private final FilterBar<T> filters;
   private final RegisterSplit split;
   private final StackPane views = new StackPane();
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
@@ -126,6 +129,7 @@ public final class RegisterPane<T> extends BorderPane {
     tools = menu.getItems().indexOf(separator);
     table.menu(menu);
     head = new RegisterTools(id, kit, table, words.title());
+    filters = new FilterBar<>(id, kit, table);
     var draft = words.draft() == null ? text("register.draft") : words.draft();
     side = new RecordSide(id, kit, table, record, recordOpen, drafting, draft, this::close);
     recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
@@ -179,14 +183,30 @@ public final class RegisterPane<T> extends BorderPane {
     head.addTool(node);
   }
 
-  /// Adds to the head what is asked for before all else.
-  public void firstTool(Node node) {
+  /// Adds to the head what is asked for before all else: a tool that filters one column, and says
+  /// itself by what.
+  ///
+  /// @param said which filters of the column it says; others are told by a chip
+  public void firstTool(Node node, String column, Predicate<ColumnFilter> said) {
     head.addFirst(node);
+    filters.saidElsewhere(column, said);
   }
 
   /// Shows something above the rows, for example what they come to.
+  ///
+  /// @param room height in ems that has to be there for both, else only the rows are shown
+  /// @param wanted whether it is to be shown at all
+  public void above(Node node, double room, ObservableBooleanValue wanted) {
+    var left = heightProperty().subtract(head.heightProperty());
+    var roomy = left.greaterThan(room * kit.settings().em());
+    node.visibleProperty().bind(roomy.and(wanted));
+    node.managedProperty().bind(node.visibleProperty());
+    above.getChildren().add(node);
+  }
+
+  /// Shows above the rows something that is there only at times, by its own knowledge.
   public void above(Node node) {
-    tableSide.setTop(new VBox(tableSide.getTop(), node));
+    above.getChildren().add(node);
   }
 
   /// Adds to the menu of what is needed less often.
@@ -300,11 +320,11 @@ public final class RegisterPane<T> extends BorderPane {
         .disableProperty()
         .bind(readOnly.or(Bindings.isEmpty(table.selection()).and(drafting.not())));
     head.tableTools();
-    var filters = new FilterBar<>(id, kit, table);
     filters.fill(head.filterMenu());
     more.setText(text("register.more"));
     more.setId(id + "-more");
-    tableSide.setTop(filters);
+    above.getChildren().setAll(filters);
+    tableSide.setTop(above);
     if (commands.importList() != null)
       head.way("import", Feather.DOWNLOAD, text("register.import"), commands.importList())
           .disableProperty()
