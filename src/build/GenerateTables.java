@@ -120,6 +120,8 @@ public class GenerateTables {
         code("partnership.MemberRole", "PARTNERSHIP_MEMBER\\.ROLE"),
         code("activity.ActivityStatus", "ACTIVITY\\.STATUS"),
         code("activity.LearningForm", "ACTIVITY\\.LEARNING_FORM"),
+        code("activity.AgeBand", "ACTIVITY_PARTICIPANT\\.AGE"),
+        code("activity.Sex", "ACTIVITY_PARTICIPANT\\.SEX"),
         code("city.FigureKind", "CITY_FIGURE\\.KIND"),
         type(
             DOMAIN + "time.PartialDate",
@@ -131,7 +133,7 @@ public class GenerateTables {
         type(
             "java.util.List<String>",
             "org.learningcitydesk.workspace.WordsConverter",
-            "STAKEHOLDER\\.TAGS|IMPORT_MAPPING\\.COLUMNS|ACTIVITY\\.(TARGET_GROUPS|SDGS|KEY_COMPETENCES|CLUSTERS)"));
+            "STAKEHOLDER\\.TAGS|IMPORT_MAPPING\\.COLUMNS|ACTIVITY\\.(TARGET_GROUPS|SDGS|KEY_COMPETENCES|CLUSTERS|LEFT_OUT)"));
   }
 
   private static ForcedType id(String name, String columns) {

@@ -6,19 +6,16 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.Figure.Kind;
 import org.learningcitydesk.chart.Figure.Series;
 import org.learningcitydesk.chart.Figure.Value;
 import org.learningcitydesk.chart.timeline.TimelineFigure;
-import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
-import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.timeline.TimelineFigures;
@@ -70,15 +67,13 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
         : Value.blank(messages.get("report.noTasks"));
   }
 
-  /// Activities by the month in which they begin, up to this month.
+  /// Activities by the month in which they begin, up to this month; one that takes place again and
+  /// again counts in each of its months.
   Figure months() {
     var counts = new HashMap<YearMonth, Integer>();
     source.activities().stream()
         .filter(it -> it.status().takesPlace())
-        .map(Activity::start)
-        .filter(Objects::nonNull)
-        .filter(start -> start.month() != null)
-        .map(ProgressFigures::monthOf)
+        .flatMap(it -> it.months().stream())
         .forEach(month -> counts.merge(month, 1, Integer::sum));
     var last = YearMonth.from(today);
     var first =
@@ -92,7 +87,12 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
         LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(begin, last))
             .mapToObj(begin::plusMonths)
             .toList();
-    var total = months.stream().mapToInt(month -> counts.getOrDefault(month, 0)).sum();
+    var total =
+        (int)
+            source.activities().stream()
+                .filter(it -> it.status().takesPlace())
+                .filter(it -> it.months().stream().anyMatch(months::contains))
+                .count();
     var busiest =
         months.stream()
             .max((a, b) -> Integer.compare(counts.getOrDefault(a, 0), counts.getOrDefault(b, 0)))
@@ -120,9 +120,5 @@ record ProgressFigures(ProgressSource source, Messages messages, LocalDate today
             new Series(
                 messages.get("report.column.activities"),
                 months.stream().map(month -> Value.of(counts.getOrDefault(month, 0))).toList())));
-  }
-
-  private static YearMonth monthOf(PartialDate date) {
-    return YearMonth.from(date.first());
   }
 }

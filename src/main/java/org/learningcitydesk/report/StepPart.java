@@ -218,12 +218,19 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                     List.of(
                         it.title(),
                         messages.label(it.status()),
-                        span(new Step.Span(it.start(), it.end())),
-                        it.participation().actual() == null
-                            ? "–"
-                            : messages.number(it.participation().actual())))
+                        dates(it),
+                        participants(it.participation().actualInAll())))
             .toList(),
         messages.get("report.noRecords"));
+  }
+
+  /// Of an activity that takes place again: from the first time to the last.
+  private String dates(Activity it) {
+    return span(new Step.Span(it.start(), it.isRecurring() ? it.lastDate() : it.end()));
+  }
+
+  private String participants(@Nullable Integer count) {
+    return count == null ? "–" : messages.number(count);
   }
 
   private static String date(Activity activity) {

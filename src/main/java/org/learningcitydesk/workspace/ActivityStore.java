@@ -3,22 +3,31 @@ package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.RecurrenceRule;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.identity.Ids;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityPartnerRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.ActivityRecord;
 
@@ -82,11 +91,12 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
                 partners
                     .computeIfAbsent(row.getActivityId(), _ -> new ArrayList<>())
                     .add(row.getStakeholderId()));
+    var participants = ParticipantRows.read(rows, which);
     return rows.sql()
         .selectFrom(ACTIVITY)
         .where(which)
         .orderBy(ACTIVITY.START_DATE.desc().nullsLast(), ACTIVITY.TITLE, ACTIVITY.ID)
-        .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of())));
+        .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of()), participants));
   }
 
   @Override
@@ -96,12 +106,41 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
 
   @Override
   public void saveAll(List<Activity> activities) {
+    var others = otherPartners(activities);
     rows.save(
         ACTIVITY,
         ACTIVITY.ID,
         activities,
-        new Rows.Shape<>(Activity::id, Activity::version, Activity::title, ActivityStore::fill));
+        new Rows.Shape<>(
+            Activity::id,
+            Activity::version,
+            Activity::title,
+            (it, row) -> {
+              fill(it, row);
+              // Calendars learn by the version that an activity has other partners.
+              if (it.version() > 0 && others.contains(it.id()))
+                row.setVersion(row.getVersion() + 1);
+            }));
     savePartners(activities);
+    ParticipantRows.save(rows, activities);
+  }
+
+  private Set<ActivityId> otherPartners(List<Activity> activities) {
+    var kept =
+        rows.children(
+            ACTIVITY_PARTNER,
+            ACTIVITY_PARTNER.ACTIVITY_ID,
+            activities.stream().filter(it -> it.version() > 0).map(Activity::id).toList());
+    return activities.stream()
+        .filter(it -> it.version() > 0)
+        .filter(
+            it ->
+                !kept.getOrDefault(it.id(), List.of()).stream()
+                    .map(ActivityPartnerRecord::getStakeholderId)
+                    .collect(Collectors.toSet())
+                    .equals(Set.copyOf(it.partners())))
+        .map(Activity::id)
+        .collect(Collectors.toSet());
   }
 
   private void savePartners(List<Activity> activities) {
@@ -130,16 +169,52 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     rows.add(added);
   }
 
-  /// Removes the activity with its list of partners; budget lines stay and no longer point to it.
+  /// Removes the activity with its partners and its participants; budget lines stay and no longer
+  /// point to it.
   @Override
   public void remove(ActivityId id) {
     new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID.eq(id));
     new BudgetStore(rows).leave(id);
+    rows.remove(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID.eq(id));
     rows.remove(ACTIVITY, ACTIVITY.ID.eq(id));
   }
 
-  static Activity value(ActivityRecord row, List<StakeholderId> partners) {
+  private static Timing timing(ActivityRecord row) {
+    return new Timing(
+        time(row.getStartsAt()), time(row.getEndsAt()), recurrence(row, row.getStartDate()));
+  }
+
+  private static @Nullable Recurrence recurrence(ActivityRecord row, @Nullable PartialDate start) {
+    if (row.getRecurrence() == null || start == null) return null;
+    var leftOut = row.getLeftOut() == null ? List.<String>of() : row.getLeftOut();
+    return RecurrenceRule.parse(
+        row.getRecurrence(), leftOut.stream().map(LocalDate::parse).toList(), start.first());
+  }
+
+  private static @Nullable String rule(Activity it) {
+    var recurrence = it.timing().recurrence();
+    return recurrence == null || it.start() == null
+        ? null
+        : RecurrenceRule.of(recurrence, it.start().first());
+  }
+
+  private static @Nullable List<String> leftOut(@Nullable Recurrence it) {
+    return it == null || it.leftOut().isEmpty()
+        ? null
+        : it.leftOut().stream().map(LocalDate::toString).toList();
+  }
+
+  private static @Nullable LocalTime time(@Nullable String text) {
+    return text == null ? null : LocalTime.parse(text);
+  }
+
+  private static @Nullable String text(@Nullable LocalTime time) {
+    return time == null ? null : time.toString();
+  }
+
+  static Activity value(
+      ActivityRecord row, List<StakeholderId> partners, ParticipantRows participants) {
     return new Activity(
         row.getId(),
         row.getVersion(),
@@ -147,17 +222,19 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
         row.getTitle(),
         row.getType(),
         row.getLearningForm(),
+        row.getSetting(),
+        row.getFormat(),
         row.getStatus(),
         row.getStartDate(),
         row.getEndDate(),
+        timing(row),
         row.getPlace(),
         row.getArea(),
         row.getLeadId(),
         partners,
         row.getPartnershipId(),
         row.getStepId(),
-        new Activity.Participation(
-            row.getTargetGroups(), row.getParticipantsPlanned(), row.getParticipantsActual()),
+        participants.of(row),
         row.getCost(),
         new Activity.Themes(row.getSdgs(), row.getKeyCompetences(), row.getClusters()),
         row.getOutputs(),
@@ -171,9 +248,15 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     row.setTitle(it.title());
     row.setType(it.type());
     row.setLearningForm(it.learningForm());
+    row.setSetting(it.setting());
+    row.setFormat(it.format());
     row.setStatus(it.status());
     row.setStartDate(it.start());
     row.setEndDate(it.end());
+    row.setStartsAt(text(it.timing().from()));
+    row.setEndsAt(text(it.timing().to()));
+    row.setRecurrence(rule(it));
+    row.setLeftOut(leftOut(it.timing().recurrence()));
     row.setPlace(it.place());
     row.setArea(it.area());
     row.setLeadId(it.lead());

@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.ASSESSMENT;
@@ -109,6 +110,10 @@ public final class CityStore {
     rows.remove(
         ACTIVITY_PARTNER,
         ACTIVITY_PARTNER.ACTIVITY_ID.in(
+            select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.CITY_ID.eq(city))));
+    rows.remove(
+        ACTIVITY_PARTICIPANT,
+        ACTIVITY_PARTICIPANT.ACTIVITY_ID.in(
             select(ACTIVITY.ID).from(ACTIVITY).where(ACTIVITY.CITY_ID.eq(city))));
     rows.remove(ACTIVITY, ACTIVITY.CITY_ID.eq(city));
     rows.remove(

@@ -248,11 +248,22 @@ public final class MeetingStore implements CityRecords<Meeting, MeetingId> {
 
   @Override
   public void saveAll(List<Meeting> meetings) {
+    var others = MeetingParts.AGENDA.differing(rows, meetings);
+    others.addAll(MeetingParts.ATTENDEES.differing(rows, meetings));
     rows.save(
         MEETING,
         MEETING.ID,
         meetings,
-        new Rows.Shape<>(Meeting::id, Meeting::version, Meeting::title, MeetingStore::fill));
+        new Rows.Shape<>(
+            Meeting::id,
+            Meeting::version,
+            Meeting::title,
+            (it, row) -> {
+              fill(it, row);
+              // Calendars learn by the version that a meeting has another agenda or other guests.
+              if (it.version() > 0 && others.contains(it.id()))
+                row.setVersion(row.getVersion() + 1);
+            }));
     // Items of the agenda are there before something points to them, and go when nothing does.
     var gone = MeetingParts.AGENDA.add(rows, meetings);
     MeetingParts.ATTENDEES.save(rows, meetings);

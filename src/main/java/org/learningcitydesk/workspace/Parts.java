@@ -3,8 +3,10 @@ package org.learningcitydesk.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -30,6 +32,29 @@ record Parts<O, I, P, K, R extends UpdatableRecord<R>>(
   interface Fill<P, R> {
     /// @param order of the part in its value, from 0
     void into(P part, int order, R row);
+  }
+
+  /// The values of which parts were added, removed or edited since they were stored.
+  Set<I> differing(Rows rows, List<O> owners) {
+    var kept = rows.children(table, owner, owners.stream().map(ownerId).toList());
+    var differing = new HashSet<I>();
+    for (var it : owners)
+      if (differs(it, kept.getOrDefault(ownerId.apply(it), List.of())))
+        differing.add(ownerId.apply(it));
+    return differing;
+  }
+
+  private boolean differs(O value, List<R> kept) {
+    var before = new HashMap<K, R>();
+    for (var row : kept) before.put(keyOf.apply(row), row);
+    var order = 0;
+    for (var part : of.apply(value)) {
+      var row = before.remove(key.apply(part));
+      if (row == null) return true;
+      fill.into(part, order++, row);
+      if (row.modified()) return true;
+    }
+    return !before.isEmpty();
   }
 
   void save(Rows rows, List<O> owners) {

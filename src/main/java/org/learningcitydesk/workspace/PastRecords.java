@@ -3,6 +3,7 @@ package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.AGENDA_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
@@ -68,6 +69,7 @@ final class PastRecords {
           PARTNERSHIP_MEMBER,
           ACTIVITY,
           ACTIVITY_PARTNER,
+          ACTIVITY_PARTICIPANT,
           MEETING,
           AGENDA_ITEM,
           ATTENDEE,
@@ -165,11 +167,19 @@ final class PastRecords {
   }
 
   Set<ActivityId> touchedActivities() {
-    return touched(ACTIVITY, ActivityId::new, List.of(new Part<>(ACTIVITY_PARTNER.ACTIVITY_ID)));
+    return touched(
+        ACTIVITY,
+        ActivityId::new,
+        List.of(
+            new Part<>(ACTIVITY_PARTNER.ACTIVITY_ID),
+            new Part<>(ACTIVITY_PARTICIPANT.ACTIVITY_ID)));
   }
 
   Map<ActivityId, Activity> activities(Collection<ActivityId> ids, long at) {
     var partners = parts(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, ids, at);
+    var participants =
+        new ParticipantRows(
+            parts(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID, ids, at));
     var found = new LinkedHashMap<ActivityId, Activity>();
     for (var row : records(ACTIVITY, ACTIVITY.ID, ids, ActivityId::value, at))
       if (row.getCityId().equals(city))
@@ -179,7 +189,8 @@ final class PastRecords {
                 row,
                 partners.getOrDefault(row.getId(), List.of()).stream()
                     .map(ActivityPartnerRecord::getStakeholderId)
-                    .toList()));
+                    .toList(),
+                participants));
     return found;
   }
 

@@ -2,6 +2,7 @@
 package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
@@ -23,8 +24,13 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 record PastTally(Tally tally) {
   /// All records of a city as they are, counted by the database.
   static PastTally of(DSLContext sql, CityId city) {
+    var counted =
+        DSL.field(
+            DSL.select(DSL.sum(ACTIVITY_PARTICIPANT.ACTUAL).cast(Integer.class))
+                .from(ACTIVITY_PARTICIPANT)
+                .where(ACTIVITY_PARTICIPANT.ACTIVITY_ID.eq(ACTIVITY.ID)));
     var participants =
-        sql.select(DSL.sum(ACTIVITY.PARTICIPANTS_ACTUAL))
+        sql.select(DSL.sum(DSL.coalesce(ACTIVITY.PARTICIPANTS_ACTUAL, counted)))
             .from(ACTIVITY)
             .where(ACTIVITY.CITY_ID.eq(city).and(ACTIVITY.STATUS.eq(ActivityStatus.DONE)))
             .fetchSingle()
@@ -56,7 +62,7 @@ record PastTally(Tally tally) {
     var participants = 0L;
     for (var it : stock.activities.values()) {
       activities.merge(it.status(), 1, Integer::sum);
-      var actual = it.participation().actual();
+      var actual = it.participation().actualInAll();
       if (it.status() == ActivityStatus.DONE && actual != null) participants += actual;
     }
     var stakeholders = new HashMap<Helix, Integer>();

@@ -4,6 +4,7 @@ package org.learningcitydesk.workspace;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.AGENDA_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ALERT_RULE;
@@ -121,6 +122,7 @@ final class Tracked {
           Map.entry(ACTIVITY, Set.of(Activity.class)),
           Map.entry(ACTIVITY_PARTNER, Set.of(Activity.class)),
           Map.entry(BUDGET_LINE, Set.of(BudgetLine.class)),
+          Map.entry(ACTIVITY_PARTICIPANT, Set.of(Activity.class)),
           Map.entry(CONTACT, Set.of(Contact.class)),
           Map.entry(CONTACT_STAKEHOLDER, Set.of(Contact.class)),
           Map.entry(CONTACT_PERSON, Set.of(Contact.class)),

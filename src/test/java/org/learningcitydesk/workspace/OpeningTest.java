@@ -202,6 +202,9 @@ class OpeningTest {
         file,
         "drop table baseline",
         "drop table budget_line",
+        "drop table activity_participant",
+        "alter table activity drop column setting, format, starts_at, ends_at, recurrence,"
+            + " left_out",
         "drop table filed_document, action_item, decision, outcome, attendee, agenda_item, meeting",
         "drop table working_group_member, working_group, alert_rule, state_change, contribution",
         "drop table governance_score, governance_answer, governance_round",

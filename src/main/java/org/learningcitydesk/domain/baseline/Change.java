@@ -115,7 +115,7 @@ public sealed interface Change {
     /// All that were counted.
     public long participants() {
       return activities.stream()
-          .map(it -> it.participation().actual())
+          .map(it -> it.participation().actualInAll())
           .filter(java.util.Objects::nonNull)
           .mapToLong(it -> it)
           .sum();

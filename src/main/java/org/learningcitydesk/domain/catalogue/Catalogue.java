@@ -213,4 +213,8 @@ public final class Catalogue {
   public List<ActivityFormat> formats() {
     return contents.activities().formats();
   }
+
+  public Optional<ActivityFormat> format(String id) {
+    return formats().stream().filter(it -> it.id().equals(id)).findFirst();
+  }
 }

@@ -102,7 +102,7 @@ public record Occasion(
             new Source.OfActivity(it.id()),
             it.title(),
             it.start(),
-            it.end() == null ? it.start() : it.end(),
+            it.lastDate(),
             it.step(),
             Stream.concat(Stream.ofNullable(it.lead()), it.partners().stream()).toList()));
   }

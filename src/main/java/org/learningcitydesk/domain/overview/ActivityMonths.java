@@ -3,59 +3,49 @@ package org.learningcitydesk.domain.overview;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
-import org.learningcitydesk.domain.time.PartialDate;
 
-/// How many activities begin in each month: done, or still to come. Those that are postponed or
-/// cancelled do not count.
+/// How many activities take place in each month: done, or still to come. An activity counts in the
+/// month in which it begins; one that takes place again and again counts once in each of its
+/// months. Those that are postponed or cancelled do not count.
 ///
+/// @param done activities in these months, each once
+/// @param planned those in these months that are not done, each once
 /// @param withoutMonth activities that count but of which the month is not known
-public record ActivityMonths(List<Month> months, int withoutMonth) {
+public record ActivityMonths(List<Month> months, int done, int planned, int withoutMonth) {
   public ActivityMonths {
     months = List.copyOf(months);
   }
 
   /// The months from one to another, both included.
   public static ActivityMonths of(List<Activity> activities, YearMonth first, YearMonth last) {
-    var counted = activities.stream().filter(activity -> activity.status().takesPlace()).toList();
-    var length =
-        (last.getYear() - first.getYear()) * 12 + last.getMonthValue() - first.getMonthValue() + 1;
-    var months =
-        IntStream.range(0, length)
-            .mapToObj(first::plusMonths)
-            .map(month -> Month.of(month, counted))
-            .toList();
-    return new ActivityMonths(
-        months,
-        (int) counted.stream().filter(activity -> monthOf(activity.start()) == null).count());
-  }
-
-  private static @Nullable YearMonth monthOf(@Nullable PartialDate date) {
-    return date == null || date.month() == null ? null : YearMonth.of(date.year(), date.month());
-  }
-
-  public int done() {
-    return months.stream().mapToInt(Month::done).sum();
-  }
-
-  public int planned() {
-    return months.stream().mapToInt(Month::planned).sum();
+    var counts = new TreeMap<YearMonth, Month>();
+    for (var it = first; !it.isAfter(last); it = it.plusMonths(1))
+      counts.put(it, new Month(it, 0, 0));
+    var done = 0;
+    var planned = 0;
+    var withoutMonth = 0;
+    for (var it : activities) {
+      if (!it.status().takesPlace()) continue;
+      var months = it.months();
+      if (months.isEmpty()) withoutMonth++;
+      var isDone = it.status() == ActivityStatus.DONE;
+      var isHere = false;
+      for (var month : months)
+        isHere |= counts.computeIfPresent(month, (_, now) -> now.and(isDone)) != null;
+      if (!isHere) continue;
+      if (isDone) done++;
+      else planned++;
+    }
+    return new ActivityMonths(List.copyOf(counts.values()), done, planned, withoutMonth);
   }
 
   /// One month.
   public record Month(YearMonth month, int done, int planned) {
-    static Month of(YearMonth month, List<Activity> counted) {
-      var ours =
-          counted.stream()
-              .filter(activity -> Objects.equals(monthOf(activity.start()), month))
-              .toList();
-      var done =
-          (int) ours.stream().filter(activity -> activity.status() == ActivityStatus.DONE).count();
-      return new Month(month, done, ours.size() - done);
+    private Month and(boolean isDone) {
+      return isDone ? new Month(month, done + 1, planned) : new Month(month, done, planned + 1);
     }
   }
 }

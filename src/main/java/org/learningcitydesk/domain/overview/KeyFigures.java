@@ -39,14 +39,7 @@ public record KeyFigures(
         (int) partnerships.stream().filter(it -> lifecycle.isInForce(it.state())).count(),
         (int)
             activities.stream()
-                .filter(it -> it.status().takesPlace() && isIn(it, today.getYear()))
+                .filter(it -> it.status().takesPlace() && it.isIn(today.getYear()))
                 .count());
-  }
-
-  private static boolean isIn(Activity activity, int year) {
-    var start = activity.start();
-    if (start == null) return false;
-    var end = activity.end() == null ? start : activity.end();
-    return start.year() <= year && year <= end.year();
   }
 }

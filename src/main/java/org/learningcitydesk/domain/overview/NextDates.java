@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.time.PartialDate;
 
 /// What is overdue and what comes next, the earliest first.
 public final class NextDates {
@@ -87,16 +88,28 @@ public final class NextDates {
   }
 
   /// An activity that goes on is neither next nor overdue; one whose days are over is overdue until
-  /// its state says how it went.
+  /// its state says how it went. Of one that takes place again the next time counts.
   private static Stream<NextDate> ofActivity(Activity activity, LocalDate today) {
     var start = activity.start();
     if (start == null
         || !activity.status().takesPlace()
         || activity.status() == ActivityStatus.DONE) return Stream.of();
+    if (activity.isRecurring()) return ofRecurring(activity, today);
     var end = activity.end() == null ? start : activity.end();
     if (end.last().isBefore(today)) return Stream.of(new NextDate.ActivityOn(activity, end));
     return start.last().isBefore(today)
         ? Stream.of()
         : Stream.of(new NextDate.ActivityOn(activity, start));
+  }
+
+  private static Stream<NextDate> ofRecurring(Activity activity, LocalDate today) {
+    var days = activity.days();
+    var next = days.stream().filter(it -> !it.isBefore(today)).findFirst();
+    if (next.isPresent())
+      return Stream.of(new NextDate.ActivityOn(activity, PartialDate.of(next.get())));
+    var last = PartialDate.of(days.getLast().plusDays(activity.daysMore()));
+    return last.last().isBefore(today)
+        ? Stream.of(new NextDate.ActivityOn(activity, last))
+        : Stream.of();
   }
 }

@@ -130,8 +130,8 @@ final class SampleActivities {
   }
 
   private Activity activity(Table.Row row, int copy, LocalDate start) {
-    var end = row.whole(10) == 1 ? null : start.plusDays(row.whole(10) - 1L);
-    var status = status(start, end == null ? start : end);
+    var when = SampleTiming.of(row.text(0), start, row.whole(10));
+    var status = status(start, when.last(start));
     var lead = stakeholder(row.text(4), copy);
     var area =
         lead.reach().area() == null || draw.chance(30)
@@ -145,9 +145,12 @@ final class SampleActivities {
         title(row, copy, area, start),
         row.text(0),
         row.orNull(1) == null ? null : LearningForm.of(row.text(1)),
+        setting(row),
+        row.text(0).equals("learning-coffee") ? "learning-coffee" : null,
         status,
         PartialDate.of(start),
-        end == null ? null : PartialDate.of(end),
+        when.end() == null ? null : PartialDate.of(when.end()),
+        when.timing(),
         row.orNull(13),
         area,
         lead.id(),
@@ -190,7 +193,19 @@ final class SampleActivities {
         done && draw.chance(90)
             ? Integer.valueOf(Math.max(3, usual * draw.between(55, 130) / 100))
             : null;
-    return new Activity.Participation(row.words(6), usual, actual);
+    var all = new Activity.Participation(row.words(6), usual, actual);
+    // Where many come, nobody counts them by age and sex.
+    return actual == null || actual > 60
+        ? all
+        : all.withActualBy(SampleCrowd.of(row.words(6), actual, actual % 3));
+  }
+
+  private static String setting(Table.Row row) {
+    return switch (row.text(0)) {
+      case "school-project" -> "education-system";
+      case "workplace-learning", "staff-training" -> "workplace";
+      default -> "family-community";
+    };
   }
 
   private @Nullable BigDecimal cost(Table.Row row) {

@@ -172,7 +172,7 @@ public final class ChangeWords {
   private String together(Change.ActivitiesMoved it) {
     var all = it.activities().size();
     var counted =
-        it.activities().stream().filter(one -> one.participation().actual() != null).count();
+        it.activities().stream().filter(one -> one.participation().actualInAll() != null).count();
     if (it.turn() != ActivityTurn.HELD || counted == 0)
       return messages.get("since.activities." + it.turn().id(), all);
     return counted == all
@@ -186,7 +186,7 @@ public final class ChangeWords {
             ? typed(it.title())
             : messages.get("since.activityOn", typed(it.title()), it.start());
     if (turn != ActivityTurn.HELD) return title;
-    var actual = it.participation().actual();
+    var actual = it.participation().actualInAll();
     return actual == null
         ? messages.get("since.activityUncounted", title)
         : messages.get("since.activityCounted", title, actual);

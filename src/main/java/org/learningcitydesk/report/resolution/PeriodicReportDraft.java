@@ -64,7 +64,7 @@ final class PeriodicReportDraft {
     var counted =
         held.stream()
             .map(Activity::participation)
-            .map(Activity.Participation::actual)
+            .map(Activity.Participation::actualInAll)
             .filter(Objects::nonNull)
             .toList();
     given.add(

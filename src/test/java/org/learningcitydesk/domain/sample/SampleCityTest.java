@@ -168,7 +168,7 @@ class SampleCityTest {
         .allSatisfy(
             activity -> {
               var start = activity.start().first();
-              var end = activity.end() == null ? start : activity.end().last();
+              var end = activity.lastDay();
               if (end.isBefore(TODAY))
                 assertThat(activity.status()).isIn(ActivityStatus.DONE, ActivityStatus.CANCELLED);
               else if (start.isAfter(TODAY))
