@@ -15,15 +15,23 @@ import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 ///
 /// They are events of a day and no to-dos: Google Calendar and Outlook leave to-dos of a file out,
 /// and only Thunderbird shows them.
-record ActionEntries(CalendarSource source, CalendarWords words, LocalDate today) {
+record ActionEntries(CalendarSource source, CalendarWords words, LocalDate today)
+    implements Entries {
+  @Override
+  public CalendarPart part() {
+    return CalendarPart.ACTIONS;
+  }
+
   /// A date known to the month counts from its last day, as in the Overview. What was done before
   /// its day, or asked for by a meeting that was cancelled, takes itself out of the calendars.
-  List<CalendarEntry> all() {
+  @Override
+  public List<CalendarEntry> all() {
     return open().filter(it -> it.action().due() != null).flatMap(this::entry).toList();
   }
 
   /// How many are open without a day.
-  int undated() {
+  @Override
+  public int undated() {
     return (int)
         open()
             .filter(it -> it.action().due() == null && !it.action().done() && isAsked(it.meeting()))

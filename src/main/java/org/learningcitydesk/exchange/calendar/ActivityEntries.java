@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,15 +12,24 @@ import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
+import org.learningcitydesk.exchange.calendar.CalendarEntry.When;
 
 /// Activities, from their first day to their last.
-record ActivityEntries(CalendarSource source, Catalogue catalogue, CalendarWords words) {
-  List<CalendarEntry> all() {
+record ActivityEntries(CalendarSource source, Catalogue catalogue, CalendarWords words)
+    implements Entries {
+  @Override
+  public CalendarPart part() {
+    return CalendarPart.ACTIVITIES;
+  }
+
+  @Override
+  public List<CalendarEntry> all() {
     return source.activities().stream().filter(ActivityEntries::hasDay).map(this::entry).toList();
   }
 
   /// How many have no day that a calendar could show.
-  int undated() {
+  @Override
+  public int undated() {
     return (int) source.activities().stream().filter(it -> !hasDay(it)).count();
   }
 
@@ -30,19 +40,50 @@ record ActivityEntries(CalendarSource source, Catalogue catalogue, CalendarWords
   private CalendarEntry entry(Activity it) {
     var id = it.id().value();
     var revision = source.revision(id);
-    var first = Objects.requireNonNull(it.start()).first();
-    var last = it.end() == null || !it.end().isExact() ? first : it.end().last();
     return new CalendarEntry(
         id.toString(),
         CalendarPart.ACTIVITIES,
         revision.number(),
         revision.at(),
         certainty(it.status()),
-        new CalendarEntry.Days(first, last),
+        when(it),
         CalendarWords.heading(words.typed(it.title())),
         description(it),
         place(it),
         List.of());
+  }
+
+  private static When when(Activity it) {
+    var start = Objects.requireNonNull(it.start()).first();
+    var first = first(it, start);
+    var recurrence = it.timing().recurrence();
+    return recurrence == null ? first : new CalendarEntry.Again(first, start, recurrence);
+  }
+
+  /// A course over many days does not go on through the nights: its times stand in the text.
+  private static When first(Activity it, LocalDate start) {
+    var from = it.timing().from();
+    var last = start.plusDays(it.daysMore());
+    if (from == null || it.daysMore() > 1 || it.daysMore() == 1 && !isOverMidnight(it))
+      return new CalendarEntry.Days(start, last);
+    var to = it.timing().to();
+    return new CalendarEntry.Hours(start.atTime(from), to == null ? null : last.atTime(to));
+  }
+
+  private static boolean isOverMidnight(Activity it) {
+    var from = it.timing().from();
+    var to = it.timing().to();
+    return from != null && to != null && to.isBefore(from);
+  }
+
+  /// The times, where the entry is one of whole days.
+  private @Nullable String times(Activity it) {
+    var from = it.timing().from();
+    if (from == null || it.daysMore() == 0 || isOverMidnight(it)) return null;
+    var to = it.timing().to();
+    return to == null
+        ? words.get("calendar.at", words.messages.time(from))
+        : words.get("calendar.fromTo", words.messages.time(from), words.messages.time(to));
   }
 
   /// A postponed activity has no day before somebody gives it one.
@@ -73,6 +114,7 @@ record ActivityEntries(CalendarSource source, Catalogue catalogue, CalendarWords
             .map(name -> name.in(words.messages.locale()))
             .orElse(null),
         words.get("calendar.status", it.status()),
+        times(it),
         it.end() == null || it.end().isExact() ? null : words.get("calendar.goesOnUntil", it.end()),
         it.lead() == null
             ? null

@@ -23,8 +23,15 @@ import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 /// The last days of notice and the ends of agreements, as the Overview tells them, with the same
 /// reminders.
 record AgreementEntries(
-    CalendarSource source, Catalogue catalogue, CalendarWords words, LocalDate today) {
-  List<CalendarEntry> all() {
+    CalendarSource source, Catalogue catalogue, CalendarWords words, LocalDate today)
+    implements Entries {
+  @Override
+  public CalendarPart part() {
+    return CalendarPart.AGREEMENTS;
+  }
+
+  @Override
+  public List<CalendarEntry> all() {
     var lifecycle = catalogue.lifecycle();
     var all = new ArrayList<CalendarEntry>();
     for (var it : Deadline.of(source.partnerships(), lifecycle, today))
@@ -37,6 +44,12 @@ record AgreementEntries(
           .forEach(one -> all.add(entry(one, term, Certainty.CANCELLED)));
     }
     return all;
+  }
+
+  /// Agreements without an end have no date to tell.
+  @Override
+  public int undated() {
+    return 0;
   }
 
   /// On which day partners were last let go; of those that never were bound nothing is known.

@@ -4,8 +4,10 @@ package org.learningcitydesk.exchange.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Recurrence;
 
 /// One entry of a calendar, before anybody decides how it is written.
 ///
@@ -36,7 +38,31 @@ record CalendarEntry(
   sealed interface When {
     LocalDate firstDay();
 
+    /// Of what comes back again and again, the last day of all.
     LocalDate lastDay();
+  }
+
+  /// What takes place again and again.
+  ///
+  /// @param first the first time, which need not be one of those that take place
+  /// @param start the day on which the first time begins
+  record Again(When first, LocalDate start, Recurrence recurrence) implements When {
+    @Override
+    public LocalDate firstDay() {
+      return first.firstDay();
+    }
+
+    @Override
+    public LocalDate lastDay() {
+      var all = recurrence.allDays(start);
+      return all.getLast().plusDays(ChronoUnit.DAYS.between(start, first.lastDay()));
+    }
+
+    /// Those days on which it would take place but does not.
+    List<LocalDate> leftOut() {
+      var all = recurrence.allDays(start);
+      return recurrence.leftOut().stream().filter(all::contains).toList();
+    }
   }
 
   /// Whole days, the last one included.

@@ -49,6 +49,7 @@ public final class CalendarExport {
               of(CalendarPart.MEETINGS),
               of(CalendarPart.ACTIONS),
               of(CalendarPart.ACTIVITIES),
+              of(CalendarPart.STEPS),
               of(CalendarPart.PLANNING)));
       if (cancelled > 0) all.add(messages.get("calendar.writtenCancelled", cancelled));
       if (undated > 0) all.add(messages.get("calendar.leftUndated", undated));
@@ -74,25 +75,11 @@ public final class CalendarExport {
     var words = new CalendarWords(order.messages(), source.persons().values());
     var undated = 0;
     var found = new ArrayList<CalendarEntry>();
-    if (order.parts().contains(CalendarPart.AGREEMENTS))
-      found.addAll(new AgreementEntries(source, catalogue, words, today).all());
-    if (order.parts().contains(CalendarPart.MEETINGS)) {
-      var meetings = new MeetingEntries(source, words);
-      found.addAll(meetings.all());
-      undated += meetings.undated();
+    for (var it : kinds(source, catalogue, words, today)) {
+      if (!order.parts().contains(it.part())) continue;
+      found.addAll(it.all());
+      undated += it.undated();
     }
-    if (order.parts().contains(CalendarPart.ACTIONS)) {
-      var actions = new ActionEntries(source, words, today);
-      found.addAll(actions.all());
-      undated += actions.undated();
-    }
-    if (order.parts().contains(CalendarPart.ACTIVITIES)) {
-      var activities = new ActivityEntries(source, catalogue, words);
-      found.addAll(activities.all());
-      undated += activities.undated();
-    }
-    if (order.parts().contains(CalendarPart.PLANNING))
-      found.addAll(new PlanningEntries(source, words, today).all());
     var since = today.minusYears(1);
     var entries = found.stream().filter(it -> !it.when().lastDay().isBefore(since)).toList();
     if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());
@@ -100,6 +87,18 @@ public final class CalendarExport {
     var file = new CalendarFile(name, entries, zone, clock.instant(), order.messages());
     TargetFile.write(target, out -> file.write(out, progress));
     return written(entries, undated, found.size() - entries.size(), since);
+  }
+
+  /// All that a calendar may hold. What has dates of its own is added here.
+  private static List<Entries> kinds(
+      CalendarSource source, Catalogue catalogue, CalendarWords words, LocalDate today) {
+    return List.of(
+        new AgreementEntries(source, catalogue, words, today),
+        new MeetingEntries(source, words),
+        new ActionEntries(source, words, today),
+        new ActivityEntries(source, catalogue, words),
+        new StepEntries(source, words, today),
+        new PlanningEntries(source, words, today));
   }
 
   private static Written written(

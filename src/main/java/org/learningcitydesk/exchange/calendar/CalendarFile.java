@@ -12,6 +12,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
+import biweekly.property.ExceptionDates;
 import biweekly.property.Method;
 import biweekly.property.ProductId;
 import biweekly.property.Status;
@@ -30,8 +31,10 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import org.learningcitydesk.exchange.calendar.CalendarEntry.Again;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Days;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Hours;
+import org.learningcitydesk.exchange.calendar.CalendarEntry.When;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 
@@ -98,7 +101,26 @@ record CalendarFile(
     if (it.description() != null) event.setDescription(it.description());
     if (it.place() != null) event.setLocation(it.place());
     event.addCategories(messages.label(it.part()));
-    switch (it.when()) {
+    when(event, it.when());
+    for (var days : it.daysBefore()) event.addAlarm(VAlarm.display(before(days), it.summary()));
+    return event;
+  }
+
+  private void when(VEvent event, When when) {
+    switch (when) {
+      case Again again -> {
+        when(event, again.first());
+        event.setRecurrenceRule(RecurrenceOfFile.of(again.recurrence(), again.start()));
+        var leftOut = new ExceptionDates();
+        for (var day : again.leftOut())
+          leftOut
+              .getValues()
+              .add(
+                  again.first() instanceof Hours(var start, _)
+                      ? time(day.atTime(start.toLocalTime()))
+                      : day(day));
+        if (!leftOut.getValues().isEmpty()) event.addExceptionDates(leftOut);
+      }
       case Days(var first, var last) -> {
         event.setDateStart(new DateStart(day(first)));
         event.setDateEnd(new DateEnd(day(last.plusDays(1))));
@@ -109,8 +131,6 @@ record CalendarFile(
         if (end != null) event.setDateEnd(new DateEnd(time(end)));
       }
     }
-    for (var days : it.daysBefore()) event.addAlarm(VAlarm.display(before(days), it.summary()));
-    return event;
   }
 
   /// A day is a day everywhere: it is kept in its parts, not as a moment.

@@ -11,6 +11,8 @@ public enum CalendarPart implements Code {
   /// What somebody has to do after a meeting, on the day until which it is due.
   ACTIONS,
   ACTIVITIES,
+  /// The planned ends of the steps of the path, and the days until which their tasks are due.
+  STEPS,
   /// The days by which an Italian municipality brings its plans before the council.
   PLANNING
 }

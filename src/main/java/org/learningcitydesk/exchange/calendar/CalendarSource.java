@@ -14,6 +14,8 @@ import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.partnership.StateChange;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.provenance.Revision;
@@ -37,6 +39,8 @@ record CalendarSource(
     List<Meeting> meetings,
     Map<WorkingGroupId, String> workingGroups,
     List<Activity> activities,
+    List<Step> steps,
+    List<Task> tasks,
     Map<StakeholderId, String> stakeholders,
     Map<PersonId, Person> persons,
     Map<UUID, Revision> revisions) {
@@ -56,6 +60,8 @@ record CalendarSource(
         tx.workingGroups().all(id).stream()
             .collect(Collectors.toMap(WorkingGroup::id, WorkingGroup::name)),
         tx.activities().all(id),
+        tx.paths().steps(id),
+        tx.paths().tasks(id),
         tx.stakeholders().all(id).stream()
             .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
         tx.persons().all(id).stream().collect(Collectors.toMap(Person::id, it -> it)),

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import org.learningcitydesk.domain.city.City;
 
 /// The time by which a city lives.
-final class CityZone {
+public final class CityZone {
   private CityZone() {}
 
   /// The zone of its country where that has one, as Italy has; else that of this computer.
-  static ZoneId of(City city) {
+  public static ZoneId of(City city) {
     var zones =
         TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, city.country(), null);
     if (zones.size() != 1) return ZoneId.systemDefault();

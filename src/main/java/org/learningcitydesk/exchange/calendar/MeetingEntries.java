@@ -15,8 +15,14 @@ import org.learningcitydesk.exchange.calendar.CalendarEntry.When;
 
 /// Meetings with their agendas, without what is confidential. Nothing of what was said or decided
 /// goes along.
-record MeetingEntries(CalendarSource source, CalendarWords words) {
-  List<CalendarEntry> all() {
+record MeetingEntries(CalendarSource source, CalendarWords words) implements Entries {
+  @Override
+  public CalendarPart part() {
+    return CalendarPart.MEETINGS;
+  }
+
+  @Override
+  public List<CalendarEntry> all() {
     return source.meetings().stream()
         .filter(it -> it.setting().date().isExact())
         .map(this::entry)
@@ -24,7 +30,8 @@ record MeetingEntries(CalendarSource source, CalendarWords words) {
   }
 
   /// How many have no day that a calendar could show.
-  int undated() {
+  @Override
+  public int undated() {
     return (int) source.meetings().stream().filter(it -> !it.setting().date().isExact()).count();
   }
 

@@ -10,8 +10,20 @@ import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 
 /// The days of this year and the next by which an Italian municipality brings its plans before the
 /// council. Where a city switched them off, calendars that have them are rid of those to come.
-record PlanningEntries(CalendarSource source, CalendarWords words, LocalDate today) {
-  List<CalendarEntry> all() {
+record PlanningEntries(CalendarSource source, CalendarWords words, LocalDate today)
+    implements Entries {
+  @Override
+  public CalendarPart part() {
+    return CalendarPart.PLANNING;
+  }
+
+  @Override
+  public int undated() {
+    return 0;
+  }
+
+  @Override
+  public List<CalendarEntry> all() {
     var rules =
         source.alertRules().stream()
             .filter(rule -> rule.occasion() == AlertOccasion.PLANNING)

@@ -152,6 +152,8 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
             case TITLE -> all.title(it);
             case TYPE -> all.type(it);
             case LEARNING_FORM -> all.learningForm(LearningForm.of(it));
+            case SETTING -> all.setting(it);
+            case FORMAT -> all.format(it);
             case STATUS -> all.status(ActivityStatus.of(it));
             case START -> all.start(PartialDate.parse(it));
             case END -> all.end(PartialDate.parse(it));
@@ -166,7 +168,8 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
             case LESSON -> all.lesson(it);
             case GOOD_PRACTICE -> all.goodPractice(Boolean.parseBoolean(it));
             case NOTES -> all.notes(it);
-            // Looked at below: they speak of other records.
+            // Looked at below: they speak of other records, or need each other.
+            case START_TIME, END_TIME, RECURRENCE, LEFT_OUT -> {}
             case LEAD, LEAD_ID, PARTNERS, PARTNER_IDS -> {}
             case PARTNERSHIP, PARTNERSHIP_ID, STEP, STEP_ID -> {}
             case ID, EXTERNAL_SOURCE, EXTERNAL_KEY -> {}
@@ -174,11 +177,13 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
         });
     var people = base.participation();
     var themes = base.themes();
+    all.timing(ActivityTimes.of(base.timing(), all.start(), values));
     all.participation(
-        new Activity.Participation(
-            lists.getOrDefault(ActivityField.TARGET_GROUPS, people.targetGroups()),
-            number.getOrDefault(ActivityField.PARTICIPANTS_PLANNED, people.planned()),
-            number.getOrDefault(ActivityField.PARTICIPANTS_ACTUAL, people.actual())));
+        people
+            .withTargetGroups(
+                lists.getOrDefault(ActivityField.TARGET_GROUPS, people.targetGroups()))
+            .withPlanned(number.getOrDefault(ActivityField.PARTICIPANTS_PLANNED, people.planned()))
+            .withActual(number.getOrDefault(ActivityField.PARTICIPANTS_ACTUAL, people.actual())));
     all.themes(
         new Activity.Themes(
             lists.getOrDefault(ActivityField.SDGS, themes.sdgs()),

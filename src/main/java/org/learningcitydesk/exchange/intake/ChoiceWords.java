@@ -39,6 +39,11 @@ public final class ChoiceWords {
     learn(PartnershipField.STATE, catalogue.lifecycle().states());
     learn(ActivityField.TYPE, catalogue.activityTypes());
     learn(ActivityField.LEARNING_FORM, LearningForm.values());
+    learn(ActivityField.SETTING, catalogue.settings());
+    for (var it : catalogue.formats())
+      catalogue
+          .activityType(it.activityTypeId())
+          .ifPresent(type -> learn(ActivityField.FORMAT, it.id(), type.name()));
     learn(ActivityField.STATUS, ActivityStatus.values());
     learn(ActivityField.TARGET_GROUPS, catalogue.targetGroups());
     learn(ActivityField.SDGS, catalogue.sdgs());

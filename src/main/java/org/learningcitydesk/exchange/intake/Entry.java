@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.RecurrenceRule;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
@@ -161,9 +162,15 @@ public sealed interface Entry {
         case TITLE -> activity.title();
         case TYPE -> activity.type();
         case LEARNING_FORM -> code(activity.learningForm());
+        case SETTING -> plain(activity.setting());
+        case FORMAT -> plain(activity.format());
         case STATUS -> activity.status().id();
         case START -> plain(activity.start());
         case END -> plain(activity.end());
+        case START_TIME -> plain(activity.timing().from());
+        case END_TIME -> plain(activity.timing().to());
+        case RECURRENCE -> rule();
+        case LEFT_OUT -> leftOut();
         case PLACE -> plain(activity.place());
         case AREA -> plain(activity.area());
         case LEAD -> activity.lead() == null ? "" : names.of(activity.lead());
@@ -195,6 +202,20 @@ public sealed interface Entry {
         case EXTERNAL_SOURCE -> key == null ? "" : key.source();
         case EXTERNAL_KEY -> key == null ? "" : key.key();
       };
+    }
+
+    private String rule() {
+      var recurrence = activity.timing().recurrence();
+      return recurrence == null || activity.start() == null
+          ? ""
+          : RecurrenceRule.of(recurrence, activity.start().first());
+    }
+
+    private String leftOut() {
+      var recurrence = activity.timing().recurrence();
+      return recurrence == null
+          ? ""
+          : WordList.join(recurrence.leftOut().stream().map(Object::toString).toList());
     }
   }
 

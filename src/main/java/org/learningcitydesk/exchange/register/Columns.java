@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningcitydesk.domain.Code;
 
 /// Columns one after the other; the label of `act_number` of a partnership has the key
 /// `field.partnership.actNumber`.
@@ -17,7 +18,19 @@ final class Columns<T> {
     this.record = record;
   }
 
+  /// A column of what another one tells in all, for one group.
+  Columns<T> group(String name, List<Code> of, Function<T, Cell> cell) {
+    var ids = of.stream().map(it -> it.id().replace('-', '_')).collect(Collectors.joining("_"));
+    columns.add(new RegisterTable.Column<>(name + "_" + ids, label(name), of, cell));
+    return this;
+  }
+
   Columns<T> add(String name, Function<T, Cell> cell) {
+    columns.add(new RegisterTable.Column<>(name, label(name), cell));
+    return this;
+  }
+
+  private String label(String name) {
     var words = name.split("_", -1);
     var camel =
         words[0]
@@ -25,8 +38,7 @@ final class Columns<T> {
                 .skip(1)
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
-    columns.add(new RegisterTable.Column<>(name, "field." + record + "." + camel, cell));
-    return this;
+    return "field." + record + "." + camel;
   }
 
   RegisterTable<T> of(List<T> records) {

@@ -195,7 +195,7 @@ public final class RegisterExport {
       throws IOException {
     var names =
         table.columns().stream()
-            .map(it -> text.people() ? order.messages().get(it.labelKey()) : it.name())
+            .map(it -> text.people() ? it.label(order.messages()) : it.name())
             .toList();
     described =
         IntStream.range(0, names.size())

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.Breakdown;
+import org.learningcitydesk.domain.activity.ParticipantGroup;
+import org.learningcitydesk.domain.activity.RecurrenceRule;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -27,6 +30,7 @@ import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.person.PersonRoleId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.exchange.intake.ChoiceWords;
 import org.learningcitydesk.exchange.intake.FieldText;
 import org.learningcitydesk.exchange.intake.StakeholderField;
@@ -189,32 +193,45 @@ final class RegisterTables {
     var numbers = numbers(steps);
     Map<PartnershipId, String> agreements =
         partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::name));
-    return new Columns<Activity>("activity")
-        .add("title", it -> Cell.text(it.title()))
-        .add("type", it -> entry(it.type(), catalogue.activityType(it.type())))
-        .add("learning_form", it -> code(it.learningForm()))
-        .add("status", it -> code(it.status()))
-        .add("start", it -> Cell.date(it.start()))
-        .add("end", it -> Cell.date(it.end()))
-        .add("place", it -> Cell.text(it.place()))
-        .add("area", it -> Cell.text(it.area()))
-        .add("lead", it -> Cell.text(it.lead() == null ? null : names.get(it.lead())))
-        .add(
-            "partners",
-            it ->
-                words(
-                    it.partners().stream()
-                        .map(partner -> names.getOrDefault(partner, ""))
-                        .toList()))
-        .add(
-            "partnership",
-            it -> Cell.text(it.partnership() == null ? null : agreements.get(it.partnership())))
-        .add("step", it -> Cell.number(it.step() == null ? null : numbers.get(it.step())))
-        .add(
-            "target_groups",
-            it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
-        .add("participants_planned", it -> Cell.number(it.participation().planned()))
-        .add("participants_actual", it -> Cell.number(it.participation().actual()))
+    var columns =
+        new Columns<Activity>("activity")
+            .add("title", it -> Cell.text(it.title()))
+            .add("type", it -> entry(it.type(), catalogue.activityType(it.type())))
+            .add("learning_form", it -> code(it.learningForm()))
+            .add("setting", it -> setting(it.setting()))
+            .add("format", it -> format(it.format()))
+            .add("status", it -> code(it.status()))
+            .add("start", it -> Cell.date(it.start()))
+            .add("end", it -> Cell.date(it.end()))
+            .add("start_time", it -> Cell.text(TimeOfDay.write(it.timing().from())))
+            .add("end_time", it -> Cell.text(TimeOfDay.write(it.timing().to())))
+            .add("recurrence", RegisterTables::rule)
+            .add("left_out", RegisterTables::leftOut)
+            .add("place", it -> Cell.text(it.place()))
+            .add("area", it -> Cell.text(it.area()))
+            .add("lead", it -> Cell.text(it.lead() == null ? null : names.get(it.lead())))
+            .add(
+                "partners",
+                it ->
+                    words(
+                        it.partners().stream()
+                            .map(partner -> names.getOrDefault(partner, ""))
+                            .toList()))
+            .add(
+                "partnership",
+                it -> Cell.text(it.partnership() == null ? null : agreements.get(it.partnership())))
+            .add("step", it -> Cell.number(it.step() == null ? null : numbers.get(it.step())))
+            .add(
+                "target_groups",
+                it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
+            .add("participants_planned", it -> Cell.number(it.participation().planned()))
+            .add("participants_actual", it -> Cell.number(it.participation().actual()));
+    for (var group : ParticipantGroup.all()) {
+      participants(
+          columns, "participants_planned", group, all, it -> it.participation().plannedBy());
+      participants(columns, "participants_actual", group, all, it -> it.participation().actualBy());
+    }
+    return columns
         .add("cost", it -> Cell.number(it.cost()))
         .add("sdgs", it -> entries(it.themes().sdgs(), catalogue::sdg))
         .add(
@@ -233,6 +250,45 @@ final class RegisterTables {
         .add("step_id", it -> id(it.step()))
         .add("id", it -> Cell.text(it.id().value().toString()))
         .of(all);
+  }
+
+  /// Participants by group: columns only for those groups of which something is known.
+  private static void participants(
+      Columns<Activity> columns,
+      String total,
+      ParticipantGroup group,
+      List<Activity> all,
+      Function<Activity, Breakdown> breakdown) {
+    if (all.stream().noneMatch(it -> breakdown.apply(it).of(group) != null)) return;
+    columns.group(
+        total, List.of(group.sex(), group.age()), it -> Cell.number(breakdown.apply(it).of(group)));
+  }
+
+  private static Cell rule(Activity it) {
+    var recurrence = it.timing().recurrence();
+    return recurrence == null || it.start() == null
+        ? Cell.BLANK
+        : Cell.text(RecurrenceRule.of(recurrence, it.start().first()));
+  }
+
+  private static Cell leftOut(Activity it) {
+    var recurrence = it.timing().recurrence();
+    return recurrence == null
+        ? Cell.BLANK
+        : words(recurrence.leftOut().stream().map(Object::toString).toList());
+  }
+
+  private Cell setting(@Nullable String id) {
+    return id == null
+        ? Cell.BLANK
+        : entry(id, catalogue.settings().stream().filter(it -> it.id().equals(id)).findFirst());
+  }
+
+  private Cell format(@Nullable String id) {
+    return id == null
+        ? Cell.BLANK
+        : entry(
+            id, catalogue.format(id).flatMap(it -> catalogue.activityType(it.activityTypeId())));
   }
 
   /// One row a role, the person repeated; a person without a role has one row with these columns

@@ -38,7 +38,12 @@ public final class CalendarDialog {
   /// What is ticked.
   @RecordBuilder
   record Draft(
-      boolean agreements, boolean meetings, boolean actions, boolean activities, boolean planning)
+      boolean agreements,
+      boolean meetings,
+      boolean actions,
+      boolean activities,
+      boolean steps,
+      boolean planning)
       implements CalendarDialogDraftBuilder.With {
     static Draft of(Set<CalendarPart> parts) {
       return new Draft(
@@ -46,6 +51,7 @@ public final class CalendarDialog {
           parts.contains(CalendarPart.MEETINGS),
           parts.contains(CalendarPart.ACTIONS),
           parts.contains(CalendarPart.ACTIVITIES),
+          parts.contains(CalendarPart.STEPS),
           parts.contains(CalendarPart.PLANNING));
     }
 
@@ -56,6 +62,7 @@ public final class CalendarDialog {
       if (actions) parts.add(CalendarPart.ACTIONS);
       if (activities) parts.add(CalendarPart.ACTIVITIES);
       if (planning) parts.add(CalendarPart.PLANNING);
+      if (steps) parts.add(CalendarPart.STEPS);
       if (parts.isEmpty()) throw new InvalidValue("calendar.agreements", "oneOfThese");
       return parts;
     }
@@ -80,6 +87,7 @@ public final class CalendarDialog {
     form.check("calendar.activities", Draft::activities, Draft::withActivities);
     form.check("calendar.planning", Draft::planning, Draft::withPlanning)
         .hint(messages.get("calendar.planningHint"));
+    form.check("calendar.steps", Draft::steps, Draft::withSteps);
     dialog.ask(
         owner,
         messages.get("calendar.title"),

@@ -494,7 +494,7 @@ class CalendarExportTest {
         written);
     assertThat(written.sentences(Messages.in(Locale.ITALIAN)))
         .containsExactly(
-            "Una voce: 0 scadenze di accordi, una riunione, 0 azioni da svolgere, 0 attività.",
+            "Una voce: 0 scadenze di accordi, una riunione, 0 azioni da svolgere, 0 attività, 0 scadenze del percorso.",
             "Una voce conclusa prima del 1 giu 2025 è stata esclusa.");
   }
 

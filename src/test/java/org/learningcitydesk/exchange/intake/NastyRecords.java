@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,9 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.activity.LearningForm;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.Rhythm;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
@@ -227,6 +231,7 @@ final class NastyRecords {
 
   private Activity activity() {
     var start = maybe(this::date);
+    var end = maybe(() -> after(start));
     return new Activity(
         ActivityId.next(),
         0,
@@ -234,9 +239,12 @@ final class NastyRecords {
         name(),
         one(catalogue.activityTypes()).id(),
         maybe(() -> one(LearningForm.values())),
+        maybe(() -> one(catalogue.settings()).id()),
+        maybe(() -> one(catalogue.formats()).id()),
         one(ActivityStatus.values()),
         start,
-        maybe(() -> after(start)),
+        end,
+        timing(start),
         maybe(() -> text(20)),
         maybe(() -> text(20)),
         maybe(() -> one(stakeholders).id()),
@@ -254,6 +262,30 @@ final class NastyRecords {
         maybe(() -> text(60)),
         random.nextBoolean(),
         maybe(() -> text(2_000)));
+  }
+
+  private Timing timing(@Nullable PartialDate start) {
+    var from = LocalTime.of(random.nextInt(12), random.nextInt(60));
+    var to = maybe(() -> from.plusHours(1 + random.nextInt(10)));
+    if (start == null || !start.isExact()) return new Timing(from, to, null);
+    var rhythm =
+        one(
+            List.of(
+                new Rhythm.Days(),
+                Rhythm.Weeks.SAME_DAY,
+                new Rhythm.Months(Rhythm.InMonth.DAY),
+                new Rhythm.Months(Rhythm.InMonth.NTH_WEEKDAY),
+                new Rhythm.Years()));
+    return new Timing(
+        from,
+        to,
+        maybe(
+            () ->
+                new Recurrence(
+                    rhythm,
+                    1 + random.nextInt(3),
+                    new Recurrence.Limit.Times(1 + random.nextInt(9)),
+                    random.nextBoolean() ? List.of() : List.of(start.first().plusYears(90)))));
   }
 
   private StepId step() {
