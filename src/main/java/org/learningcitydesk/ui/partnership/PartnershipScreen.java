@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +32,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.board.CardBoard;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
@@ -39,10 +41,12 @@ import org.learningcitydesk.workspace.Workspace;
 public final class PartnershipScreen {
   private final Kit kit;
   private final Messages messages;
-  private final PartnershipScreenModel model;
+  final PartnershipScreenModel model;
   private final PartnershipForm form;
   private final StateWords states;
-  final StateBoard board;
+  // Kept: the board hears of it weakly.
+  private final ObservableValue<@Nullable String> openId;
+  final CardBoard<PartnershipRow> board;
   private final RegisterTable<PartnershipRow> table;
   private final RegisterPane<PartnershipRow> root;
 
@@ -61,7 +65,16 @@ public final class PartnershipScreen {
     root = new RegisterPane<>("partnerships", kit, table, form.form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PartnershipRow::id);
-    board = new StateBoard(model, kit, table);
+    openId = model.register.openProperty().map(it -> it.id().value().toString());
+    board =
+        new CardBoard<>(
+            "partnership-board",
+            messages.get("partnership.board"),
+            kit,
+            table.shownRows(),
+            new PartnershipCards(model.moves, kit, row -> table.select(row.id())),
+            workspace.readOnly(),
+            openId);
     root.otherView("board", Feather.TRELLO, messages.get("partnership.board"), board.root());
     root.more(
         "alerts",

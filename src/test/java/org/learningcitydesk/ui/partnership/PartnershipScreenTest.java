@@ -195,7 +195,7 @@ class PartnershipScreenTest {
     var other = Partnership.named(city.id(), "Patto concluso", "educational-pact", "concluded");
     workspace.change("change.test", tx -> tx.partnerships().save(other));
     settle();
-    robot.interact(() -> screen.board.begin(stored()));
+    robot.interact(() -> screen.board.begin(row()));
     assertThat(verdict(robot, "proposal")).isEqualTo("May be moved here");
     assertThat(verdict(robot, "concluded")).isEqualTo("Not possible from here");
     robot.interact(() -> screen.board.drop("concluded"));
@@ -209,6 +209,13 @@ class PartnershipScreenTest {
     assertThat(stored().state()).isEqualTo("proposal");
     assertThat(robot.lookup("#board-concluded .board-verdict").queryLabeled().isVisible())
         .isFalse();
+  }
+
+  private PartnershipRow row() {
+    return screen.model.rows.stream()
+        .filter(it -> it.id().equals(pact.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String verdict(FxRobot robot, String state) {

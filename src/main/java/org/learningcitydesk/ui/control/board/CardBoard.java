@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.ui.partnership;
+package org.learningcitydesk.ui.control.board;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,68 +21,72 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.partnership.Partnership;
-import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 
 /// The rows of the register as cards, a column for each state. A card is dragged to a state that
 /// may follow, or sent there by its menu; while it is dragged the other states say that they do not
 /// follow.
-final class StateBoard {
+public final class CardBoard<T> {
   private static final PseudoClass POSSIBLE = PseudoClass.getPseudoClass("possible");
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
   private static final double EDGE = 48;
-  private final PartnershipScreenModel model;
-  private final Kit kit;
   private final Messages messages;
-  private final RegisterTable<PartnershipRow> table;
-  private final ObservableList<PartnershipRow> rows; // kept: its listener is held weakly
-  private final StateWords words;
-  private final StateDialog dialog;
+  private final BoardKind<T> kind;
+  private final boolean readOnly;
+  private final ObservableValue<@Nullable String> openId;
+  private final ObservableList<T> rows; // kept: its listener is held weakly
   private final HBox columns = new HBox();
   private final ScrollPane root = new ScrollPane(columns);
-  private final Map<PartnershipId, BoardCard> cards = new HashMap<>();
+  private final Map<String, BoardCard<T>> cards = new HashMap<>();
   private final Map<String, Column> known = new HashMap<>();
-  private @Nullable Partnership dragged;
+  private @Nullable T dragged;
 
-  StateBoard(PartnershipScreenModel model, Kit kit, RegisterTable<PartnershipRow> table) {
-    this.model = model;
-    this.kit = kit;
-    this.table = table;
+  /// @param id of the control
+  /// @param words what a screen reader calls it
+  /// @param rows those that are shown, in the order of the cards
+  /// @param openId the id of the card whose record is open, or null
+  public CardBoard(
+      String id,
+      String words,
+      Kit kit,
+      ObservableList<T> rows,
+      BoardKind<T> kind,
+      boolean readOnly,
+      ObservableValue<@Nullable String> openId) {
     messages = kit.messages();
-    words = new StateWords(kit);
-    dialog = new StateDialog(model.moves, kit);
+    this.kind = kind;
+    this.readOnly = readOnly;
+    this.rows = rows;
+    this.openId = openId;
     columns.getStyleClass().add("board");
-    root.setId("partnership-board");
+    root.setId(id);
     root.getStyleClass().addAll("board-scroll", "edge-to-edge");
     root.setFitToHeight(true);
     root.setFocusTraversable(false);
-    root.setAccessibleText(messages.get("partnership.board"));
+    root.setAccessibleText(words);
     root.addEventFilter(DragEvent.DRAG_OVER, this::scrollAtTheEdges);
-    rows = table.shownRows();
-    rows.addListener((javafx.collections.ListChangeListener<PartnershipRow>) _ -> showIfSeen());
+    rows.addListener((javafx.collections.ListChangeListener<T>) _ -> showIfSeen());
     root.visibleProperty().subscribe(_ -> showIfSeen());
     Shown.in(root).subscribe(_ -> showIfSeen());
-    model.register.openProperty().subscribe(_ -> markOpen());
+    openId.subscribe(_ -> markOpen());
   }
 
-  Parent root() {
+  public Parent root() {
     return root;
   }
 
   /// The cards are made only while somebody looks at them.
   private void showIfSeen() {
-    if (root.isVisible()) show(Board.of(rows, kit.catalogue().lifecycle()));
+    if (root.isVisible()) show(Board.of(rows, kind));
   }
 
   /// Cards that stay are kept, so that the cursor stays where it is.
-  private void show(Board board) {
-    var focused = cards.values().stream().filter(BoardCard::hasFocus).findFirst();
-    var kept = new HashMap<PartnershipId, BoardCard>();
+  private void show(Board<T> board) {
+    var focused = cards.values().stream().filter(BoardCard<T>::hasFocus).findFirst();
+    var kept = new HashMap<String, BoardCard<T>>();
     var now = new ArrayList<Node>();
     for (var it : board.columns())
       now.add(known.computeIfAbsent(it.state(), Column::new).showing(it, kept));
@@ -89,24 +94,22 @@ final class StateBoard {
     cards.putAll(kept);
     if (!now.equals(columns.getChildren())) columns.getChildren().setAll(now);
     markOpen();
-    focused.filter(kept::containsValue).ifPresent(BoardCard::focus);
+    focused.filter(kept::containsValue).ifPresent(BoardCard<T>::focus);
   }
 
-  private BoardCard card(PartnershipRow row) {
-    var card = Optional.ofNullable(cards.get(row.id())).orElseGet(() -> new BoardCard(kit));
-    var next = model.register.readOnly() ? List.<String>of() : model.moves.next(row.partnership());
-    card.showing(
-        row,
-        next,
-        it -> table.select(it.id()),
-        (owner, state) -> dialog.ask(owner, row.partnership(), state));
+  private BoardCard<T> card(T row) {
+    var card =
+        Optional.ofNullable(cards.get(kind.id(row)))
+            .orElseGet(() -> new BoardCard<>(messages, kind));
+    var next = readOnly ? List.<String>of() : kind.next(row);
+    card.showing(row, next, (owner, state) -> kind.move(owner, row, state));
     card.setOnDragDetected(
         press -> {
           if (next.isEmpty()) return;
           var content = new ClipboardContent();
-          content.putString(row.partnership().name());
+          content.putString(kind.name(row));
           card.startDragAndDrop(TransferMode.MOVE).setContent(content);
-          begin(row.partnership());
+          begin(row);
           press.consume();
         });
     card.setOnDragDone(_ -> end());
@@ -114,29 +117,29 @@ final class StateBoard {
   }
 
   private void markOpen() {
-    var open = model.register.openId();
+    var open = openId.getValue();
     cards.forEach((id, card) -> card.open(id.equals(open)));
   }
 
   /// Says at each column whether the card may go there.
-  void begin(Partnership it) {
+  public void begin(T it) {
     dragged = it;
     known.values().forEach(column -> column.judge(it));
   }
 
-  void end() {
+  public void end() {
     dragged = null;
     known.values().forEach(Column::calm);
   }
 
   private boolean accepts(String state) {
-    return dragged != null && model.moves.allows(dragged, state);
+    return dragged != null && !readOnly && kind.next(dragged).contains(state);
   }
 
   /// What a drop on the column of a state does.
-  void drop(String state) {
+  public void drop(String state) {
     var it = dragged;
-    if (it != null && accepts(state)) dialog.ask(root, it, state);
+    if (it != null && accepts(state)) kind.move(root, it, state);
   }
 
   /// Columns out of sight come into it when a card is held at the edge.
@@ -185,29 +188,27 @@ final class StateBoard {
       calm();
     }
 
-    Column showing(Board.Column it, Map<PartnershipId, BoardCard> kept) {
-      heading.setText(
-          messages.get("partnership.board.heading", words.name(state), it.cards().size()));
+    Column showing(Board.Column<T> it, Map<String, BoardCard<T>> kept) {
+      heading.setText(messages.get("board.heading", kind.stateName(state), it.cards().size()));
       var now = new ArrayList<Node>();
       for (var row : it.shown()) {
         var card = card(row);
-        kept.put(row.id(), card);
+        kept.put(kind.id(row), card);
         now.add(card);
       }
-      if (it.more() > 0) now.add(quiet(messages.get("partnership.board.more", it.more())));
-      if (now.isEmpty()) now.add(quiet(messages.get("partnership.board.none")));
+      if (it.more() > 0) now.add(quiet(messages.get("board.more", it.more())));
+      if (now.isEmpty()) now.add(quiet(messages.get("board.none")));
       if (!now.equals(list.getChildren())) list.getChildren().setAll(now);
       return this;
     }
 
-    void judge(Partnership it) {
-      if (it.state().equals(state)) {
+    void judge(T it) {
+      if (kind.state(it).equals(state)) {
         calm();
         return;
       }
-      var possible = model.moves.allows(it, state);
-      verdict.setText(
-          messages.get(possible ? "partnership.board.possible" : "partnership.board.refused"));
+      var possible = kind.next(it).contains(state);
+      verdict.setText(messages.get(possible ? "board.possible" : "board.refused"));
       verdict.setGraphic(Icons.of(possible ? Feather.ARROW_DOWN : Feather.SLASH));
       verdict.setVisible(true);
       pseudoClassStateChanged(POSSIBLE, possible);
