@@ -70,21 +70,19 @@ final class ActivityFields {
                 "targetGroups",
                 new Input.Many<>(Input.entries(catalogue.targetGroups())),
                 it -> it.participation().targetGroups(),
-                (it, to) -> participation(it, now -> with(now, to))),
+                (it, to) ->
+                    participation(
+                        it, now -> now.withTargetGroups(to == null ? List.<String>of() : to))),
             field(
                 "participantsPlanned",
                 new Input.Whole(),
                 it -> it.participation().planned(),
-                (it, to) ->
-                    participation(
-                        it, now -> new Participation(now.targetGroups(), to, now.actual()))),
+                (it, to) -> participation(it, now -> now.withPlanned(to))),
             field(
                     "participantsActual",
                     new Input.Whole(),
                     it -> it.participation().actual(),
-                    (it, to) ->
-                        participation(
-                            it, now -> new Participation(now.targetGroups(), now.planned(), to)))
+                    (it, to) -> participation(it, now -> now.withActual(to)))
                 .own(),
             field("cost", new Input.Money(), Activity::cost, Activity::withCost),
             themes(
@@ -113,10 +111,6 @@ final class ActivityFields {
         start,
         it -> it.id().value().toString(),
         model::titled);
-  }
-
-  private static Participation with(Participation now, @Nullable List<String> groups) {
-    return new Participation(groups == null ? List.of() : groups, now.planned(), now.actual());
   }
 
   private static Activity participation(

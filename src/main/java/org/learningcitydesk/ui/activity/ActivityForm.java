@@ -10,10 +10,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.activity.LearningForm;
+import org.learningcitydesk.domain.catalogue.ActivityFormat;
 import org.learningcitydesk.domain.catalogue.ActivityType;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.catalogue.Sdg;
+import org.learningcitydesk.domain.catalogue.Term;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -28,11 +30,13 @@ import org.learningcitydesk.ui.control.Place;
 final class ActivityForm {
   private final ActivityScreenModel model;
   private final Messages messages;
+  private final Kit kit;
   private final Catalogue catalogue;
   final Form<Activity> form;
 
   ActivityForm(ActivityScreenModel model, Kit kit) {
     this.model = model;
+    this.kit = kit;
     messages = kit.messages();
     catalogue = kit.catalogue();
     form = new Form<>(messages, Activity::id, model.register::edit);
@@ -67,14 +71,35 @@ final class ActivityForm {
         .warns(this::isItOver)
         .half();
     form.choiceOrNone(
+            "activity.format",
+            catalogue.formats().stream().map(ActivityFormat::id).toList(),
+            this::formatName,
+            Activity::format,
+            Activity::withFormat)
+        .half();
+    form.choiceOrNone(
             "activity.learningForm",
             List.of(LearningForm.values()),
             messages::label,
             Activity::learningForm,
             Activity::withLearningForm)
         .half();
+    form.choiceOrNone(
+            "activity.setting",
+            catalogue.settings().stream().map(Term::id).toList(),
+            this::settingName,
+            Activity::setting,
+            Activity::withSetting)
+        .half();
     form.date("activity.start", Activity::start, Activity::withStart).half();
     form.date("activity.end", Activity::end, Activity::withEnd).half();
+    form.time("activity.startTime", it -> it.timing().from(), model::withStartTime).half();
+    form.time(
+            "activity.endTime",
+            it -> it.timing().to(),
+            (it, typed) -> it.withTiming(it.timing().withTo(typed)))
+        .half();
+    form.wide(new RecurrencePane(model, kit));
     form.text("activity.place", Activity::place, Activity::withPlace).half();
     form.text("activity.area", Activity::area, Activity::withArea).half();
   }
@@ -110,27 +135,37 @@ final class ActivityForm {
         () -> entries(catalogue.targetGroups()),
         id -> name(catalogue.targetGroup(id), id),
         it -> it.participation().targetGroups(),
-        (it, chosen) ->
-            it.withParticipation(
-                new Activity.Participation(
-                    chosen, it.participation().planned(), it.participation().actual())));
+        (it, chosen) -> it.withParticipation(it.participation().withTargetGroups(chosen)));
     form.number(
             "activity.participantsPlanned",
             it -> it.participation().planned(),
-            (it, typed) ->
-                it.withParticipation(
-                    new Activity.Participation(
-                        it.participation().targetGroups(), typed, it.participation().actual())))
+            (it, typed) -> it.withParticipation(it.participation().withPlanned(typed)))
         .half();
     form.number(
             "activity.participantsActual",
             it -> it.participation().actual(),
-            (it, typed) ->
-                it.withParticipation(
-                    new Activity.Participation(
-                        it.participation().targetGroups(), it.participation().planned(), typed)))
+            (it, typed) -> it.withParticipation(it.participation().withActual(typed)))
         .half();
+    form.wide(new ParticipantChecks(model, messages));
     form.remark(messages.get("activity.participantsHint"));
+    form.part("activity-groups", messages.get("activity.groups"));
+    form.wide(
+        new ParticipantGrid(
+            "activity-planned",
+            messages.get("field.activity.participantsPlanned"),
+            model,
+            messages,
+            Activity.Participation::plannedBy,
+            Activity.Participation::withPlannedBy));
+    form.wide(
+        new ParticipantGrid(
+            "activity-actual",
+            messages.get("field.activity.participantsActual"),
+            model,
+            messages,
+            Activity.Participation::actualBy,
+            Activity.Participation::withActualBy));
+    form.endPart();
     form.money("activity.cost", Activity::cost, Activity::withCost).half();
   }
 
@@ -211,6 +246,18 @@ final class ActivityForm {
   /// A type that the catalogue does not know is shown as it is.
   String typeName(@Nullable String id) {
     return id == null ? "" : name(catalogue.activityType(id), id);
+  }
+
+  String settingName(@Nullable String id) {
+    if (id == null) return "";
+    return name(catalogue.settings().stream().filter(it -> it.id().equals(id)).findFirst(), id);
+  }
+
+  /// A format is called as the type of activity that it is one of.
+  String formatName(@Nullable String id) {
+    if (id == null) return "";
+    return name(
+        catalogue.format(id).flatMap(it -> catalogue.activityType(it.activityTypeId())), id);
   }
 
   String targetGroupName(String id) {

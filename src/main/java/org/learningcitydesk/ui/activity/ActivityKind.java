@@ -30,16 +30,13 @@ record ActivityKind(CityId city) implements RegisterModel.OfACity<Activity, Acti
   /// alone.
   @Override
   public Activity copy(Activity it, String title) {
-    var forWhom =
-        new Activity.Participation(
-            it.participation().targetGroups(), it.participation().planned(), null);
     return it.with(
         copy ->
             copy.id(ActivityId.next())
                 .version(0)
                 .title(title)
                 .status(ActivityStatus.PLANNED)
-                .participation(forWhom)
+                .participation(it.participation().expected())
                 .outputs(null)
                 .lesson(null)
                 .goodPractice(false));

@@ -4,18 +4,24 @@ package org.learningcitydesk.ui.activity;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
@@ -23,6 +29,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 import org.learningcitydesk.ui.control.CalendarDialog;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -30,18 +37,24 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.board.CardBoard;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of activities: the table, and beside it the one that is open.
 public final class ActivityScreen {
+  private static final String VIEW = "activities-view";
   private final Kit kit;
   private final Messages messages;
   private final ActivityScreenModel model;
   private final ActivityForm form;
   private final RegisterTable<Activity> table;
   private final RegisterPane<Activity> root;
+  // Kept: the board hears of it weakly.
+  private final ObservableValue<@Nullable String> openId;
+  final CardBoard<Activity> board;
+  final MonthView month;
 
   public ActivityScreen(Workspace workspace, CityId city, Kit kit) {
     this(workspace, city, kit, Clock.systemDefaultZone());
@@ -64,6 +77,21 @@ public final class ActivityScreen {
         messages.get("calendar.file"),
         () -> new CalendarDialog(workspace, city, kit).ask(root));
     root.follow(model.register, Activity::id);
+    openId = model.register.openProperty().map(it -> it.id().value().toString());
+    board =
+        new CardBoard<>(
+            "activities-board-view",
+            messages.get("activity.board"),
+            kit,
+            table.shownRows(),
+            new ActivityCards(model, messages, it -> table.select(it.id()), model::setStatus),
+            workspace.readOnly(),
+            openId);
+    month = new MonthView(model, kit, table.shownRows(), this::open, this::addOn);
+    view("month", Feather.CALENDAR, messages.get("activity.month"), month);
+    view("board", Feather.TRELLO, messages.get("activity.board"), board.root());
+    fromFormat();
+    nextYear();
     new BatchTools<>(
             kit,
             root,
@@ -75,9 +103,63 @@ public final class ActivityScreen {
         .install();
     GroupMenu.install("activities", kit, workspace, city, root, table);
     kit.versions()
-        .of(Activity.class, Stakeholder.class, Partnership.class, Step.class)
+        .of(Activity.class, Stakeholder.class, Partnership.class, Step.class, Meeting.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
+  }
+
+  /// The view that was used last is there again the next time.
+  private void view(String name, Feather icon, String word, Node view) {
+    var toggle = root.otherView(name, icon, word, view);
+    toggle.setSelected(kit.settings().choice(VIEW).orElse("").equals(name));
+    toggle
+        .selectedProperty()
+        .subscribe(
+            (before, chosen) -> {
+              if (chosen) kit.settings().rememberChoice(VIEW, name);
+              else if (kit.settings().choice(VIEW).orElse("").equals(name))
+                kit.settings().rememberChoice(VIEW, "");
+            });
+  }
+
+  private void fromFormat() {
+    var menu = root.addMenu("formats", Feather.LAYERS, messages.get("activity.fromFormat"));
+    for (var format : kit.catalogue().formats()) {
+      var item = new MenuItem(form.formatName(format.id()));
+      item.setId("activities-format-" + format.id());
+      item.setOnAction(_ -> root.begin(() -> model.begin(format, messages)));
+      menu.getItems().add(item);
+    }
+  }
+
+  private void nextYear() {
+    root.manyTool(
+        "next-year",
+        Feather.FAST_FORWARD,
+        messages.get("activity.nextYear"),
+        this::copyToNextYear,
+        Bindings.isEmpty(table.selection()).or(root.readOnlyProperty()));
+    root.more(
+            "to-next-year",
+            Feather.FAST_FORWARD,
+            messages.get("activity.nextYear"),
+            this::copyToNextYear)
+        .disableProperty()
+        .bind(Bindings.isEmpty(table.selection()).or(root.readOnlyProperty()));
+  }
+
+  private void copyToNextYear() {
+    form.form.commit();
+    new NextYearDialog(kit, table.selection()).ask(root, model::copyToNextYear);
+  }
+
+  private void open(MonthPage.Item it) {
+    if (it.other() != null) kit.navigator().open(it.other().place());
+    else if (it.activity() != null) table.select(it.activity().id());
+  }
+
+  private void addOn(LocalDate day) {
+    root.begin(() -> model.begin(messages.get("activity.untitled"), day));
   }
 
   public Parent root() {
@@ -107,6 +189,9 @@ public final class ActivityScreen {
             .width(145),
         date("start", Activity::start),
         date("end", Activity::end).hidden(),
+        text("startTime", it -> time(it.timing().from())).width(90).hidden(),
+        text("endTime", it -> time(it.timing().to())).width(90).hidden(),
+        text("recurrence", this::recurrence).width(220).hidden(),
         text("place", Activity::place).width(150).hidden(),
         text("area", Activity::area).choice(Activity::area, it -> it).width(120),
         RegisterColumn.<Activity, Integer>sorted(
@@ -140,6 +225,14 @@ public final class ActivityScreen {
                 messages::label)
             .width(120)
             .hidden(),
+        text("setting", it -> form.settingName(it.setting()))
+            .choice(Activity::setting, form::settingName)
+            .width(150)
+            .hidden(),
+        text("format", it -> form.formatName(it.format()))
+            .choice(Activity::format, form::formatName)
+            .width(130)
+            .hidden(),
         text(
                 "targetGroups",
                 it ->
@@ -149,8 +242,8 @@ public final class ActivityScreen {
             .choices(it -> it.participation().targetGroups(), form::targetGroupName)
             .width(180)
             .hidden(),
-        count("participantsPlanned", it -> it.participation().planned()),
-        count("participantsActual", it -> it.participation().actual()),
+        count("participantsPlanned", it -> it.participation().plannedInAll()),
+        count("participantsActual", it -> it.participation().actualInAll()),
         RegisterColumn.<Activity, BigDecimal>number(
                 "cost",
                 "field.activity.cost",
@@ -183,6 +276,17 @@ public final class ActivityScreen {
         .width(120);
   }
 
+  private @Nullable String time(@Nullable LocalTime time) {
+    return time == null ? null : messages.time(time);
+  }
+
+  private @Nullable String recurrence(Activity it) {
+    var recurrence = it.timing().recurrence();
+    return recurrence == null || it.start() == null
+        ? null
+        : new RecurrenceWords(messages).of(recurrence, it.start().first());
+  }
+
   private @Nullable String written(@Nullable PartialDate date) {
     return date == null ? null : messages.date(date);
   }
@@ -198,7 +302,7 @@ public final class ActivityScreen {
     return count == null ? null : messages.number(count);
   }
 
-  private static Ikon icon(ActivityStatus status) {
+  static Feather icon(ActivityStatus status) {
     return switch (status) {
       case PLANNED -> Feather.CIRCLE;
       case CONFIRMED -> Feather.CHECK;

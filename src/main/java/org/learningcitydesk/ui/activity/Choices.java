@@ -1,33 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.activity;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.exchange.calendar.CityZone;
 import org.learningcitydesk.workspace.Tx;
 
 /// What an activity of one city can point to, and how that is called.
 final class Choices {
-  static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+  static final Choices NONE =
+      new Choices(List.of(), List.of(), List.of(), ZoneId.systemDefault(), List.of());
   private final List<Stakeholder> stakeholders;
   private final List<Partnership> partnerships;
   private final List<Step> steps;
+  private final ZoneId zone;
+  private final List<OtherDate> otherDates;
   private final Map<StakeholderId, Stakeholder> stakeholderOf;
   private final Map<PartnershipId, Partnership> partnershipOf;
   private final Map<StepId, Step> stepOf;
 
-  Choices(List<Stakeholder> stakeholders, List<Partnership> partnerships, List<Step> steps) {
+  /// @param otherDates what the calendar shows beside activities
+  Choices(
+      List<Stakeholder> stakeholders,
+      List<Partnership> partnerships,
+      List<Step> steps,
+      ZoneId zone,
+      List<OtherDate> otherDates) {
+    this.zone = zone;
+    this.otherDates = List.copyOf(otherDates);
     this.stakeholders = List.copyOf(stakeholders);
     this.partnerships = List.copyOf(partnerships);
     this.steps = List.copyOf(steps);
@@ -40,9 +58,26 @@ final class Choices {
     stepOf = steps.stream().collect(Collectors.toUnmodifiableMap(Step::id, Function.identity()));
   }
 
-  static Choices of(Tx tx, CityId city) {
+  static Choices of(Tx tx, CityId city, Lifecycle lifecycle, InstantSource clock) {
+    var zone = tx.cities().find(city).map(CityZone::of).orElseGet(ZoneId::systemDefault);
+    var partnerships = tx.partnerships().all(city);
     return new Choices(
-        tx.stakeholders().all(city), tx.partnerships().all(city), tx.paths().steps(city));
+        tx.stakeholders().all(city),
+        partnerships,
+        tx.paths().steps(city),
+        zone,
+        OtherDate.of(
+            tx.meetings().all(city),
+            Deadline.of(partnerships, lifecycle, LocalDate.ofInstant(clock.instant(), zone))));
+  }
+
+  /// By which time the city lives.
+  ZoneId zone() {
+    return zone;
+  }
+
+  List<OtherDate> otherDates() {
+    return otherDates;
   }
 
   List<StakeholderId> stakeholders() {
@@ -95,11 +130,13 @@ final class Choices {
     return other instanceof Choices it
         && stakeholders.equals(it.stakeholders)
         && partnerships.equals(it.partnerships)
-        && steps.equals(it.steps);
+        && steps.equals(it.steps)
+        && zone.equals(it.zone)
+        && otherDates.equals(it.otherDates);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * stakeholders.hashCode() + partnerships.hashCode()) + steps.hashCode();
+    return Objects.hash(stakeholders, partnerships, steps, zone, otherDates);
   }
 }

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.control;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.i18n.Messages;
 
 /// A record edited in place. Each field reads the record by a getter and gives a changed record by
@@ -191,6 +193,23 @@ public final class Form<T> extends ScrollPane {
     return add(
         new TextValue<>(
             name, word(name), dateText(), this::typedDate, this::readDate, messages::date),
+        getter,
+        wither);
+  }
+
+  /// A time of day.
+  public FormField<LocalTime> time(
+      String name,
+      Function<? super T, LocalTime> getter,
+      BiFunction<? super T, LocalTime, T> wither) {
+    return add(
+        new TextValue<>(
+            name,
+            word(name),
+            new TextField(),
+            TimeOfDay::write,
+            it -> TimeOfDay.read(it, name),
+            null),
         getter,
         wither);
   }

@@ -27,13 +27,27 @@ public final class FormDialog<D> {
   private final String id;
   private final Form<D> form;
   private D draft;
+  private Consumer<? super D> changed = _ -> {};
 
   /// @param id of the dialog; its buttons are `<id>-ok` and `<id>-cancel`
   public FormDialog(Kit kit, String id, D draft) {
     this.kit = kit;
     this.id = id;
     this.draft = draft;
-    form = new Form<>(kit.messages(), _ -> id, change -> this.draft = change.apply(this.draft));
+    form =
+        new Form<>(
+            kit.messages(),
+            _ -> id,
+            change -> {
+              this.draft = change.apply(this.draft);
+              changed.accept(this.draft);
+            });
+  }
+
+  /// Called with the draft as it is at first, and after each change of it.
+  public void onChange(Consumer<? super D> action) {
+    changed = action;
+    action.accept(draft);
   }
 
   public Form<D> form() {

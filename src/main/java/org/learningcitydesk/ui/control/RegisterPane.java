@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -108,6 +109,7 @@ public final class RegisterPane<T> extends BorderPane {
   private final SeparatorMenuItem separator = new SeparatorMenuItem();
   private final ContextMenu menu;
   private int tools;
+  private final ToggleGroup otherViews = new ToggleGroup();
   private Runnable closeRecord = () -> {};
   private boolean opening;
 
@@ -209,6 +211,24 @@ public final class RegisterPane<T> extends BorderPane {
     above.getChildren().add(node);
   }
 
+  /// Adds a menu beside the button that adds a record: other ways to begin one.
+  ///
+  /// @param name the control id is `<id>-<name>`
+  public MenuButton addMenu(String name, Feather icon, String word) {
+    var ways = new MenuButton(word, Icons.of(icon));
+    ways.setId(id + "-" + name);
+    ways.disableProperty().bind(readOnly);
+    head.afterFirst(ways);
+    return ways;
+  }
+
+  /// Begins a record in another way than the button does.
+  public void begin(Runnable action) {
+    table.clearFilters();
+    action.run();
+    if (drafting.get()) edit();
+  }
+
   /// Adds to the menu of what is needed less often.
   ///
   /// @param name the control id is `<id>-<name>`
@@ -246,8 +266,9 @@ public final class RegisterPane<T> extends BorderPane {
   public ToggleButton otherView(String name, Feather icon, String word, Node view) {
     var toggle = new ToggleButton(word, Icons.of(icon));
     toggle.setId(id + "-" + name);
+    toggle.setToggleGroup(otherViews);
     view.visibleProperty().bind(toggle.selectedProperty());
-    table.visibleProperty().bind(toggle.selectedProperty().not());
+    table.visibleProperty().bind(otherViews.selectedToggleProperty().isNull());
     views.getChildren().addFirst(view);
     head.addSwitch(toggle);
     return toggle;
@@ -424,9 +445,7 @@ public final class RegisterPane<T> extends BorderPane {
   /// In an empty register the form has never been shown: it has to be built before it can have the
   /// cursor.
   private void add() {
-    table.clearFilters();
-    commands.add().run();
-    if (drafting.get()) edit();
+    begin(commands.add());
   }
 
   private void delete() {

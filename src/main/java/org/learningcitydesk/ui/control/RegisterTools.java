@@ -71,6 +71,11 @@ final class RegisterTools extends VBox {
     tools.getChildren().addFirst(node);
   }
 
+  /// Adds what works on rows, beside the first tool.
+  void afterFirst(Node node) {
+    tools.getChildren().add(1, node);
+  }
+
   void addTool(Node node) {
     tools.getChildren().add(node);
   }

@@ -21,6 +21,7 @@ import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.meeting.Protocol;
 import org.learningcitydesk.domain.meeting.Setting;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.FiledDocumentsPane;
@@ -126,8 +127,8 @@ final class MeetingForm {
       BiFunction<Setting, @Nullable LocalTime, Setting> wither) {
     form.text(
             name,
-            it -> TimeInput.write(getter.apply(it.setting())),
-            (it, typed) -> it.withSetting(wither.apply(it.setting(), TimeInput.read(typed, name))))
+            it -> TimeOfDay.write(getter.apply(it.setting())),
+            (it, typed) -> it.withSetting(wither.apply(it.setting(), TimeOfDay.read(typed, name))))
         .half();
   }
 

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -36,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ActivityScreenTest {
-  @TempDir static java.nio.file.Path folder;
+  @TempDir java.nio.file.Path folder;
   private final List<Throwable> problems = new ArrayList<>();
   private final DataVersions versions = new DataVersions(Platform::runLater);
   private final Workspace workspace =
@@ -122,6 +131,141 @@ class ActivityScreenTest {
     workspace.undo();
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(table(robot).getItems()).hasSize(2);
+  }
+
+  @Test
+  void theCalendarShowsARecurringActivityOnItsDaysAndOpensIt(FxRobot robot) {
+    fill();
+    press(robot, "#activities-month");
+    robot.interact(() -> screen.month.go(LocalDate.parse("2026-03-10")));
+    assertThat(robot.lookup("#month-title").queryLabeled().getText()).isEqualTo("March 2026");
+    var course = (MonthCell) robot.lookup("#day-2026-03-10").query();
+    assertThat(course.getAccessibleText()).isEqualTo("10 Mar 2026, one entry: Italian course");
+    robot.interact(course::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertThat(robot.lookup("#day-2026-03-17").query().isFocused()).isTrue();
+    robot.type(KeyCode.PAGE_UP);
+    assertThat(robot.lookup("#day-2026-02-17").query().isFocused()).isTrue();
+    robot.interact(
+        () -> {
+          screen.month.go(LocalDate.parse("2026-03-10"));
+          ((MonthCell) robot.lookup("#day-2026-03-10").query()).menuItems().getFirst().fire();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#activity-title").queryAs(TextField.class).getText())
+        .isEqualTo("Italian course");
+    assertThat(robot.lookup("#month-said").queryLabeled().getText())
+        .isEqualTo(
+            "One activity takes place this month. One has no exact day and is not shown here.");
+  }
+
+  @Test
+  void aCardOfTheBoardIsMovedByItsMenuAndByDragging(FxRobot robot) {
+    fill();
+    press(robot, "#activities-board");
+    var menu = robot.lookup("#board-move-" + course.id().value()).queryAs(MenuButton.class);
+    robot.interact(() -> menu.getItems().getFirst().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(ActivityStatus.CONFIRMED, stored(course).status());
+    robot.interact(
+        () -> {
+          screen.board.begin(stored(course));
+          screen.board.drop("done");
+          screen.board.end();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(ActivityStatus.DONE, stored(course).status());
+  }
+
+  @Test
+  void aRecurrenceIsRefusedWithoutAnEndAndSaidInWords(FxRobot robot) {
+    fill();
+    robot.interact(() -> screen.open(course.id()));
+    press(robot, "#activity-repeat");
+    robot.interact(() -> robot.lookup("#recurrence-ok").queryButton().fire());
+    assertThat(robot.lookup("#recurrence-sentence").queryLabeled().getText())
+        .startsWith("A repeated activity needs an end");
+    robot.interact(() -> robot.lookup("#recurrence-times").queryTextInputControl().setText("3"));
+    robot.interact(() -> robot.lookup("#recurrence-ok").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#activity-recurrence-sentence").queryLabeled().getText())
+        .isEqualTo("Every Tuesday until 24 Mar 2026, 3 times.");
+    assertThat(stored(course).days()).hasSize(3);
+    press(robot, "#activity-once");
+    assertThat(stored(course).isRecurring()).isFalse();
+  }
+
+  @Test
+  void participantsAreWrittenByAgeAndSexAndSummedUp(FxRobot robot) {
+    fill();
+    robot.interact(() -> screen.open(course.id()));
+    robot.interact(
+        () -> robot.lookup("#activity-groups").queryAs(TitledPane.class).setExpanded(true));
+    WaitForAsyncUtils.waitForFxEvents();
+    number(robot, "#activity-actual-adults-female", "12");
+    number(robot, "#activity-actual-children-male", "many");
+    number(robot, "#activity-actual-older-people-male", "3");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#activity-actual-sum").queryLabeled().getText()).isEqualTo("15");
+    assertEquals(15, stored(course).participation().actualInAll());
+    assertThat(robot.lookup("#activity-actual-children-male").queryTextInputControl().getText())
+        .isEqualTo("many");
+  }
+
+  private static void number(FxRobot robot, String id, String typed) {
+    robot.interact(
+        () -> {
+          var cell = robot.lookup(id).queryAs(TextField.class);
+          cell.requestFocus();
+          cell.setText(typed);
+          cell.fireEvent(new ActionEvent());
+        });
+  }
+
+  @Test
+  void theLastViewIsThereAgain(FxRobot robot) {
+    fill();
+    press(robot, "#activities-board");
+    assertThat(robot.lookup("#activities-board").queryAs(ToggleButton.class).isSelected()).isTrue();
+    press(robot, "#activities-month");
+    assertThat(robot.lookup("#activities-board").queryAs(ToggleButton.class).isSelected())
+        .isFalse();
+    assertEquals(
+        Optional.of("month"), new Settings(folder, Runnable::run).choice("activities-view"));
+    press(robot, "#activities-month");
+    assertThat(table(robot).isVisible()).isTrue();
+    assertEquals(Optional.of(""), new Settings(folder, Runnable::run).choice("activities-view"));
+  }
+
+  @Test
+  void copiesToNextYearAreShownBeforeTheyAreMade(FxRobot robot) {
+    fill();
+    robot.interact(() -> table(robot).getSelectionModel().selectAll());
+    robot.interact(
+        () ->
+            robot.lookup("#activities-more").queryAs(MenuButton.class).getItems().stream()
+                .filter(it -> "activities-to-next-year".equals(it.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    robot.interact(() -> robot.lookup("#next-year-same-date").queryAs(RadioButton.class).fire());
+    assertThat(robot.lookup(".next-year-lines .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("Italian course: 10 Mar 2026 → 10 Mar 2027");
+    robot.interact(() -> robot.lookup("#next-year-ok").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stored()).hasSize(4);
+  }
+
+  private static void press(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Activity stored(Activity it) {
+    return workspace
+        .<java.util.Optional<Activity>>read(tx -> tx.activities().find(it.id()))
+        .orElseThrow();
   }
 
   private List<Activity> stored() {

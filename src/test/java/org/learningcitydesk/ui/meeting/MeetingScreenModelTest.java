@@ -35,6 +35,7 @@ import org.learningcitydesk.domain.person.PersonRoleId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
@@ -311,10 +312,10 @@ class MeetingScreenModelTest {
   @Test
   void timesAreReadAsPeopleTypeThem() {
     for (var typed : List.of("9", "9:00", "09.00", "0900", " 9,00 "))
-      assertEquals(LocalTime.of(9, 0), TimeInput.read(typed, "meeting.start"));
-    assertEquals(null, TimeInput.read(" ", "meeting.start"));
+      assertEquals(LocalTime.of(9, 0), TimeOfDay.read(typed, "meeting.start"));
+    assertEquals(null, TimeOfDay.read(" ", "meeting.start"));
     for (var typed : List.of("25", "9:70", "noon"))
-      assertThatThrownBy(() -> TimeInput.read(typed, "meeting.start"))
+      assertThatThrownBy(() -> TimeOfDay.read(typed, "meeting.start"))
           .isInstanceOf(InvalidValue.class);
   }
 }
