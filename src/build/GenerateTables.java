@@ -129,7 +129,8 @@ public class GenerateTables {
                 + " org.learningcitydesk.domain.time.PartialDate::parse, org.learningcitydesk.domain.time.PartialDate::toString)",
             ".*\\.(MANIFESTO_DATE|MANIFESTO_ENFORCEABLE|JOINED_ON|INFORMED_ON|RETENTION_UNTIL|FROM_DATE|TO_DATE|START_DATE|END_DATE"
                 + "|PLANNED_START|PLANNED_END|ACTUAL_START|ACTUAL_END|DUE|DONE_ON|DATED"
-                + "|SIGNED_ON|ENFORCEABLE_FROM|PUBLISHED_ON|NOTICE_GIVEN_ON|APPROVED_ON|COMMITTED_ON|SPENT_ON)"),
+                + "|SIGNED_ON|ENFORCEABLE_FROM|PUBLISHED_ON|NOTICE_GIVEN_ON|APPROVED_ON|COMMITTED_ON|SPENT_ON"
+                + "|CLOSED_ON)"),
         type(
             "java.util.List<String>",
             "org.learningcitydesk.workspace.WordsConverter",

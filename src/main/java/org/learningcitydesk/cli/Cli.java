@@ -63,6 +63,7 @@ public final class Cli {
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new NetworkCommand(console))
             .addSubcommand(new CalendarCommand(console))
+            .addSubcommand(template(console))
             .addSubcommand(new CheckCommand(console));
     commands
         .setResourceBundle(new Descriptions(messages, commands.getCommandSpec()))
@@ -78,6 +79,12 @@ public final class Cli {
     return commands;
   }
 
+  private static CommandLine template(Console console) {
+    return new CommandLine(new TemplateCommand(console))
+        .addSubcommand(new TemplateCommand.Export(console))
+        .addSubcommand(new TemplateCommand.Import(console));
+  }
+
   /// Gives a command and those below it their words.
   private static void dress(CommandSpec command, Messages messages) {
     command.version(version());
@@ -87,10 +94,16 @@ public final class Cli {
     usage.parameterListHeading("%n" + messages.get("cli.usageParameters") + "%n");
     usage.optionListHeading("%n" + messages.get("cli.usageOptions") + "%n");
     usage.commandListHeading("%n" + messages.get("cli.usageCommands") + "%n");
-    usage.description(
-        messages.get(
-            command.parent() == null ? "cli.description" : "cli.command." + command.name()));
+    usage.description(messages.get(description(command)));
     command.subcommands().values().forEach(below -> dress(below.getCommandSpec(), messages));
+  }
+
+  private static String description(CommandSpec command) {
+    var above = command.parent();
+    if (above == null) return "cli.description";
+    return above.parent() == null
+        ? "cli.command." + command.name()
+        : "cli.command." + above.name() + "." + command.name();
   }
 
   /// The version that the jar carries; a build that was not packed has none.

@@ -39,7 +39,7 @@ public final class ProgressReport {
       blocks.add(
           new Block.Notice(
               messages.get("report.sample.title"), messages.get("report.sample.text")));
-    disclaimer(catalogue).ifPresent(blocks::add);
+    disclaimer().ifPresent(blocks::add);
     summary(catalogue);
     blocks.addAll(more);
     steps();
@@ -134,9 +134,9 @@ public final class ProgressReport {
         .min(PartialDate::compareTo);
   }
 
-  private Optional<Block> disclaimer(Catalogue catalogue) {
-    var template = catalogue.pathTemplate();
-    if (source.path() == null || !source.path().templateId().equals(template.id()))
+  private Optional<Block> disclaimer() {
+    var template = source.template();
+    if (source.path() == null || template == null || template.disclaimer().isBlank())
       return Optional.empty();
     return Optional.of(
         new Block.Notice(

@@ -4,6 +4,8 @@ package org.learningcitydesk.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -16,6 +18,7 @@ import org.learningcitydesk.workspace.Tx;
 
 /// All that the progress report speaks of.
 ///
+/// @param template what the path was made from; null where that is not known
 /// @param path null where the city has not begun one
 public record ProgressSource(
     City city,
@@ -24,13 +27,34 @@ public record ProgressSource(
     List<Task> tasks,
     List<Evidence> evidence,
     List<Partnership> partnerships,
-    List<Activity> activities) {
+    List<Activity> activities,
+    @Nullable PathTemplate template) {
   public ProgressSource {
     steps = List.copyOf(steps);
     tasks = List.copyOf(tasks);
     evidence = List.copyOf(evidence);
     partnerships = List.copyOf(partnerships);
     activities = List.copyOf(activities);
+  }
+
+  /// Of a path that was made from the template that ships with the program.
+  public ProgressSource(
+      City city,
+      @Nullable Path path,
+      List<Step> steps,
+      List<Task> tasks,
+      List<Evidence> evidence,
+      List<Partnership> partnerships,
+      List<Activity> activities) {
+    this(
+        city,
+        path,
+        steps,
+        tasks,
+        evidence,
+        partnerships,
+        activities,
+        path == null ? null : Catalogue.shipped().pathTemplate());
   }
 
   /// Reads it from a workspace.
@@ -45,6 +69,7 @@ public record ProgressSource(
         tx.paths().tasks(id),
         tx.paths().evidence(id),
         tx.partnerships().all(id),
-        tx.activities().all(id));
+        tx.activities().all(id),
+        tx.pathTemplates().of(id, Catalogue.shipped()).orElse(null));
   }
 }

@@ -4,14 +4,17 @@ package org.learningcitydesk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
+import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.PathProgress;
+import org.learningcitydesk.domain.path.Readiness;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
@@ -58,6 +61,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     if (!step.purpose().in(messages.locale()).isBlank())
       blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
     blocks.add(new Block.Facts(facts(step)));
+    closing(step).ifPresent(blocks::add);
     var tasks = tasksOf(step);
     if (!tasks.isEmpty() && step.status() != StepStatus.NOT_APPLICABLE) blocks.add(tasks(tasks));
     var evidence = source.evidence().stream().filter(it -> it.step().equals(step.id())).toList();
@@ -97,9 +101,8 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                   "report.step.tasksDone", tasks.stream().filter(Task::done).count(), tasks.size()),
               Block.Tone.QUIET));
     }
-    catalogue
-        .pathTemplate()
-        .badge(step.basis())
+    Optional.ofNullable(source.template())
+        .flatMap(it -> it.badge(step.basis()))
         .ifPresent(
             badge -> marks.add(new Block.Mark(badge.in(messages.locale()), Block.Tone.QUIET)));
     return marks;
@@ -125,9 +128,42 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                 step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
             fact("field.step.obstacle", step.obstacle()),
             fact("field.step.nextAction", step.nextAction()),
-            fact("field.step.lesson", step.lesson()))
+            fact("field.step.lesson", step.lesson()),
+            readiness(step))
         .flatMap(it -> it)
         .toList();
+  }
+
+  /// How ready the step is by its tasks and documents, where that says something.
+  private Stream<Fact> readiness(Step step) {
+    var template =
+        Optional.ofNullable(step.templateStep())
+            .flatMap(id -> Optional.ofNullable(source.template()).flatMap(it -> it.step(id)));
+    var readiness =
+        Readiness.of(
+            step,
+            tasksOf(step),
+            TemplateStep.expectedOf(step, template),
+            source.evidence().stream().filter(it -> it.step().equals(step.id())).toList());
+    if (readiness.percent().isEmpty()) return Stream.empty();
+    var words = new ReadinessWords(messages, catalogue);
+    return Stream.concat(
+        Stream.of(new Fact(messages.get("readiness.title"), words.sentence(readiness))),
+        words
+            .missing(readiness)
+            .map(it -> new Fact(messages.get("report.step.missing"), it))
+            .stream());
+  }
+
+  /// Who said that the step is completed, and how.
+  private Optional<Block> closing(Step step) {
+    var closing = step.closing();
+    if (step.status() != StepStatus.COMPLETED) return Optional.empty();
+    return Optional.of(
+        new Block.Paragraph(
+            closing == null
+                ? messages.get("path.closedUnsaid")
+                : messages.get("path.closed", closing.on(), closing.by(), closing.statement())));
   }
 
   private Stream<Fact> fact(String key, @Nullable String value) {

@@ -30,6 +30,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.NETWORK_SNAPSHOT;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
+import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
@@ -133,6 +134,9 @@ public final class CityStore {
     rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.CITY_ID.eq(city));
     rows.remove(BASELINE, BASELINE.CITY_ID.eq(city));
     rows.remove(STEP, STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))));
+    rows.remove(
+        PATH_TEMPLATE,
+        PATH_TEMPLATE.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))));
     rows.remove(PATH, PATH.CITY_ID.eq(city));
     rows.remove(
         PERSON_ROLE,

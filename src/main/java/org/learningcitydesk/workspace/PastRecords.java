@@ -97,7 +97,7 @@ final class PastRecords {
       if (row.getCityId().equals(city)) paths.add(row.getId());
     return rewind.at(STEP, today(STEP), rewind.touched(STEP), at).stream()
         .filter(row -> paths.contains(row.getPathId()))
-        .map(PathStore::value)
+        .map(PathRows::value)
         .sorted(
             Comparator.comparingInt(Step::number).thenComparing(it -> it.id().value().toString()))
         .toList();
@@ -108,7 +108,7 @@ final class PastRecords {
     var places = places(steps);
     return rewind.at(TASK, today(TASK), rewind.touched(TASK), at).stream()
         .filter(row -> places.containsKey(row.getStepId()))
-        .map(PathStore::value)
+        .map(PathRows::value)
         .sorted(
             Comparator.comparingInt((Task it) -> places.getOrDefault(it.step(), 0))
                 .thenComparingInt(Task::order)
@@ -121,7 +121,7 @@ final class PastRecords {
     var places = places(steps);
     return rewind.at(EVIDENCE, today(EVIDENCE), rewind.touched(EVIDENCE), at).stream()
         .filter(row -> places.containsKey(row.getStepId()))
-        .map(PathStore::value)
+        .map(PathRows::value)
         .sorted(
             Comparator.comparingInt((Evidence it) -> places.getOrDefault(it.step(), 0))
                 .thenComparing(Evidence::dated, Comparator.nullsLast(Comparator.naturalOrder()))

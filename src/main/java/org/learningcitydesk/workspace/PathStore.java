@@ -13,11 +13,16 @@ import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
 import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.path.Closing;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
@@ -25,12 +30,9 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.path.TaskId;
-import org.learningcitydesk.domain.text.Folding;
-import org.learningcitydesk.domain.text.LocalText;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.jooq.tables.records.EvidenceRecord;
-import org.learningcitydesk.workspace.jooq.tables.records.PathRecord;
-import org.learningcitydesk.workspace.jooq.tables.records.StepRecord;
-import org.learningcitydesk.workspace.jooq.tables.records.TaskRecord;
 
 /// The path of a city: its steps, their tasks and evidence.
 public final class PathStore {
@@ -46,7 +48,7 @@ public final class PathStore {
         .where(PATH.CITY_ID.eq(city))
         .orderBy(PATH.ID)
         .limit(1)
-        .fetchOptional(PathStore::value);
+        .fetchOptional(PathRows::value);
   }
 
   public void save(Path path) {
@@ -54,7 +56,43 @@ public final class PathStore {
         PATH,
         PATH.ID,
         List.of(path),
-        new Rows.Shape<>(Path::id, Path::version, it -> it.name().en(), PathStore::fill));
+        new Rows.Shape<>(Path::id, Path::version, it -> it.name().en(), PathRows::fill));
+  }
+
+  /// The steps that something else points to: evidence, partnerships, activities, contacts, working
+  /// groups, meetings and their actions.
+  public Set<StepId> inUse(CityId city) {
+    var used = new HashSet<StepId>();
+    evidence(city).forEach(it -> used.add(it.step()));
+    used.addAll(pointed(PARTNERSHIP, PARTNERSHIP.STEP_ID, PARTNERSHIP.CITY_ID, city));
+    used.addAll(pointed(ACTIVITY, ACTIVITY.STEP_ID, ACTIVITY.CITY_ID, city));
+    used.addAll(pointed(CONTACT, CONTACT.STEP_ID, CONTACT.CITY_ID, city));
+    used.addAll(pointed(WORKING_GROUP, WORKING_GROUP.STEP_ID, WORKING_GROUP.CITY_ID, city));
+    used.addAll(pointed(MEETING, MEETING.STEP_ID, MEETING.CITY_ID, city));
+    used.addAll(
+        rows.sql()
+            .selectDistinct(ACTION_ITEM.STEP_ID)
+            .from(ACTION_ITEM)
+            .join(MEETING)
+            .on(MEETING.ID.eq(ACTION_ITEM.MEETING_ID))
+            .where(MEETING.CITY_ID.eq(city).and(ACTION_ITEM.STEP_ID.isNotNull()))
+            .fetchSet(ACTION_ITEM.STEP_ID));
+    return used;
+  }
+
+  private Set<StepId> pointed(
+      Table<?> table, Field<StepId> step, Field<CityId> owner, CityId city) {
+    return rows.sql()
+        .selectDistinct(step)
+        .from(table)
+        .where(owner.eq(city).and(step.isNotNull()))
+        .fetchSet(step);
+  }
+
+  /// Closes a step: who makes this change says today how the criterion is met.
+  public void close(StepId id, String statement) {
+    var step = step(id).orElseThrow(() -> new UserProblem("problem.recordGone"));
+    save(step.closed(new Closing(rows.author(), PartialDate.of(rows.day()), statement)));
   }
 
   /// In order.
@@ -63,11 +101,11 @@ public final class PathStore {
         .selectFrom(STEP)
         .where(STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))))
         .orderBy(STEP.NUMBER, STEP.ID)
-        .fetch(PathStore::value);
+        .fetch(PathRows::value);
   }
 
   public Optional<Step> step(StepId id) {
-    return rows.sql().selectFrom(STEP).where(STEP.ID.eq(id)).fetchOptional(PathStore::value);
+    return rows.sql().selectFrom(STEP).where(STEP.ID.eq(id)).fetchOptional(PathRows::value);
   }
 
   public void save(Step step) {
@@ -79,7 +117,7 @@ public final class PathStore {
         STEP,
         STEP.ID,
         steps,
-        new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathStore::fill));
+        new Rows.Shape<>(Step::id, Step::version, it -> it.title().en(), PathRows::fill));
   }
 
   /// Removes the step with its tasks and evidence; partnerships, activities, contacts,
@@ -121,7 +159,7 @@ public final class PathStore {
         .where(PATH.CITY_ID.eq(city))
         .orderBy(STEP.NUMBER, STEP.ID, TASK.SORT_ORDER, TASK.ID)
         .fetchInto(TASK)
-        .map(PathStore::value);
+        .map(PathRows::value);
   }
 
   /// In order.
@@ -130,11 +168,11 @@ public final class PathStore {
         .selectFrom(TASK)
         .where(TASK.STEP_ID.eq(step))
         .orderBy(TASK.SORT_ORDER, TASK.ID)
-        .fetch(PathStore::value);
+        .fetch(PathRows::value);
   }
 
   public Optional<Task> task(TaskId id) {
-    return rows.sql().selectFrom(TASK).where(TASK.ID.eq(id)).fetchOptional(PathStore::value);
+    return rows.sql().selectFrom(TASK).where(TASK.ID.eq(id)).fetchOptional(PathRows::value);
   }
 
   public void save(Task task) {
@@ -146,7 +184,7 @@ public final class PathStore {
         TASK,
         TASK.ID,
         tasks,
-        new Rows.Shape<>(Task::id, Task::version, it -> it.text().en(), PathStore::fill));
+        new Rows.Shape<>(Task::id, Task::version, it -> it.text().en(), PathRows::fill));
   }
 
   public void remove(TaskId id) {
@@ -165,7 +203,7 @@ public final class PathStore {
         .where(PATH.CITY_ID.eq(city))
         .orderBy(STEP.NUMBER, STEP.ID, EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
         .fetchInto(EVIDENCE)
-        .map(PathStore::value);
+        .map(PathRows::value);
   }
 
   /// The oldest first, those without a date last.
@@ -174,14 +212,11 @@ public final class PathStore {
         .selectFrom(EVIDENCE)
         .where(EVIDENCE.STEP_ID.eq(step))
         .orderBy(EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
-        .fetch(PathStore::value);
+        .fetch(PathRows::value);
   }
 
   public Optional<Evidence> evidence(EvidenceId id) {
-    return rows.sql()
-        .selectFrom(EVIDENCE)
-        .where(EVIDENCE.ID.eq(id))
-        .fetchOptional(PathStore::value);
+    return rows.sql().selectFrom(EVIDENCE).where(EVIDENCE.ID.eq(id)).fetchOptional(PathRows::value);
   }
 
   public void save(Evidence evidence) {
@@ -201,7 +236,7 @@ public final class PathStore {
         EVIDENCE,
         EVIDENCE.ID,
         evidence,
-        new Rows.Shape<>(Evidence::id, Evidence::version, Evidence::title, PathStore::fill));
+        new Rows.Shape<>(Evidence::id, Evidence::version, Evidence::title, PathRows::fill));
     new AttachmentStore(rows).removeUnused(attached);
   }
 
@@ -216,127 +251,5 @@ public final class PathStore {
     new AttachmentStore(rows)
         .removeUnused(
             found.stream().map(EvidenceRecord::getAttachmentId).filter(Objects::nonNull).toList());
-  }
-
-  private static Path value(PathRecord row) {
-    return new Path(
-        row.getId(),
-        row.getVersion(),
-        row.getCityId(),
-        row.getTemplateId(),
-        row.getTemplateVersion(),
-        new LocalText(row.getNameEn(), row.getNameIt()),
-        row.getOrigin());
-  }
-
-  private static void fill(Path path, PathRecord row) {
-    row.setCityId(path.city());
-    row.setTemplateId(path.templateId());
-    row.setTemplateVersion(path.templateVersion());
-    row.setNameEn(path.name().en());
-    row.setNameIt(path.name().it());
-    row.setOrigin(path.origin());
-  }
-
-  static Step value(StepRecord row) {
-    return new Step(
-        row.getId(),
-        row.getVersion(),
-        row.getPathId(),
-        row.getTemplateStep(),
-        row.getNumber(),
-        new LocalText(row.getTitleEn(), row.getTitleIt()),
-        new LocalText(row.getPurposeEn(), row.getPurposeIt()),
-        new LocalText(row.getCriterionEn(), row.getCriterionIt()),
-        row.getBasis(),
-        row.getStatus(),
-        row.getNotApplicableReason(),
-        row.getLead(),
-        new Step.Span(row.getPlannedStart(), row.getPlannedEnd()),
-        new Step.Span(row.getActualStart(), row.getActualEnd()),
-        row.getObstacle(),
-        row.getNextAction(),
-        row.getLesson());
-  }
-
-  private static void fill(Step step, StepRecord row) {
-    row.setPathId(step.path());
-    row.setTemplateStep(step.templateStep());
-    row.setNumber(step.number());
-    row.setTitleEn(step.title().en());
-    row.setTitleIt(step.title().it());
-    row.setPurposeEn(step.purpose().en());
-    row.setPurposeIt(step.purpose().it());
-    row.setCriterionEn(step.criterion().en());
-    row.setCriterionIt(step.criterion().it());
-    row.setBasis(step.basis());
-    row.setStatus(step.status());
-    row.setNotApplicableReason(step.reason());
-    row.setLead(step.lead());
-    row.setPlannedStart(step.planned().start());
-    row.setPlannedEnd(step.planned().end());
-    row.setActualStart(step.actual().start());
-    row.setActualEnd(step.actual().end());
-    row.setObstacle(step.obstacle());
-    row.setNextAction(step.nextAction());
-    row.setLesson(step.lesson());
-    row.setSearchText(Folding.line(step.title().en(), step.title().it(), step.lead()));
-  }
-
-  static Task value(TaskRecord row) {
-    return new Task(
-        row.getId(),
-        row.getVersion(),
-        row.getStepId(),
-        row.getTemplateTask(),
-        row.getSortOrder(),
-        new LocalText(row.getTextEn(), row.getTextIt()),
-        row.getOwner(),
-        row.getDue(),
-        row.getDoneOn(),
-        row.getDone());
-  }
-
-  private static void fill(Task task, TaskRecord row) {
-    row.setStepId(task.step());
-    row.setTemplateTask(task.templateTask());
-    row.setSortOrder(task.order());
-    row.setTextEn(task.text().en());
-    row.setTextIt(task.text().it());
-    row.setOwner(task.owner());
-    row.setDue(task.due());
-    row.setDoneOn(task.doneOn());
-    row.setDone(task.done());
-    row.setSearchText(Folding.line(task.text().en(), task.text().it(), task.owner()));
-  }
-
-  static Evidence value(EvidenceRecord row) {
-    return new Evidence(
-        row.getId(),
-        row.getVersion(),
-        row.getStepId(),
-        row.getDocumentType(),
-        row.getTitle(),
-        row.getNumber(),
-        row.getProtocolNumber(),
-        row.getDated(),
-        row.getBody(),
-        row.getLink(),
-        row.getAttachmentId());
-  }
-
-  private static void fill(Evidence evidence, EvidenceRecord row) {
-    row.setStepId(evidence.step());
-    row.setDocumentType(evidence.documentType());
-    row.setTitle(evidence.title());
-    row.setNumber(evidence.number());
-    row.setProtocolNumber(evidence.protocolNumber());
-    row.setDated(evidence.dated());
-    row.setBody(evidence.body());
-    row.setLink(evidence.link());
-    row.setAttachmentId(evidence.attachment());
-    row.setSearchText(
-        Folding.line(
-            evidence.title(), evidence.number(), evidence.protocolNumber(), evidence.body()));
   }
 }

@@ -38,6 +38,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.OUTCOME;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP;
 import static org.learningcitydesk.workspace.jooq.Tables.PARTNERSHIP_MEMBER;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH;
+import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
@@ -114,6 +115,7 @@ final class Tracked {
           Map.entry(PERSON, Set.of(Person.class)),
           Map.entry(PERSON_ROLE, Set.of(Person.class, PersonRole.class)),
           Map.entry(PATH, Set.of(Path.class)),
+          Map.entry(PATH_TEMPLATE, Set.of(Path.class)),
           Map.entry(STEP, Set.of(Step.class)),
           Map.entry(TASK, Set.of(Task.class)),
           Map.entry(EVIDENCE, Set.of(Evidence.class)),

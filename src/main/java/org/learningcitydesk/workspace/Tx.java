@@ -49,6 +49,10 @@ public final class Tx {
     return new BudgetStore(rows);
   }
 
+  public PathTemplateStore pathTemplates() {
+    return new PathTemplateStore(rows);
+  }
+
   public ActivityStore activities() {
     return new ActivityStore(rows);
   }

@@ -28,6 +28,7 @@ final class CliTest {
           "export",
           "network",
           "calendar",
+          "template",
           "check"
         }) {
       Run.of(Locale.of(language), command, "--help")

@@ -205,6 +205,9 @@ class OpeningTest {
         "drop table activity_participant",
         "alter table activity drop column setting, format, starts_at, ends_at, recurrence,"
             + " left_out",
+        "drop table path_template",
+        "alter table step drop column how_en, how_it, example_en, example_it, expected_documents,"
+            + " closed_by, closed_on, closing_statement",
         "drop table filed_document, action_item, decision, outcome, attendee, agenda_item, meeting",
         "drop table working_group_member, working_group, alert_rule, state_change, contribution",
         "drop table governance_score, governance_answer, governance_round",

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.domain.catalogue;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,14 +20,15 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 
 /// Reads the JSON of the catalogue. Members that the application does not use yet are passed over.
 final class CatalogueReader {
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addModule(
               new SimpleModule()
                   .addDeserializer(Helix.class, new CodeReader<>(Helix.class))
-                  .addDeserializer(Basis.class, new CodeReader<>(Basis.class)))
+                  .addDeserializer(Basis.class, new CodeReader<>(Basis.class))
+                  .addSerializer(Basis.class, new CodeWriter<>(Basis.class)))
           .build();
 
   private CatalogueReader() {}
@@ -68,6 +72,20 @@ final class CatalogueReader {
       List<Sdg> sdgs,
       List<Term> gnlcClusters,
       List<ActivityFormat> formats) {}
+
+  private static final class CodeWriter<E extends Enum<E> & Code> extends StdSerializer<E> {
+    private static final long serialVersionUID = 1L;
+
+    CodeWriter(Class<E> type) {
+      super(type);
+    }
+
+    @Override
+    public void serialize(E code, JsonGenerator json, SerializerProvider context)
+        throws IOException {
+      json.writeString(code.id());
+    }
+  }
 
   private static final class CodeReader<E extends Enum<E> & Code> extends StdDeserializer<E> {
     private static final long serialVersionUID = 1L;

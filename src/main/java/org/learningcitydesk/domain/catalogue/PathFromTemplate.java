@@ -45,24 +45,19 @@ public final class PathFromTemplate {
       steps.add(step);
       for (var task : from.tasks()) {
         var order = from.tasks().indexOf(task) + 1;
-        tasks.add(
-            new Task(
-                new TaskId(ids.get()),
-                0,
-                step.id(),
-                task.id(),
-                order,
-                task.text(),
-                null,
-                null,
-                null,
-                false));
+        tasks.add(task(new TaskId(ids.get()), step.id(), task, order));
       }
     }
     return new StartedPath(path, steps, tasks);
   }
 
-  private static Step step(StepId id, PathId path, TemplateStep from) {
+  /// A task of the template that nobody has done anything about.
+  public static Task task(TaskId id, StepId step, TemplateStep.TemplateTask from, int order) {
+    return new Task(id, 0, step, from.id(), order, from.text(), null, null, null, false);
+  }
+
+  /// A step of the template that is not started.
+  public static Step step(StepId id, PathId path, TemplateStep from) {
     return new Step(
         id,
         0,

@@ -21,6 +21,13 @@ public record PathTemplate(
     LocalText order,
     List<Term> stepStatuses,
     List<TemplateStep> steps) {
+  public PathTemplate {
+    disclaimer = disclaimer == null ? LocalText.BLANK : disclaimer;
+    badges = badges == null ? Badges.NONE : badges;
+    order = order == null ? LocalText.BLANK : order;
+    stepStatuses = stepStatuses == null ? List.of() : List.copyOf(stepStatuses);
+    steps = List.copyOf(steps);
+  }
 
   /// The step with this id.
   public Optional<TemplateStep> step(String id) {
@@ -30,12 +37,14 @@ public record PathTemplate(
   /// What to say of a step by its basis; empty for a step of the city's own.
   public Optional<LocalText> badge(Basis basis) {
     return switch (basis) {
-      case SOURCED -> Optional.of(badges.sourced());
-      case RECONSTRUCTED -> Optional.of(badges.reconstructed());
+      case SOURCED -> Optional.of(badges.sourced()).filter(it -> !it.isBlank());
+      case RECONSTRUCTED -> Optional.of(badges.reconstructed()).filter(it -> !it.isBlank());
       case OWN -> Optional.empty();
     };
   }
 
   /// The words for each basis.
-  public record Badges(LocalText sourced, LocalText reconstructed) {}
+  public record Badges(LocalText sourced, LocalText reconstructed) {
+    public static final Badges NONE = new Badges(LocalText.BLANK, LocalText.BLANK);
+  }
 }

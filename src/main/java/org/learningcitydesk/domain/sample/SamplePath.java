@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.path.Closing;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
@@ -56,6 +57,16 @@ final class SamplePath {
       relaunch-cycle |2|215|Cabina di regia
       relaunch-cycle |3|235|Coordinatrice del percorso
       relaunch-cycle |4|262|Sindaca
+      """;
+
+  /// Step, who closed it, how its criterion is met. The day is that of the actual end.
+  private static final String CLOSINGS =
+      """
+      share-principles|Coordinatrice del percorso|Manifestazione di interesse protocollata; referente nominata dalla giunta; verbalizzati un incontro con la giunta e uno con associazioni e scuole.
+      sign-manifesto  |Segretario comunale       |La deliberazione di Consiglio n. 14 è esecutiva, pubblicata all'albo e trasmessa via PEC; il Manifesto firmato dalla sindaca è agli atti.
+      commit-resources|Servizio finanziario      |Il capitolo dedicato ha importo, annualità e responsabile; il primo impegno è assunto e nessuna somma è gestita da terzi.
+      start-up-involve|Coordinatrice del percorso|Ogni elica ha almeno un soggetto coinvolto; la cabina di regia si è riunita tre volte con regole approvate.
+      decide-vision   |Cabina di regia           |Il documento di visione con sei priorità votate è stato validato in seduta pubblica e recepito dalla giunta con la deliberazione n. 61.
       """;
 
   private static final List<String> OFFICES =
@@ -111,12 +122,14 @@ final class SamplePath {
     var states = new HashMap<String, Table.Row>();
     for (var row : Table.rows(STEPS)) states.put(row.text(0), row);
     var open = new HashMap<String, Table.Row>();
+    var closings = new HashMap<String, Table.Row>();
+    for (var row : Table.rows(CLOSINGS)) closings.put(row.text(0), row);
     for (var row : Table.rows(OPEN_TASKS)) open.put(row.text(0) + " " + row.text(1), row);
     for (var step : started.steps()) {
       var template = Objects.requireNonNull(step.templateStep());
       var row = Objects.requireNonNull(states.get(template));
       byTemplate.put(template, step.id());
-      steps.add(inState(step, row));
+      steps.add(closed(inState(step, row), closings.get(template)));
       for (var task : started.tasks())
         if (task.step().equals(step.id()))
           tasks.add(inState(task, row, open.get(template + " " + task.order())));
@@ -136,6 +149,13 @@ final class SamplePath {
         .withActual(new Step.Span(date(row.number(4)), date(row.number(5))))
         .withNextAction(row.orNull(9))
         .withLesson(row.orNull(10));
+  }
+
+  private static Step closed(Step step, Table.@Nullable Row closing) {
+    var end = step.actual().end();
+    return closing == null || end == null
+        ? step
+        : step.closed(new Closing(closing.text(1), end, closing.text(2)));
   }
 
   private Task inState(Task task, Table.Row step, Table.@Nullable Row open) {

@@ -5,9 +5,16 @@ import java.util.Locale;
 
 /// A text of the catalogue in both languages.
 public record LocalText(String en, String it) {
+  /// Nothing in both languages.
+  public static final LocalText BLANK = new LocalText("", "");
+
   /// The same words in both languages, as a user types them.
   public static LocalText same(String text) {
     return new LocalText(text, text);
+  }
+
+  public boolean isBlank() {
+    return en.isBlank() && it.isBlank();
   }
 
   /// Italian for an Italian locale, English for every other.

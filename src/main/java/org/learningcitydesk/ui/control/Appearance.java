@@ -6,6 +6,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Screen;
 
 /// Theme and size of text, given to every window in the same way and changed without a restart.
 public final class Appearance {
@@ -32,6 +34,13 @@ public final class Appearance {
     classes.addAll(
         "text-size-" + settings.textSizeProperty().get(),
         settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
+  }
+
+  /// Keeps a dialog that is dressed already within the height of the screen; what it holds scrolls.
+  public static void fit(DialogPane pane) {
+    var room = Screen.getPrimary().getVisualBounds().getHeight() * 0.85;
+    pane.applyCss();
+    if (pane.prefHeight(pane.prefWidth(-1)) > room) pane.setPrefHeight(room);
   }
 
   /// Dresses the scene of a popup like the window it belongs to.

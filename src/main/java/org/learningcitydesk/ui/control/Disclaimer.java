@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
@@ -9,15 +12,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
+import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.i18n.Messages;
 
-/// Says that the path is a reconstruction: one line always, the whole text on demand.
+/// Says what the template of a path says of itself, for example that it is a reconstruction: one
+/// line always, the whole text on demand. A template that says nothing shows nothing.
 public final class Disclaimer extends VBox {
+  private final Messages messages;
+  private final Label line = new Label();
+  private final Label all = new Label();
+
   /// @param id of the place that shows it; the ids of its parts begin with it
-  public Disclaimer(String id, PathTemplate template, Messages messages) {
+  public Disclaimer(String id, Messages messages) {
+    this.messages = messages;
     getStyleClass().add("disclaimer");
+    managedProperty().bind(visibleProperty());
     BooleanProperty open = new SimpleBooleanProperty(this, "open");
-    var line = new Label(messages.get("path.notOfficial"), Icons.of(Feather.INFO));
+    line.setGraphic(Icons.of(Feather.INFO));
     line.setId(id + "-disclaimer");
     var toggle = new Hyperlink();
     toggle.setId(id + "-disclaimer-all");
@@ -25,11 +36,6 @@ public final class Disclaimer extends VBox {
     line.setWrapText(true);
     toggle.setMinWidth(USE_PREF_SIZE);
     toggle.setOnAction(_ -> open.set(!open.get()));
-    var all =
-        new Label(
-            template.disclaimer().in(messages.locale())
-                + "\n"
-                + template.order().in(messages.locale()));
     all.setId(id + "-disclaimer-text");
     all.setWrapText(true);
     all.visibleProperty().bind(open);
@@ -37,5 +43,23 @@ public final class Disclaimer extends VBox {
     var first = new HBox(line, toggle);
     first.getStyleClass().add("disclaimer-line");
     getChildren().addAll(first, all);
+    setVisible(false);
+  }
+
+  public void show(Optional<PathTemplate> template) {
+    var words =
+        template.stream()
+            .flatMap(it -> Stream.of(it.disclaimer(), it.order()))
+            .map(it -> it.in(messages.locale()))
+            .filter(it -> !it.isBlank())
+            .collect(Collectors.joining("\n"));
+    setVisible(!words.isEmpty());
+    all.setText(words);
+    template.ifPresent(
+        it ->
+            line.setText(
+                it.numberingBasis() == Basis.RECONSTRUCTED
+                    ? messages.get("path.notOfficial")
+                    : messages.get("path.templateNote", it.name().in(messages.locale()))));
   }
 }

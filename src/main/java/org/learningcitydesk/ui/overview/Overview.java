@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.learningcitydesk.domain.budget.PlanningDate;
+import java.util.Optional;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.overview.ActivityMonths;
@@ -20,6 +22,7 @@ import org.learningcitydesk.workspace.Tx;
 /// All that the screen shows, of one moment.
 ///
 /// @param until the last day of the next dates
+/// @param template what the path was made from, or would be
 /// @param actions of meetings, all that are open
 record Overview(
     LocalDate today,
@@ -31,7 +34,8 @@ record Overview(
     ActivityMonths months,
     int activities,
     ContactNews contacts,
-    List<DueAction> actions) {
+    List<DueAction> actions,
+    Optional<PathTemplate> template) {
   private static final int DAYS_AHEAD = 60;
   private static final int MONTHS_BEHIND = 11;
   private static final int MONTHS_AHEAD = 6;
@@ -65,7 +69,10 @@ record Overview(
             activities, month.minusMonths(MONTHS_BEHIND), month.plusMonths(MONTHS_AHEAD)),
         activities.size(),
         ContactNews.read(tx, city, stakeholders, today),
-        DueAction.open(tx.meetings().withOpenActions(city)));
+        DueAction.open(tx.meetings().withOpenActions(city)),
+        tx.paths().of(city).isEmpty()
+            ? Optional.of(catalogue.pathTemplate())
+            : tx.pathTemplates().of(city, catalogue));
   }
 
   /// Nothing is recorded yet, beyond a path that waits to be begun.

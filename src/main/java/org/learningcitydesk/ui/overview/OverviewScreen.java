@@ -164,8 +164,9 @@ public final class OverviewScreen {
     none.managedProperty().bind(none.visibleProperty());
     steps.managedProperty().bind(steps.visibleProperty());
     VBox.setVgrow(steps, Priority.ALWAYS);
-    var card =
-        new VBox(steps, none, new Disclaimer("overview", kit.catalogue().pathTemplate(), messages));
+    var disclaimer = new Disclaimer("overview", messages);
+    model.overviewProperty().subscribe(it -> it.ifPresent(now -> disclaimer.show(now.template())));
+    var card = new VBox(steps, none, disclaimer);
     card.getStyleClass().add("overview-path");
     return card;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.path;
 
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.ReadinessWords;
 import org.learningcitydesk.ui.control.Icons;
 
 /// The documents that the template expects of a step, ticked where there is evidence of that type;
@@ -23,13 +22,13 @@ final class ExpectedDocuments extends VBox {
   }
 
   private final Messages messages;
-  private final Catalogue catalogue;
+  private final ReadinessWords names;
   private final Adding adding;
   private final boolean readOnly;
 
-  ExpectedDocuments(Messages messages, Catalogue catalogue, boolean readOnly, Adding adding) {
+  ExpectedDocuments(Messages messages, ReadinessWords names, boolean readOnly, Adding adding) {
     this.messages = messages;
-    this.catalogue = catalogue;
+    this.names = names;
     this.readOnly = readOnly;
     this.adding = adding;
     setId("path-expected");
@@ -47,11 +46,7 @@ final class ExpectedDocuments extends VBox {
   }
 
   private Node line(StepView.Expected expected) {
-    var names = expected.oneOf().stream().map(this::name).toList();
-    var words =
-        names.size() == 2
-            ? messages.get("path.or", names.getFirst(), names.getLast())
-            : names.stream().collect(Collectors.joining(", "));
+    var words = names.oneOf(expected.oneOf());
     var label =
         new Label(words, Icons.of(expected.present() ? Feather.CHECK_CIRCLE : Feather.CIRCLE));
     label.setWrapText(true);
@@ -77,12 +72,5 @@ final class ExpectedDocuments extends VBox {
       line.getChildren().add(add);
     }
     return line;
-  }
-
-  private String name(String documentType) {
-    return catalogue
-        .documentType(documentType)
-        .map(it -> it.name().in(messages.locale()))
-        .orElse(documentType);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.path.Evidence;
@@ -14,12 +15,15 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.workspace.Tx;
 
 /// What is stored of the path of a city: nothing as long as it has not started one.
-record PathReading(Optional<Path> path, List<StepView> steps) {
+///
+/// @param template what the path was made from
+record PathReading(Optional<Path> path, List<StepView> steps, Optional<PathTemplate> template) {
 
   static PathReading of(CityId city, Catalogue catalogue, Tx tx) {
     var paths = tx.paths();
     var path = paths.of(city);
-    if (path.isEmpty()) return new PathReading(path, List.of());
+    if (path.isEmpty()) return new PathReading(path, List.of(), Optional.empty());
+    var template = tx.pathTemplates().of(city, catalogue);
     var tasks = paths.tasks(city).stream().collect(Collectors.groupingBy(Task::step));
     var evidence = paths.evidence(city).stream().collect(Collectors.groupingBy(Evidence::step));
     var steps =
@@ -32,9 +36,9 @@ record PathReading(Optional<Path> path, List<StepView> steps) {
                         evidence.getOrDefault(step.id(), List.of()).stream()
                             .map(it -> proof(tx, it))
                             .toList(),
-                        template(catalogue, path.get(), step)))
+                        template(template, step)))
             .toList();
-    return new PathReading(path, steps);
+    return new PathReading(path, steps, template);
   }
 
   private static StepView.Proof proof(Tx tx, Evidence evidence) {
@@ -45,10 +49,9 @@ record PathReading(Optional<Path> path, List<StepView> steps) {
             : tx.attachments().find(evidence.attachment()).orElse(null));
   }
 
-  private static Optional<TemplateStep> template(Catalogue catalogue, Path path, Step step) {
-    var template = catalogue.pathTemplate();
-    return template.id().equals(path.templateId()) && step.templateStep() != null
-        ? template.step(step.templateStep())
-        : Optional.empty();
+  /// The step of the template that a step was made from.
+  static Optional<TemplateStep> template(Optional<PathTemplate> template, Step step) {
+    return Optional.ofNullable(step.templateStep())
+        .flatMap(id -> template.flatMap(it -> it.step(id)));
   }
 }

@@ -35,6 +35,7 @@ import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.SavedFile;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -46,6 +47,8 @@ public final class PathScreen {
   private final StackPane root = new StackPane();
   private final StepList steps;
   private final Button export;
+  private final SavedFile saved;
+  private final TemplateMenu template;
 
   public PathScreen(Workspace workspace, CityId city, Kit kit) {
     this(workspace, city, kit, Clock.systemDefaultZone());
@@ -58,6 +61,8 @@ public final class PathScreen {
         new PathScreenModel(workspace, kit.jobs(), city, kit.catalogue(), messages.locale(), clock);
     steps = new StepList(model, messages);
     export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
+    saved = new SavedFile("path-template", kit);
+    template = new TemplateMenu(model, kit, saved::show);
     var path = path();
     var empty = empty();
     path.visibleProperty().bind(model.pathProperty().map(it -> it.isPresent()));
@@ -87,7 +92,7 @@ public final class PathScreen {
   private void focusSteps() {
     if (steps.getScene() == null || model.pathProperty().get().isEmpty()) return;
     var focused = steps.getScene().getFocusOwner();
-    if (focused == null || focused == export) steps.focus();
+    if (focused == null || focused == export || focused == template) steps.focus();
   }
 
   public Parent root() {
@@ -103,11 +108,15 @@ public final class PathScreen {
     var start = Icons.button("path-start", Feather.PLAY, messages.get("path.empty.start"));
     start.setOnAction(_ -> model.startFromTemplate());
     start.setDisable(model.readOnly());
+    var fromFile =
+        Icons.button("path-start-file", Feather.FILE_TEXT, messages.get("path.empty.startFile"));
+    fromFile.setOnAction(_ -> template.choose(fromFile));
+    fromFile.setDisable(model.readOnly());
     return new EmptyState(
         Feather.LIST,
         messages.get("path.empty.title"),
         messages.get("path.empty.text"),
-        List.of(start));
+        List.of(start, fromFile));
   }
 
   private Node path() {
@@ -124,6 +133,7 @@ public final class PathScreen {
   private Node head() {
     var title = new Label(messages.get("path.title"));
     title.getStyleClass().add("page-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     var name = new Label();
     name.getStyleClass().add("quiet");
     name.textProperty()
@@ -135,11 +145,11 @@ public final class PathScreen {
     export.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var line = new HBox(title, name, room, export);
+    var line = new HBox(title, name, room, template, export);
     line.getStyleClass().add("register-title-line");
-    var head =
-        new VBox(
-            line, progress(), new Disclaimer("path", kit.catalogue().pathTemplate(), messages));
+    var disclaimer = new Disclaimer("path", messages);
+    model.templateProperty().subscribe(disclaimer::show);
+    var head = new VBox(line, progress(), saved, disclaimer);
     head.getStyleClass().addAll("register-head", "path-head");
     return head;
   }

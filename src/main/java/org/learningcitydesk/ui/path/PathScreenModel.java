@@ -15,14 +15,17 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
+import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.PathProgress;
+import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.exchange.template.TemplateIntake;
 import org.learningcitydesk.ui.control.AttachedFiles;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.task.Jobs;
@@ -77,8 +80,11 @@ final class PathScreenModel {
   private final TaskEdits tasks;
   private final EvidenceEdits evidence;
   private final AttachedFiles files;
+  private final TemplateEdits templates;
   private final ReadOnlyObjectWrapper<Optional<Path>> path =
       new ReadOnlyObjectWrapper<>(this, "path", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<PathTemplate>> template =
+      new ReadOnlyObjectWrapper<>(this, "template", Optional.empty());
   private final ReadOnlyObjectWrapper<Boolean> loaded =
       new ReadOnlyObjectWrapper<>(this, "loaded", false);
   private final ReadOnlyObjectWrapper<Links> links =
@@ -103,6 +109,7 @@ final class PathScreenModel {
     tasks = new TaskEdits(rows, edits, locale, workspace.readOnly(), this::today);
     evidence = new EvidenceEdits(rows, edits, workspace.readOnly());
     files = new AttachedFiles(workspace, jobs);
+    templates = new TemplateEdits(workspace, jobs, city, catalogue);
     selectedProperty().subscribe((_, _) -> reloadLinks());
   }
 
@@ -113,6 +120,29 @@ final class PathScreenModel {
   /// The path; empty as long as the city has not started one.
   ReadOnlyObjectProperty<Optional<Path>> pathProperty() {
     return path.getReadOnlyProperty();
+  }
+
+  /// What the path was made from; empty as long as there is no path, or where that is not known.
+  ReadOnlyObjectProperty<Optional<PathTemplate>> templateProperty() {
+    return template.getReadOnlyProperty();
+  }
+
+  /// The step of the template that a step was made from.
+  Optional<TemplateStep> templateOf(Step step) {
+    return PathReading.template(template.get(), step);
+  }
+
+  /// Whether the program ships a newer version of what the path was made from.
+  boolean hasNewerTemplate() {
+    var shipped = catalogue.pathTemplate();
+    return path.get()
+        .filter(it -> it.templateId().equals(shipped.id()))
+        .filter(it -> !it.templateVersion().equals(shipped.version()))
+        .isPresent();
+  }
+
+  TemplateEdits templates() {
+    return templates;
   }
 
   /// Whether the path has been read at least once; before that nobody knows if there is one.
@@ -189,6 +219,7 @@ final class PathScreenModel {
     }
     if (edits.anyUnsaved())
       return; // what the disk did not take stays on the screen and is saved with the next edit
+    template.set(reading.stored().template());
     rows.show(reading.stored().steps());
     path.set(reading.stored().path());
     loaded.set(true);
@@ -251,15 +282,8 @@ final class PathScreenModel {
   /// Begins the path of the city with the template that ships with the application.
   void startFromTemplate() {
     if (readOnly()) return;
-    var started = PathFromTemplate.start(city, catalogue);
-    edits.save(
-        Label.of("change.path.started"),
-        tx -> {
-          if (tx.paths().of(city).isPresent()) throw new UserProblem("problem.pathAlreadyStarted");
-          tx.paths().save(started.path());
-          tx.paths().saveSteps(started.steps());
-          tx.paths().saveTasks(started.tasks());
-        });
+    var shipped = catalogue.pathTemplate();
+    edits.save(TemplateIntake.started(), tx -> TemplateIntake.start(tx, city, shipped));
   }
 
   /// A step of the city's own, at the end of the path.

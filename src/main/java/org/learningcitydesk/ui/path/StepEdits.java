@@ -42,12 +42,25 @@ final class StepEdits {
     if (after.equals(before)) return;
     rows.show(view.withStep(after));
     edits.save(
-        Label.of("change.step.edited", after.label(locale)),
+        Label.of(label(before, after), after.label(locale)),
         tx -> {
           var stored = PathEdits.step(tx, before.id());
           var changed = change.apply(stored);
           if (!changed.equals(stored)) tx.paths().save(changed);
         });
+  }
+
+  private static String label(Step before, Step after) {
+    return before.status() == StepStatus.COMPLETED && after.status() != StepStatus.COMPLETED
+        ? "change.step.reopened"
+        : "change.step.edited";
+  }
+
+  /// Closes a step: says how its criterion is met. Who and when is what the workspace knows.
+  void close(StepId id, String statement) {
+    if (readOnly) return;
+    var label = rows.row(id).map(row -> row.view().step().label(locale)).orElse("");
+    edits.save(Label.of("change.step.closed", label), tx -> tx.paths().close(id, statement));
   }
 
   /// A step of the city's own, at the end of the path.

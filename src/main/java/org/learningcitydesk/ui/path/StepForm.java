@@ -5,23 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.DocumentType;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.ReadinessWords;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.FormField;
 import org.learningcitydesk.ui.control.Icons;
@@ -29,24 +26,31 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
 import org.learningcitydesk.ui.control.Option;
 
-/// The page of one step: where it stands, its tasks and documents, what hinders and what comes
-/// next, what it is about, what is linked to it.
+/// The page of one step: where it stands and how ready it is, why and how it is done, its tasks and
+/// documents, who leads, when it is completed, what hinders and what comes next, what is linked.
 final class StepForm extends BorderPane {
+  /// The state that asks for words comes last, so that arrow keys get past all the others.
+  private static final List<StepStatus> STATES =
+      List.of(
+          StepStatus.NOT_STARTED,
+          StepStatus.IN_PROGRESS,
+          StepStatus.SUSPENDED,
+          StepStatus.NOT_APPLICABLE,
+          StepStatus.COMPLETED);
+
   private final PathScreenModel model;
+  private final Kit kit;
   private final Messages messages;
-  private final Catalogue catalogue;
   private final Locale locale;
+  private final ReadinessWords words;
   private final Form<Step> form;
   private final Label number = new Label();
   private final Label basis = new Label();
   private final Label conditional = new Label();
-  private final Label basisNote = new Label();
-  private final HBox allDone;
-  private final Label duration = new Label();
-  private final Label usualLead = new Label();
-  private final Hyperlink takeLead = new Hyperlink();
-  private final VBox facts = new VBox();
-  private final Label tasksHeading = heading();
+  private final ReadinessBlock readiness;
+  private final UsualLead usualLead;
+  private final TemplateFacts facts;
+  private final Label tasksHeading = new Label();
   private final TaskList tasks;
   private final ActionList actions;
   private final ExpectedDocuments expected;
@@ -56,36 +60,35 @@ final class StepForm extends BorderPane {
 
   StepForm(PathScreenModel model, Kit kit) {
     this.model = model;
+    this.kit = kit;
     messages = kit.messages();
     locale = messages.locale();
-    catalogue = kit.catalogue();
+    words = new ReadinessWords(messages, kit.catalogue());
     setId("path-step");
     getStyleClass().add("step-page");
     form = new Form<>(messages, Step::id, model.steps()::edit);
+    readiness = new ReadinessBlock(model, messages, words, this::askToClose);
+    usualLead = new UsualLead(model, messages, kit.catalogue());
+    facts = new TemplateFacts(messages);
     tasks = new TaskList(model, messages);
     actions = new ActionList(model, kit);
     evidence = new EvidenceList(model, kit);
-    expected = new ExpectedDocuments(messages, catalogue, model.readOnly(), evidence::add);
+    expected = new ExpectedDocuments(messages, words, model.readOnly(), evidence::add);
     links = new LinkList("path-links", kit.navigator(), messages.get("path.noLinks"));
-    allDone = allDone();
+    tasksHeading.getStyleClass().add("form-heading");
     addHead();
     addStatus();
+    addWhyAndHow();
     addTasks();
     addDocuments();
+    addCompletion();
     addNotes();
-    addAbout();
     form.heading(messages.get("path.links"));
     form.wide(links);
     form.setReadOnly(model.readOnly());
     setCenter(form);
     model.openProperty().subscribe(this::show);
     model.linksProperty().subscribe(it -> links.show(StepLinks.of(it, messages)));
-  }
-
-  private static Label heading() {
-    var label = new Label();
-    label.getStyleClass().add("form-heading");
-    return label;
   }
 
   private void addHead() {
@@ -114,14 +117,7 @@ final class StepForm extends BorderPane {
   private void addStatus() {
     form.heading(messages.get("path.status"));
     var status =
-        form.choice(
-            "step.status",
-            List.of(StepStatus.values()),
-            messages::label,
-            Step::status,
-            Step::withStatus);
-    status.half();
-    form.suggest("step.lead", this::roles, it -> text(it.lead()), Step::withLead).half();
+        form.choice("step.status", STATES, messages::label, Step::status, this::withStatus);
     reason =
         form.area("step.reason", 2, it -> text(it.reason()), Step::withReason)
             .hint(messages.get("path.reasonHint"));
@@ -129,7 +125,7 @@ final class StepForm extends BorderPane {
     reason.setVisible(false);
     if (status.lookup("#step-status") instanceof ComboBox<?> box)
       box.valueProperty().subscribe((_, chosen) -> showReason(chosen));
-    form.wide(allDone);
+    form.wide(readiness);
     form.date(
             "step.plannedStart",
             it -> it.planned().start(),
@@ -152,6 +148,13 @@ final class StepForm extends BorderPane {
         .half();
   }
 
+  /// A step is not completed by choosing a word: that takes a sentence, which is asked for.
+  private Step withStatus(Step step, StepStatus status) {
+    if (status != StepStatus.COMPLETED) return step.withStatus(status);
+    if (step.status() != StepStatus.COMPLETED) askToClose();
+    return step;
+  }
+
   /// The reason is asked for as soon as "not applicable" is chosen, before it is accepted.
   private void showReason(@Nullable Object chosen) {
     if (reason != null)
@@ -159,20 +162,31 @@ final class StepForm extends BorderPane {
           chosen instanceof Option<?> option && option.value() == StepStatus.NOT_APPLICABLE);
   }
 
-  private HBox allDone() {
-    var words = new Label(messages.get("path.allTasksDone"), Icons.of(Feather.CHECK_CIRCLE));
-    words.setWrapText(true);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    var button = new Button(messages.get("path.complete"));
-    button.setId("path-complete");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setDisable(model.readOnly());
-    button.setOnAction(_ -> model.steps().edit(it -> it.withStatus(StepStatus.COMPLETED)));
-    var line = new HBox(words, button);
-    line.getStyleClass().add("step-all-done");
-    line.managedProperty().bind(line.visibleProperty());
-    return line;
+  private void askToClose() {
+    new ClosingDialog(model, kit, words).ask(this);
+  }
+
+  private void addWhyAndHow() {
+    form.heading(messages.get("path.about"));
+    form.area(
+        "step.purpose",
+        3,
+        it -> it.purpose().in(locale),
+        (it, text) -> it.withPurpose(it.purpose().with(locale, text)));
+    form.area(
+        "step.how",
+        5,
+        it -> how(it).in(locale),
+        (it, text) ->
+            how(it).in(locale).equals(text) ? it : it.withHow(how(it).with(locale, text)));
+  }
+
+  private LocalText how(Step step) {
+    return TemplateStep.howOf(step, model.templateOf(step));
+  }
+
+  private LocalText example(Step step) {
+    return TemplateStep.exampleOf(step, model.templateOf(step));
   }
 
   private void addTasks() {
@@ -184,7 +198,46 @@ final class StepForm extends BorderPane {
   private void addDocuments() {
     form.heading(messages.get("path.documents"));
     form.wide(expected);
+    form.part("path-expected-change", messages.get("path.changeExpected"));
+    form.chips(
+            "step.expected",
+            () ->
+                Option.all(
+                    kit.catalogue().documentTypes().stream().map(DocumentType::id).toList(),
+                    words::name),
+            words::name,
+            it -> TemplateStep.typesOf(it, model.templateOf(it)),
+            this::withExpected)
+        .hint(messages.get("path.expectedHint"));
+    form.endPart();
     form.wide(evidence);
+  }
+
+  /// What the template expects is left to the template.
+  private Step withExpected(Step step, @Nullable List<String> types) {
+    var chosen = Objects.requireNonNullElse(types, List.<String>of());
+    var template = TemplateStep.typesOf(step.withExpected(null), model.templateOf(step));
+    return step.withExpected(chosen.equals(template) ? null : chosen);
+  }
+
+  private void addCompletion() {
+    form.heading(messages.get("path.completion"));
+    form.suggest("step.lead", usualLead::roles, it -> text(it.lead()), Step::withLead);
+    form.wide(usualLead);
+    form.area(
+        "step.criterion",
+        3,
+        it -> it.criterion().in(locale),
+        (it, text) -> it.withCriterion(it.criterion().with(locale, text)));
+    form.area(
+        "step.example",
+        4,
+        it -> example(it).in(locale),
+        (it, text) ->
+            example(it).in(locale).equals(text)
+                ? it
+                : it.withExample(example(it).with(locale, text)));
+    form.wide(facts);
   }
 
   private void addNotes() {
@@ -192,47 +245,6 @@ final class StepForm extends BorderPane {
     form.area("step.obstacle", 2, it -> text(it.obstacle()), Step::withObstacle);
     form.area("step.nextAction", 2, it -> text(it.nextAction()), Step::withNextAction);
     form.area("step.lesson", 2, it -> text(it.lesson()), Step::withLesson);
-  }
-
-  private void addAbout() {
-    form.heading(messages.get("path.about"));
-    form.area(
-        "step.purpose",
-        3,
-        it -> it.purpose().in(locale),
-        (it, text) -> it.withPurpose(it.purpose().with(locale, text)));
-    form.area(
-        "step.criterion",
-        3,
-        it -> it.criterion().in(locale),
-        (it, text) -> it.withCriterion(it.criterion().with(locale, text)));
-    facts.getStyleClass().add("step-facts");
-    facts.managedProperty().bind(facts.visibleProperty());
-    takeLead.setId("path-take-lead");
-    takeLead.setText(messages.get("path.takeLead"));
-    takeLead.setMinWidth(USE_PREF_SIZE);
-    takeLead.setDisable(model.readOnly());
-    usualLead.setWrapText(true);
-    usualLead.setMinWidth(0);
-    var lead = new HBox(usualLead, takeLead);
-    lead.getStyleClass().add("step-usual-lead");
-    basisNote.setWrapText(true);
-    facts
-        .getChildren()
-        .addAll(
-            named("path.duration"),
-            duration,
-            named("path.usualLead"),
-            lead,
-            named("field.step.basis"),
-            basisNote);
-    form.wide(facts);
-  }
-
-  private Label named(String key) {
-    var label = new Label(messages.get(key));
-    label.getStyleClass().add("form-label");
-    return label;
   }
 
   private static String text(@Nullable String text) {
@@ -246,7 +258,7 @@ final class StepForm extends BorderPane {
     var step = view.step();
     number.setText(messages.get("path.stepNumber", Integer.toString(step.number())));
     StatusMark.show(basis, step.basis(), messages);
-    allDone.setVisible(view.looksComplete());
+    readiness.show(view);
     tasksHeading.setText(
         view.tasks().isEmpty()
             ? messages.get("path.tasks")
@@ -259,34 +271,9 @@ final class StepForm extends BorderPane {
 
   private void showTemplate(Optional<TemplateStep> template) {
     conditional.setVisible(template.map(TemplateStep::conditional).orElse(false));
-    facts.setVisible(template.isPresent());
-    basis.setTooltip(template.map(it -> new Tooltip(it.basisNote().in(locale))).orElse(null));
-    template.ifPresent(this::showFacts);
-  }
-
-  private void showFacts(TemplateStep template) {
-    duration.setText(
-        messages.get("path.weeks", template.duration().min(), template.duration().max()));
-    var lead = role(template.leadRoleId());
-    var support =
-        template.supportRoleIds().stream().map(this::role).collect(Collectors.joining(", "));
-    usualLead.setText(support.isEmpty() ? lead : messages.get("path.usualLeadWith", lead, support));
-    takeLead.setOnAction(_ -> model.steps().edit(it -> it.withLead(lead)));
-    basisNote.setText(template.basisNote().in(locale));
-  }
-
-  private List<Option<String>> roles() {
-    return catalogue.roles().stream()
-        .map(it -> Option.of(it.name().in(locale), it.name().in(locale)))
-        .toList();
-  }
-
-  private String role(String id) {
-    return catalogue.role(id).map(it -> it.name().in(locale)).orElse(id);
-  }
-
-  /// Puts the cursor into the title, for a step that was just added.
-  void focusTitle() {
-    form.focusFirst();
+    basis.setTooltip(
+        template.map(TemplateStep::basisNote).map(it -> new Tooltip(it.in(locale))).orElse(null));
+    usualLead.show(template);
+    facts.show(template);
   }
 }

@@ -2,12 +2,15 @@
 package org.learningcitydesk.ui.path;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -55,7 +58,9 @@ final class StepList extends BorderPane {
             });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setCenter(list);
-    if (!model.readOnly()) setBottom(tools());
+    if (model.readOnly()) return;
+    setBottom(tools());
+    list.setContextMenu(menu());
   }
 
   /// Puts the focus on the steps.
@@ -63,18 +68,43 @@ final class StepList extends BorderPane {
     list.requestFocus();
   }
 
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item("path.stepUp", "Alt+Up", () -> model.moveStep(-1)),
+        item("path.stepDown", "Alt+Down", () -> model.moveStep(1)),
+        item("path.addStep", "Insert", this::add),
+        item("path.removeStep", "Delete", model::removeStep));
+  }
+
+  private MenuItem item(String key, String keys, Runnable action) {
+    var item = new MenuItem(messages.get(key));
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void add() {
+    model.addStep(messages.get("path.newStep"));
+  }
+
   private void pressed(KeyEvent press) {
-    if (!press.isAltDown()) return;
-    if (press.getCode() == KeyCode.UP) model.moveStep(-1);
-    else if (press.getCode() == KeyCode.DOWN) model.moveStep(1);
+    if (model.readOnly()) return;
+    if (press.getCode() == KeyCode.INSERT) add();
+    else if (press.getCode() == KeyCode.DELETE) model.removeStep();
+    else if (press.isAltDown()) moved(press);
     else return;
     press.consume();
+  }
+
+  private void moved(KeyEvent press) {
+    if (press.getCode() == KeyCode.UP) model.moveStep(-1);
+    else if (press.getCode() == KeyCode.DOWN) model.moveStep(1);
   }
 
   private Region tools() {
     var add = Icons.button("path-add-step", Feather.PLUS, messages.get("path.addStep"));
     add.getStyleClass().add("flat");
-    add.setOnAction(_ -> model.addStep(messages.get("path.newStep")));
+    add.setOnAction(_ -> add());
     add.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.path;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +9,7 @@ import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.PathProgress;
+import org.learningcitydesk.domain.path.Readiness;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
@@ -24,7 +23,7 @@ record StepView(
   /// A piece of evidence with its file.
   record Proof(Evidence evidence, @Nullable Attachment file) {}
 
-  /// A document that the template expects; where there are alternatives, one of them is enough.
+  /// A document that is expected; where there are alternatives, one of them is enough.
   record Expected(List<String> oneOf, boolean present) {}
 
   StepView withStep(Step other) {
@@ -57,37 +56,33 @@ record StepView(
     return tasks.stream().filter(Task::done).count();
   }
 
-  /// 0 to 100; empty where there is nothing to judge by.
+  /// How many of the tasks are done, 0 to 100; empty where there is nothing to judge by.
   OptionalInt percent() {
     return PathProgress.percentOf(step, tasks);
   }
 
-  /// Everything on the list is done, but nobody has said yet that the step is.
-  boolean looksComplete() {
-    return (step.status() == StepStatus.IN_PROGRESS || step.status() == StepStatus.NOT_STARTED)
-        && !tasks.isEmpty()
-        && tasksDone() == tasks.size();
+  /// The documents that are expected, alternatives together.
+  List<Expected> expected() {
+    var missing = readiness(step.status() == StepStatus.NOT_APPLICABLE ? applicable() : step);
+    return TemplateStep.expectedOf(step, template).stream()
+        .map(oneOf -> new Expected(oneOf, !missing.missing().contains(oneOf)))
+        .toList();
   }
 
-  /// The documents that the template expects, alternatives together.
-  List<Expected> expected() {
-    if (template.isEmpty()) return List.of();
-    var told = new HashSet<String>();
-    var expected = new ArrayList<Expected>();
-    for (var type : template.get().documentTypeIds()) {
-      if (told.contains(type)) continue;
-      var oneOf =
-          template.get().documentAlternatives().stream()
-              .filter(group -> group.contains(type))
-              .findFirst()
-              .orElse(List.of(type));
-      told.addAll(oneOf);
-      expected.add(
-          new Expected(
-              oneOf,
-              evidence.stream()
-                  .anyMatch(proof -> oneOf.contains(proof.evidence().documentType()))));
-    }
-    return expected;
+  private Step applicable() {
+    return step.withStatus(StepStatus.NOT_STARTED);
+  }
+
+  /// How ready the step is by its tasks and documents.
+  Readiness readiness() {
+    return readiness(step);
+  }
+
+  private Readiness readiness(Step of) {
+    return Readiness.of(
+        of,
+        tasks,
+        TemplateStep.expectedOf(of, template),
+        evidence.stream().map(Proof::evidence).toList());
   }
 }

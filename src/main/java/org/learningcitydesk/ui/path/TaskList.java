@@ -10,10 +10,14 @@ import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -135,10 +139,35 @@ final class TaskList extends VBox {
         var tools = new HBox(edit, up, down, remove);
         tools.setMinWidth(USE_PREF_SIZE);
         line.getChildren().add(tools);
-        text.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> toggle());
+        text.addEventHandler(
+            MouseEvent.MOUSE_CLICKED,
+            click -> {
+              if (click.getButton() == MouseButton.PRIMARY) toggle();
+            });
+        var menu = menu();
+        line.setOnContextMenuRequested(
+            asked -> menu.show(line, asked.getScreenX(), asked.getScreenY()));
       }
       getChildren().add(line);
       addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private ContextMenu menu() {
+      var menu =
+          new ContextMenu(
+              item("path.task.edit", "F2", this::toggle),
+              item("path.task.up", "Alt+Up", () -> model.tasks().move(task.id(), -1)),
+              item("path.task.down", "Alt+Down", () -> model.tasks().move(task.id(), 1)),
+              item("path.task.remove", "Delete", () -> model.tasks().remove(task.id())));
+      menu.setAutoHide(true);
+      return menu;
+    }
+
+    private MenuItem item(String key, String keys, Runnable action) {
+      var item = new MenuItem(messages.get(key));
+      item.setAccelerator(KeyCombination.valueOf(keys));
+      item.setOnAction(_ -> action.run());
+      return item;
     }
 
     private Button small(String id, Feather icon, Runnable action) {

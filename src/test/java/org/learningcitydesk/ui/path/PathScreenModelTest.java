@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.DueAction;
@@ -33,6 +34,8 @@ import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.template.TemplateFromPath;
+import org.learningcitydesk.domain.template.UpgradeItem;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.ui.task.Jobs;
@@ -104,13 +107,77 @@ class PathScreenModelTest {
   }
 
   @Test
-  void aStepWithAllTasksDoneLooksCompleteUntilItIs() {
+  void aStepIsReadyWhenTasksAndDocumentsAreThere() {
     List.copyOf(open().tasks()).forEach(task -> model.tasks().tick(task.id(), true));
     model.reload();
-    assertThat(open().looksComplete()).isTrue();
-    model.steps().edit(it -> it.withStatus(StepStatus.COMPLETED));
-    assertThat(open().looksComplete()).isFalse();
+    assertThat(open().percent()).hasValue(100);
+    assertThat(open().readiness().isReady()).isFalse();
+    open().expected().forEach(it -> model.evidence().add(it.oneOf().getFirst(), "Atto"));
+    model.reload();
+    assertThat(open().readiness().isReady()).isTrue();
+    assertThat(open().readiness().percent()).hasValue(100);
+  }
+
+  @Test
+  void aStepIsClosedInWordsAndOpenedAgainWithoutThem() {
+    var id = open().step().id();
+    model.steps().close(id, " La manifestazione di interesse è agli atti. ");
+    model.reload();
+    var closing = Objects.requireNonNull(open().step().closing());
+    assertEquals("La manifestazione di interesse è agli atti.", closing.statement());
+    assertThat(closing.by()).isNotBlank();
+    assertEquals(closing.on(), open().step().actual().end());
+    assertEquals(StepStatus.COMPLETED, open().step().status());
+    assertEquals("change.step.closed", workspace.undoable().orElseThrow().key());
     assertThat(model.progressProperty().get().completed()).isEqualTo(1);
+    model.steps().edit(it -> it.withStatus(StepStatus.IN_PROGRESS));
+    model.reload();
+    assertThat(open().step().closing()).isNull();
+    assertEquals("change.step.reopened", workspace.undoable().orElseThrow().key());
+    workspace.undo();
+    model.reload();
+    assertEquals(closing, open().step().closing());
+  }
+
+  @Test
+  void howAndDocumentsOfTheTemplateAreShownUntilTheCityHasItsOwn() {
+    var template = model.templateOf(open().step()).orElseThrow();
+    assertEquals(template.how(), TemplateStep.howOf(open().step(), open().template()));
+    model.steps().edit(it -> it.withHow(LocalText.same("Prima il sindaco")));
+    model.steps().edit(it -> it.withExpected(List.of("meeting-minutes")));
+    model.reload();
+    assertEquals(
+        LocalText.same("Prima il sindaco"), TemplateStep.howOf(open().step(), open().template()));
+    assertThat(open().expected())
+        .containsExactly(new StepView.Expected(List.of("meeting-minutes"), false));
+    model.steps().edit(it -> it.withExpected(List.of()));
+    model.reload();
+    assertThat(open().expected()).isEmpty();
+  }
+
+  @Test
+  void aTemplateIsExportedAndTakenByAPreview() {
+    var file = folder.resolve("template.json");
+    var name = model.pathProperty().get().orElseThrow().name();
+    model.steps().edit(it -> it.withTitle(new LocalText("First talks", "Primi incontri")));
+    model.templates().export(new TemplateFromPath.Naming(name, "2.0"), file, _ -> {});
+    workspace.undo();
+    model.reload();
+    var offers = new ArrayList<TemplateEdits.Offer>();
+    model.templates().read(file, offers::add);
+    var upgrade = Objects.requireNonNull(offers.getFirst().upgrade());
+    assertThat(upgrade.items())
+        .singleElement()
+        .satisfies(it -> assertEquals(UpgradeItem.Kind.TITLE, it.kind()));
+    model.templates().apply(upgrade.next(), upgrade.suggested());
+    model.reload();
+    assertEquals("Primi incontri", open().step().title().it());
+    assertEquals("2.0", model.pathProperty().get().orElseThrow().templateVersion());
+    assertEquals(Label.of("change.path.upgraded", "2.0"), workspace.undoable().orElseThrow());
+    assertThat(model.hasNewerTemplate()).isTrue();
+    workspace.undo();
+    model.reload();
+    assertThat(model.hasNewerTemplate()).isFalse();
   }
 
   @Test

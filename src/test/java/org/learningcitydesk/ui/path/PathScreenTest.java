@@ -4,26 +4,35 @@ package org.learningcitydesk.ui.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.TemplateJson;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
@@ -124,17 +133,83 @@ class PathScreenTest {
     var status = robot.lookup("#step-status").<ComboBox<Option<StepStatus>>>query();
     var reason = robot.lookup("#step-reason").queryAs(TextArea.class);
     assertThat(reason.getParent().isVisible()).isFalse();
-    robot.interact(() -> status.setValue(status.getItems().getLast()));
+    robot.interact(() -> status.setValue(status.getItems().get(3)));
     assertThat(reason.getParent().isVisible()).isTrue();
     assertThat(robot.lookup(".form-note").queryAllAs(Label.class))
         .extracting(Label::getText)
         .contains(
             "Reason why it does not apply is empty: a step that does not apply needs a reason in words.");
     assertEquals(StepStatus.NOT_STARTED, first().status());
-    robot.clickOn(reason).write("Staff is trained already").clickOn("#step-lead");
+    robot.clickOn(reason).write("Staff is trained already").clickOn("#step-plannedStart");
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(StepStatus.NOT_APPLICABLE, first().status());
     assertEquals("Staff is trained already", first().reason());
+  }
+
+  @Test
+  void choosingCompletedAsksHowTheCriterionIsMet(FxRobot robot) {
+    startPath(robot);
+    var status = robot.lookup("#step-status").<ComboBox<Option<StepStatus>>>query();
+    robot.interact(() -> status.setValue(status.getItems().getLast()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(StepStatus.NOT_STARTED, first().status());
+    assertThat(dialog("#closing-missing", Label.class).getText())
+        .contains("Hold a first meeting with the mayor");
+    robot.interact(() -> dialog("#closing-ok", Button.class).fire());
+    assertEquals(StepStatus.NOT_STARTED, first().status());
+    robot.interact(
+        () ->
+            dialog("#closing-statement", TextArea.class)
+                .setText("The letter of interest is on file."));
+    robot.interact(() -> dialog("#closing-ok", Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(StepStatus.COMPLETED, first().status());
+    assertThat(robot.lookup("#path-closing").queryAs(Label.class).getText())
+        .endsWith("The letter of interest is on file.");
+    assertEquals(StepStatus.COMPLETED, status.getValue().value());
+    robot.interact(() -> robot.lookup("#path-reopen").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(StepStatus.IN_PROGRESS, first().status());
+    assertThat(first().closing()).isNull();
+  }
+
+  @Test
+  void whatATemplateWouldChangeIsChosenBeforeItIsApplied(FxRobot robot) {
+    startPath(robot);
+    var changed = TemplateJson.write(Catalogue.shipped().pathTemplate());
+    var file = folder.resolve("changed.json");
+    robot.interact(
+        () -> {
+          write(file, changed.replace("Share the principles", "Share what matters"));
+          menu(robot).take(stage.getScene().getRoot(), file);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("1 of 1 changes chosen", dialog("#upgrade-count", Label.class).getText());
+    robot.interact(() -> dialog("#upgrade-ok", Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("Share what matters", first().title().en());
+  }
+
+  private static <N extends Node> N dialog(String id, Class<N> type) {
+    var shown =
+        Window.getWindows().stream()
+            .map(Window::getScene)
+            .filter(it -> it.getRoot() instanceof DialogPane)
+            .findFirst()
+            .orElseThrow();
+    return type.cast(shown.lookup(id));
+  }
+
+  private static TemplateMenu menu(FxRobot robot) {
+    return robot.lookup("#path-template").queryAs(TemplateMenu.class);
+  }
+
+  private static void write(java.nio.file.Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -187,6 +262,7 @@ class PathScreenTest {
   @Test
   void theLeadIsTakenFromTheRolesOrWrittenFreely(FxRobot robot) {
     startPath(robot);
+    robot.interact(() -> robot.lookup("#path-step .form").queryAs(ScrollPane.class).setVvalue(0.7));
     robot.interact(() -> robot.lookup("#step-lead-list").queryButton().fire());
     robot.write("mayor").type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
