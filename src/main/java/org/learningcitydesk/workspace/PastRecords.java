@@ -178,8 +178,7 @@ final class PastRecords {
   Map<ActivityId, Activity> activities(Collection<ActivityId> ids, long at) {
     var partners = parts(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, ids, at);
     var participants =
-        new ParticipantRows(
-            parts(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID, ids, at));
+        new ParticipantRows(parts(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID, ids, at));
     var found = new LinkedHashMap<ActivityId, Activity>();
     for (var row : records(ACTIVITY, ACTIVITY.ID, ids, ActivityId::value, at))
       if (row.getCityId().equals(city))

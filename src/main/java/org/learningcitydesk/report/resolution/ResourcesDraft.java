@@ -21,7 +21,8 @@ final class ResourcesDraft {
 
   ResourcesDraft(Draft draft) {
     this.draft = draft;
-    var all = BudgetTotals.of(draft.source.budget(), draft.source.steps(), draft.source.activities());
+    var all =
+        BudgetTotals.of(draft.source.budget(), draft.source.steps(), draft.source.activities());
     year = year(all, draft.today.getYear());
     totals = all.in(year);
   }

@@ -99,6 +99,7 @@ public sealed interface Place {
 
   /// The municipality's budget, with one of its lines selected where an id is given.
   record Budget(@Nullable BudgetLineId line) implements Place {}
+
   /// Steps, tasks, activities and agreements on one scale of time.
   record Timeline() implements Place {}
 
