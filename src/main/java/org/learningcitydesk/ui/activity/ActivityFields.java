@@ -50,6 +50,11 @@ final class ActivityFields {
                 Input.codes(List.of(LearningForm.values())),
                 Activity::learningForm,
                 Activity::withLearningForm),
+            field(
+                "setting",
+                Input.entries(catalogue.settings()),
+                Activity::setting,
+                Activity::withSetting),
             start,
             field("end", new Input.Day(), Activity::end, Activity::withEnd),
             field("place", LINE, Activity::place, Activity::withPlace),

@@ -48,6 +48,7 @@ final class MonthCell extends VBox {
     pseudoClassStateChanged(TODAY, isToday);
     pseudoClassStateChanged(OTHER_MONTH, !day.inMonth());
     setAccessibleRole(AccessibleRole.BUTTON);
+    setMinHeight(USE_PREF_SIZE);
     var number =
         new Label(
             isToday
@@ -58,6 +59,7 @@ final class MonthCell extends VBox {
     var items = day.items();
     var shown = items.size() > SHOWN ? items.subList(0, SHOWN - 1) : items;
     for (var it : shown) getChildren().add(link(it));
+    for (var i = items.size(); i < SHOWN - 1; i++) getChildren().add(room());
     if (items.size() > shown.size()) getChildren().add(more(items.size() - shown.size()));
     setAccessibleText(spoken(isToday));
     setOnMouseClicked(
@@ -69,6 +71,13 @@ final class MonthCell extends VBox {
 
   LocalDate date() {
     return day.date();
+  }
+
+  /// Days with little have room for more, so that the weeks of a calm month are not thin lines.
+  private static Label room() {
+    var room = new Label();
+    room.getStyleClass().add("month-item");
+    return room;
   }
 
   private String spoken(boolean isToday) {

@@ -37,7 +37,7 @@ import org.learningcitydesk.ui.control.Shown;
 
 /// The activities that the register shows, on the days of a month. The arrows go from day to day,
 /// Page Up and Page Down from month to month, Enter opens what the day holds.
-final class MonthView extends VBox {
+final class MonthView extends ScrollPane {
   private static final String OTHERS = "activities-month-others";
   private final ActivityScreenModel model;
   private final Kit kit;
@@ -69,20 +69,21 @@ final class MonthView extends VBox {
     messages = kit.messages();
     cursor = model.today();
     setId("activities-month-view");
-    getStyleClass().add("month");
+    getStyleClass().addAll("month-scroll", "edge-to-edge");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
     setAccessibleText(messages.get("activity.month"));
     said.getStyleClass().add("quiet");
     said.setWrapText(true);
     said.setId("month-said");
     grid.getStyleClass().add("month-grid");
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    var scroll = new ScrollPane(grid);
-    scroll.getStyleClass().add("edge-to-edge");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(head(), said, scroll);
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    var content = new VBox(head(), said, grid);
+    content.getStyleClass().add("month");
+    setContent(content);
     rows.addListener((ListChangeListener<Activity>) _ -> showIfSeen());
     visibleProperty().subscribe(_ -> showIfSeen());
     Shown.in(this).subscribe(_ -> showIfSeen());
@@ -151,7 +152,6 @@ final class MonthView extends VBox {
     for (var i = 0; i < page.weeks(); i++) {
       var row = new RowConstraints();
       row.setVgrow(Priority.ALWAYS);
-      row.setPercentHeight(-1);
       grid.getRowConstraints().add(row);
     }
     for (var i = 0; i < page.days().size(); i++) {

@@ -18,6 +18,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.NextYear;
 import org.learningcitydesk.domain.activity.NextYear.Way;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.Kit;
 
@@ -109,15 +110,19 @@ final class NextYearDialog {
   }
 
   private String line(Activity it, Way way) {
-    var words = new ActivityWords(messages);
     try {
       var moved = NextYear.of(it, way);
-      if (it.start() == null) return messages.get("activity.nextYear.undated", it.title());
+      var start = moved.to().start();
+      if (start == null) return messages.get("activity.nextYear.undated", it.title());
+      var recurrence = moved.to().timing().recurrence();
       return messages.get(
-          moved.leapDay() ? "activity.nextYear.leapDay" : "activity.nextYear.line",
+          "activity.nextYear.line",
           it.title(),
-          words.when(it),
-          words.when(moved.to()));
+          it.start(),
+          start,
+          recurrence == null ? "" : new RecurrenceWords(messages).of(recurrence, start.first()),
+          String.valueOf(recurrence != null),
+          String.valueOf(moved.leapDay()));
     } catch (InvalidValue invalid) {
       return messages.get("activity.nextYear.refused", it.title(), messages.sentence(invalid));
     }

@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
@@ -71,12 +69,12 @@ final class ParticipantGrid extends VBox {
   private GridPane grid(String word) {
     var grid = new GridPane();
     grid.getStyleClass().add("participant-table");
-    grid.getColumnConstraints().add(column(Priority.SOMETIMES));
+    grid.getColumnConstraints().add(column(20));
     for (var sex : Sex.values()) {
-      grid.getColumnConstraints().add(column(Priority.ALWAYS));
+      grid.getColumnConstraints().add(column(21));
       grid.add(head(messages.label(sex)), 1 + sex.ordinal(), 0);
     }
-    grid.getColumnConstraints().add(column(Priority.SOMETIMES));
+    grid.getColumnConstraints().add(column(17));
     var last = 1 + Sex.values().length;
     grid.add(head(messages.get("activity.sum")), last, 0);
     for (var age : AgeBand.values()) {
@@ -95,10 +93,9 @@ final class ParticipantGrid extends VBox {
     return grid;
   }
 
-  private static ColumnConstraints column(Priority grows) {
+  private static ColumnConstraints column(double percent) {
     var column = new ColumnConstraints();
-    column.setHgrow(grows);
-    column.setMinWidth(Region.USE_COMPUTED_SIZE);
+    column.setPercentWidth(percent);
     return column;
   }
 

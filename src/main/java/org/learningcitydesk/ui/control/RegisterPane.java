@@ -215,7 +215,8 @@ public final class RegisterPane<T> extends BorderPane {
   ///
   /// @param name the control id is `<id>-<name>`
   public MenuButton addMenu(String name, Feather icon, String word) {
-    var ways = new MenuButton(word, Icons.of(icon));
+    var ways = new MenuButton(null, Icons.of(icon));
+    Icons.name(ways, word);
     ways.setId(id + "-" + name);
     ways.disableProperty().bind(readOnly);
     head.afterFirst(ways);

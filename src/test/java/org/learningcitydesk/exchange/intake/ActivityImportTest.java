@@ -4,6 +4,8 @@ package org.learningcitydesk.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
@@ -49,6 +51,38 @@ class ActivityImportTest extends IntakeTest {
     assertThat(reading.cost()).isEqualByComparingTo(new BigDecimal("1234.56"));
     assertThat(reading.themes().sdgs()).containsExactly("sdg-04");
     assertThat(activities()).extracting(Activity::type).contains("learning-coffee");
+  }
+
+  @Test
+  void timesAndARecurrenceAreReadAndARuleWithoutAnEndIsNot() {
+    var plan =
+        apply(
+            plan(
+                sheet(
+                    "titolo;tipo;data;ora inizio;ora fine;ricorrenza;giorni esclusi",
+                    "Corso;citizen-course;26/11/2026;17.30;19:00;FREQ=WEEKLY;COUNT=5;24/12/2026"
+                        .replace("FREQ=WEEKLY;COUNT=5", "\"FREQ=WEEKLY;COUNT=5\""),
+                    "Senza fine;citizen-course;26/11/2026;;;FREQ=WEEKLY;",
+                    "Senza giorno;citizen-course;2026;;;\"FREQ=DAILY;COUNT=2\";",
+                    "Altro giorno;citizen-course;26/11/2026;;;\"FREQ=WEEKLY;BYDAY=MO;COUNT=2\";",
+                    "Ora ignota;citizen-course;26/11/2026;25;;;")));
+
+    assertThat(activities()).hasSize(1);
+    var course = activities().getFirst();
+    assertThat(course.timing().from()).isEqualTo(LocalTime.of(17, 30));
+    assertThat(course.timing().to()).isEqualTo(LocalTime.of(19, 0));
+    assertThat(course.days())
+        .containsExactly(
+            LocalDate.parse("2026-11-26"),
+            LocalDate.parse("2026-12-03"),
+            LocalDate.parse("2026-12-10"),
+            LocalDate.parse("2026-12-17"));
+    assertThat(reasons(plan))
+        .containsExactly(
+            "3 invalid.recurrenceNoEnd",
+            "4 invalid.recurrenceNoStart",
+            "5 invalid.recurrenceOffDay",
+            "6 invalid.timeOfDay");
   }
 
   @Test
