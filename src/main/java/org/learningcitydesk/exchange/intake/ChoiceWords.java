@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.activity.LearningForm;
+import org.learningcitydesk.domain.budget.FundingSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.catalogue.Sdg;
+import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.stakeholder.EngagementStatus;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
@@ -25,6 +27,20 @@ import org.learningcitydesk.i18n.Messages;
 /// The words by which people write a choice of the catalogue: its id or its name, in either
 /// language, capitals and accents aside.
 public final class ChoiceWords {
+  /// How offices call the sources of their budget.
+  private static final Map<String, FundingSource> SOURCES =
+      Map.of(
+          "Comune", FundingSource.OWN_FUNDS,
+          "fondi comunali", FundingSource.OWN_FUNDS,
+          "fondi propri", FundingSource.OWN_FUNDS,
+          "risorse proprie", FundingSource.OWN_FUNDS,
+          "regionale", FundingSource.REGION,
+          "statale", FundingSource.STATE,
+          "UE", FundingSource.EUROPEAN_UNION,
+          "EU", FundingSource.EUROPEAN_UNION,
+          "sponsor", FundingSource.BUSINESS,
+          "altro", FundingSource.OTHER);
+
   private final Map<Field, Map<String, String>> ids = new HashMap<>();
   private final Map<Field, Map<String, LocalText>> names = new HashMap<>();
   private final Map<Field, List<String>> inOrder = new HashMap<>();
@@ -50,6 +66,9 @@ public final class ChoiceWords {
     learn(ActivityField.KEY_COMPETENCES, catalogue.keyCompetences());
     learn(ActivityField.CLUSTERS, catalogue.clusters());
     catalogue.sdgs().forEach(this::learnNumber);
+    learn(BudgetField.SOURCE, FundingSource.values());
+    learn(BudgetField.KIND, ContributionKind.values());
+    SOURCES.forEach((word, it) -> learnWord(BudgetField.SOURCE, it.id(), word));
   }
 
   private void learn(Field field, List<? extends Entry> entries) {

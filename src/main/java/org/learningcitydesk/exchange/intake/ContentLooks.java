@@ -45,7 +45,7 @@ final class ContentLooks {
     return switch (kind) {
       case STAKEHOLDERS -> STAKEHOLDERS;
       case PERSONS -> PERSONS;
-      case PARTNERSHIPS, ACTIVITIES -> Map.of();
+      case PARTNERSHIPS, ACTIVITIES, BUDGET_LINES -> Map.of();
     };
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.intake;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.RecurrenceRule;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
@@ -216,6 +218,49 @@ public sealed interface Entry {
       return recurrence == null
           ? ""
           : WordList.join(recurrence.leftOut().stream().map(Object::toString).toList());
+    }
+  }
+
+  record OfBudgetLine(BudgetLine line, @Nullable ExternalKey key, Names names) implements Entry {
+    @Override
+    public String name() {
+      return line.title();
+    }
+
+    @Override
+    public UUID id() {
+      return line.id().value();
+    }
+
+    @Override
+    public String text(Field field) {
+      return switch ((BudgetField) field) {
+        case ID -> id().toString();
+        case TITLE -> line.title();
+        case YEAR -> Integer.toString(line.year());
+        case CHAPTER -> plain(line.chapter());
+        case STEP -> names.of(line.step());
+        case STEP_ID -> line.step() == null ? "" : line.step().value().toString();
+        case ACTIVITY -> names.of(line.activity());
+        case ACTIVITY_ID -> line.activity() == null ? "" : line.activity().value().toString();
+        case SOURCE -> line.source().id();
+        case SOURCE_NAME -> plain(line.sourceName());
+        case KIND -> line.kind().id();
+        case PLANNED -> number(line.planned());
+        case COMMITTED -> number(line.committed());
+        case SPENT -> number(line.spent());
+        case RATE -> number(line.rate());
+        case ACT_NUMBER -> plain(line.actNumber());
+        case COMMITTED_ON -> plain(line.committedOn());
+        case SPENT_ON -> plain(line.spentOn());
+        case NOTES -> plain(line.notes());
+        case EXTERNAL_SOURCE -> key == null ? "" : key.source();
+        case EXTERNAL_KEY -> key == null ? "" : key.key();
+      };
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+      return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
   }
 

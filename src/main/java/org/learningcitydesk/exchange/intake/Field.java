@@ -6,7 +6,7 @@ import java.util.Locale;
 /// A field of one kind of record as a column of a table. Its column name is stable: it stands in
 /// mapping files and at the head of open data.
 public sealed interface Field
-    permits StakeholderField, PersonField, PartnershipField, ActivityField {
+    permits StakeholderField, PersonField, PartnershipField, ActivityField, BudgetField {
   String name();
 
   int ordinal();

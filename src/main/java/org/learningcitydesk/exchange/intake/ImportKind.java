@@ -25,7 +25,11 @@ public enum ImportKind implements Code {
   ACTIVITIES(
       ActivityField.values(),
       List.of(ActivityField.TITLE),
-      List.of(ActivityField.TYPE, ActivityField.STATUS));
+      List.of(ActivityField.TYPE, ActivityField.STATUS)),
+  BUDGET_LINES(
+      BudgetField.values(),
+      List.of(BudgetField.TITLE),
+      List.of(BudgetField.SOURCE, BudgetField.KIND));
 
   private final List<Field> fields;
   private final List<Field> names;
@@ -79,7 +83,7 @@ public enum ImportKind implements Code {
 
   /// Whether its records point to stakeholders, which a list may bring along.
   public boolean namesStakeholders() {
-    return this != STAKEHOLDERS;
+    return this != STAKEHOLDERS && this != BUDGET_LINES;
   }
 
   /// What the records are called where keys of lists are kept.
@@ -89,6 +93,7 @@ public enum ImportKind implements Code {
       case PERSONS -> "person";
       case PARTNERSHIPS -> "partnership";
       case ACTIVITIES -> "activity";
+      case BUDGET_LINES -> "budget-line";
     };
   }
 

@@ -40,6 +40,9 @@ public final class Intake {
       case ACTIVITIES ->
           new RowPlan<>(new ActivityAssembly(mapping, known, words), judgement)
               .of(sheet.rows(), reader);
+      case BUDGET_LINES ->
+          new RowPlan<>(new BudgetAssembly(mapping, known, sheet.name()), judgement)
+              .of(sheet.rows(), reader);
     };
   }
 
@@ -80,6 +83,7 @@ public final class Intake {
       case PERSONS -> Label.of("change.person.imported", rows);
       case PARTNERSHIPS -> Label.of("change.partnership.imported", rows);
       case ACTIVITIES -> Label.of("change.activity.imported", rows);
+      case BUDGET_LINES -> Label.of("change.budgetLine.imported", rows);
     };
   }
 }

@@ -45,7 +45,14 @@ public final class KindGuess {
           ActivityField.PARTICIPANTS_ACTUAL,
           ActivityField.COST,
           ActivityField.SDGS,
-          ActivityField.START);
+          ActivityField.START,
+          BudgetField.CHAPTER,
+          BudgetField.SOURCE,
+          BudgetField.PLANNED,
+          BudgetField.COMMITTED,
+          BudgetField.SPENT,
+          BudgetField.COMMITTED_ON,
+          BudgetField.SPENT_ON);
 
   private KindGuess() {}
 

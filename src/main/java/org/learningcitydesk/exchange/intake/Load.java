@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
@@ -22,6 +23,7 @@ public final class Load {
   final List<PersonRole> roles = new ArrayList<>();
   final List<Partnership> partnerships = new ArrayList<>();
   final List<Activity> activities = new ArrayList<>();
+  final List<BudgetLine> budget = new ArrayList<>();
   final List<ExternalKey> keys = new ArrayList<>();
 
   public List<Stakeholder> stakeholders() {
@@ -44,6 +46,10 @@ public final class Load {
     return List.copyOf(activities);
   }
 
+  public List<BudgetLine> budget() {
+    return List.copyOf(budget);
+  }
+
   public List<ExternalKey> keys() {
     return List.copyOf(keys);
   }
@@ -54,6 +60,7 @@ public final class Load {
         + roles.size()
         + partnerships.size()
         + activities.size()
+        + budget.size()
         + keys.size();
   }
 
@@ -65,6 +72,7 @@ public final class Load {
     writing.all(roles, tx.persons()::saveRoles);
     writing.all(partnerships, tx.partnerships()::saveAll);
     writing.all(activities, tx.activities()::saveAll);
+    writing.all(budget, tx.budget()::saveAll);
     writing.all(keys, some -> tx.externalKeys().addAll(city, some));
     progress.step(writing.total, writing.total);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
@@ -27,6 +28,7 @@ public record Surroundings(
     List<Partnership> partnerships,
     List<Activity> activities,
     List<Step> steps,
+    List<BudgetLine> budget,
     List<ExternalKey> keys,
     Set<UUID> elsewhere) {
   /// All of a city that an import needs to know.
@@ -39,6 +41,7 @@ public record Surroundings(
         tx.partnerships().all(city),
         tx.activities().all(city),
         tx.paths().steps(city),
+        tx.budget().all(city),
         tx.externalKeys().all(city),
         elsewhere(tx, city));
   }
@@ -48,6 +51,7 @@ public record Surroundings(
     return new Surroundings(
         city,
         stakeholders,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -66,6 +70,7 @@ public record Surroundings(
       tx.persons().roles(other.id()).forEach(it -> taken.add(it.id().value()));
       tx.partnerships().all(other.id()).forEach(it -> taken.add(it.id().value()));
       tx.activities().all(other.id()).forEach(it -> taken.add(it.id().value()));
+      tx.budget().all(other.id()).forEach(it -> taken.add(it.id().value()));
     }
     return taken;
   }

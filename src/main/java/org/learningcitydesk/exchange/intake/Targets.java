@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.tabular.Remark;
 
-/// Steps and partnerships that a row names: a step by id, number or title, a partnership by id, key
-/// or name. None is ever made up.
+/// Steps, partnerships and activities that a row names: a step by id, number or title, a
+// partnership
+/// or an activity by id, key or name. None is ever made up.
 final class Targets {
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -21,6 +23,7 @@ final class Targets {
   private final Index<StepId> steps = new Index<>();
   private final Map<Integer, StepId> numbers = new HashMap<>();
   private final Index<PartnershipId> partnerships = new Index<>();
+  private final Index<ActivityId> activities = new Index<>();
 
   Targets(Surroundings known) {
     for (var step : known.steps()) {
@@ -33,6 +36,14 @@ final class Targets {
       partnerships.byId.put(it.id().value().toString(), it.id());
       partnerships.learn(it.name(), it.id());
     }
+    for (var it : known.activities()) {
+      activities.byId.put(it.id().value().toString(), it.id());
+      activities.learn(it.title(), it.id());
+    }
+    for (var key : known.keys())
+      if (key.register().equals(ImportKind.ACTIVITIES.register())
+          && activities.byId.get(key.record().toString()) instanceof ActivityId it)
+        activities.learn(key.key(), it);
     for (var key : known.keys())
       if (key.register().equals(ImportKind.PARTNERSHIPS.register())
           && partnerships.byId.get(key.record().toString()) instanceof PartnershipId it)
@@ -69,6 +80,20 @@ final class Targets {
     var found = text == null ? null : partnerships.find(field, text);
     if (found == null)
       throw unknown("import.row.unknownPartnership", field, text == null ? id : text);
+    return found;
+  }
+
+  /// @throws Refused where no activity or several fit
+  @Nullable ActivityId activity(Field field, @Nullable String id, @Nullable String text) {
+    if (id == null && text == null) return null;
+    var identified = id == null ? null : activities.byId.get(Folding.fold(id));
+    if (identified != null) {
+      if (text != null && !activities.fits(identified, text))
+        throw new Refused("import.row.idAndStep", Remark.of(field.labelKey()), text);
+      return identified;
+    }
+    var found = text == null ? null : activities.find(field, text);
+    if (found == null) throw unknown("import.row.unknownActivity", field, text == null ? id : text);
     return found;
   }
 

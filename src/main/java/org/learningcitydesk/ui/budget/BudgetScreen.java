@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
 import org.learningcitydesk.ui.control.CalendarDialog;
@@ -151,7 +152,7 @@ public final class BudgetScreen {
         this::add,
         this::duplicate,
         () -> model.remove(table.selection()),
-        null,
+        () -> kit.navigator().open(new Place.Import(null, ImportKind.BUDGET_LINES)),
         null,
         () -> kit.navigator().open(new Place.Start()));
   }

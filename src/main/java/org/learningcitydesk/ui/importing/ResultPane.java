@@ -52,6 +52,7 @@ final class ResultPane extends VBox {
       case PERSONS -> new Place.People(null);
       case PARTNERSHIPS -> new Place.Partnerships(null);
       case ACTIVITIES -> new Place.Activities(null);
+      case BUDGET_LINES -> new Place.Budget(null);
     };
   }
 }

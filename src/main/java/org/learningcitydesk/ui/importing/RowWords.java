@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningcitydesk.exchange.intake.ActivityField;
+import org.learningcitydesk.exchange.intake.BudgetField;
 import org.learningcitydesk.exchange.intake.ChoiceWords;
 import org.learningcitydesk.exchange.intake.Entry;
 import org.learningcitydesk.exchange.intake.Field;
@@ -30,6 +31,8 @@ record RowWords(ChoiceWords choices, Messages messages) {
           List.of(PartnershipField.TYPE, PartnershipField.START, PartnershipField.MEMBERS);
       case Entry.OfActivity _ ->
           List.of(ActivityField.TYPE, ActivityField.START, ActivityField.PLACE);
+      case Entry.OfBudgetLine _ ->
+          List.of(BudgetField.YEAR, BudgetField.CHAPTER, BudgetField.SOURCE, BudgetField.PLANNED);
     };
   }
 

@@ -43,7 +43,9 @@ class IdentityTest {
           ImportKind.PARTNERSHIPS,
           Register.PARTNERSHIPS,
           ImportKind.ACTIVITIES,
-          Register.ACTIVITIES);
+          Register.ACTIVITIES,
+          ImportKind.BUDGET_LINES,
+          Register.BUDGET_LINES);
   private static final Workspace FROM = Workspace.inMemory(_ -> {});
   private static final Workspace INTO = Workspace.inMemory(_ -> {});
   private static Path folder;
@@ -132,6 +134,7 @@ class IdentityTest {
               case PERSONS -> List.of(tx.persons().all(city), tx.persons().roles(city));
               case PARTNERSHIPS -> tx.partnerships().all(city);
               case ACTIVITIES -> tx.activities().all(city);
+              case BUDGET_LINES -> tx.budget().all(city);
             });
   }
 }

@@ -16,6 +16,9 @@ import org.learningcitydesk.domain.activity.LearningForm;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Rhythm;
 import org.learningcitydesk.domain.activity.Timing;
+import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.budget.BudgetLineId;
+import org.learningcitydesk.domain.budget.FundingSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
@@ -23,6 +26,7 @@ import org.learningcitydesk.domain.catalogue.StartedPath;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Act;
 import org.learningcitydesk.domain.partnership.Agreement;
+import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -103,6 +107,7 @@ final class NastyRecords {
   final List<PersonRole> roles = new ArrayList<>();
   final List<Partnership> partnerships;
   final List<Activity> activities;
+  final List<BudgetLine> budget;
 
   NastyRecords(Random random) {
     this.random = random;
@@ -112,6 +117,7 @@ final class NastyRecords {
     for (var person : persons) for (var i = random.nextInt(3); i > 0; i--) roles.add(role(person));
     partnerships = some(4, this::partnership);
     activities = some(4, this::activity);
+    budget = some(4, this::budgetLine);
   }
 
   void save(Tx tx) {
@@ -121,6 +127,7 @@ final class NastyRecords {
     tx.persons().saveRoles(roles);
     tx.partnerships().saveAll(partnerships);
     tx.activities().saveAll(activities);
+    tx.budget().saveAll(budget);
   }
 
   void saveCity(Tx tx) {
@@ -131,7 +138,7 @@ final class NastyRecords {
 
   @Override
   public String toString() {
-    return Stream.of(stakeholders, persons, roles, partnerships, activities)
+    return Stream.of(stakeholders, persons, roles, partnerships, activities, budget)
         .map(Object::toString)
         .reduce("", (a, b) -> a + "\n" + b);
   }
@@ -286,6 +293,34 @@ final class NastyRecords {
                     1 + random.nextInt(3),
                     new Recurrence.Limit.Times(1 + random.nextInt(9)),
                     random.nextBoolean() ? List.of() : List.of(start.first().plusYears(90)))));
+  }
+
+  private BudgetLine budgetLine() {
+    var forActivity = !activities.isEmpty() && random.nextBoolean();
+    return new BudgetLine(
+        BudgetLineId.next(),
+        0,
+        city.id(),
+        1990 + random.nextInt(111),
+        name(),
+        maybe(() -> text(20)),
+        forActivity ? null : maybe(this::step),
+        forActivity ? one(activities).id() : null,
+        one(FundingSource.values()),
+        maybe(() -> text(20)),
+        one(ContributionKind.values()),
+        maybe(this::euros),
+        maybe(this::euros),
+        maybe(this::euros),
+        maybe(this::euros),
+        maybe(() -> text(20)),
+        maybe(this::date),
+        maybe(this::date),
+        maybe(() -> text(2_000)));
+  }
+
+  private BigDecimal euros() {
+    return BigDecimal.valueOf(random.nextInt(100_000_000), 2);
   }
 
   private StepId step() {

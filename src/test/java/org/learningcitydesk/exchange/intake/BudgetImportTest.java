@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.budget.FundingSource;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.catalogue.StartedPath;
+import org.learningcitydesk.domain.partnership.ContributionKind;
+import org.learningcitydesk.domain.time.PartialDate;
+
+class BudgetImportTest extends IntakeTest {
+  private StartedPath path;
+  private Activity festival;
+
+  @BeforeEach
+  void aPathAndAnActivity() {
+    path = PathFromTemplate.start(city.id(), CATALOGUE);
+    festival = Activity.titled(city.id(), "Festa", "learning-festival", null);
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.paths().save(path.path());
+          tx.paths().saveSteps(path.steps());
+          tx.activities().save(festival);
+        });
+  }
+
+  private List<BudgetLine> lines() {
+    return workspace.read(tx -> tx.budget().all(city.id()));
+  }
+
+  @Test
+  void aBudgetIsReadAsOfficesWriteIt() {
+    var plan =
+        apply(
+            plan(
+                named(
+                    "PEG 2026.csv",
+                    "Capitolo;Oggetto;Fonte;Passo;Attività;Stanziamento;Impegnato;Pagato;Determina;Data determina",
+                    "1051/20;Laboratori;Comune;6;; 5.200,00 € ;1.234,50;;DD 74;12/02/2026",
+                    "01051;Palco;Sponsor;;Festa;1500;;0;;")));
+    assertEquals(ImportKind.BUDGET_LINES, plan.kind());
+    assertThat(reasons(plan)).isEmpty();
+    var workshops = lines().getLast();
+    assertEquals("Laboratori", workshops.title());
+    assertEquals(2026, workshops.year());
+    assertEquals("1051/20", workshops.chapter());
+    assertEquals(FundingSource.OWN_FUNDS, workshops.source());
+    assertEquals(ContributionKind.CASH, workshops.kind());
+    assertEquals(path.steps().get(5).id(), workshops.step());
+    assertThat(workshops.planned()).isEqualByComparingTo("5200");
+    assertThat(workshops.committed()).isEqualByComparingTo("1234.50");
+    assertThat(workshops.spent()).isNull();
+    assertEquals(PartialDate.parse("2026-02-12"), workshops.committedOn());
+    var stage = lines().getFirst();
+    assertEquals("01051", stage.chapter());
+    assertEquals(festival.id(), stage.activity());
+    assertThat(stage.spent()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void theSameListAgainChangesNothingAndAnUndoTakesItBack() {
+    var list =
+        named(
+            "2026.csv", "Capitolo;Oggetto;Fonte;Previsto", "1;Sale;Regione;10", "2;Sale;Stato;20");
+    apply(plan(list));
+    assertThat(lines()).hasSize(2);
+    assertThat(plan(list).changesNothing()).isTrue();
+    workspace.undo();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeIsLeftOutWithAReason() {
+    var plan =
+        plan(
+            sheet(
+                "Anno;Capitolo;Oggetto;Passo;Attività;Previsto;Impegnato",
+                "2026;1;Negativo;;;-5;",
+                "2026;1;Altra valuta;;;100 USD;",
+                "1950;1;Anno passato;;;1;",
+                ";1;Senza anno;;;1;",
+                "2026;1;Due cose;3;Festa;1;",
+                "2026;1;Attività ignota;;Sagra;1;",
+                "2026;1;Buona;;;1;2"));
+    assertThat(reasons(plan))
+        .containsExactly(
+            "2 invalid.negative",
+            "3 notANumber",
+            "4 invalid.budgetYear",
+            "5 noYear",
+            "6 invalid.stepAndActivity",
+            "7 unknownActivity");
+    assertThat(plan.fresh()).hasSize(1);
+  }
+}
