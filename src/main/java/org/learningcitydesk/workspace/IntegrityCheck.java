@@ -2,6 +2,7 @@
 package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
+import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
 import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
 
@@ -46,6 +47,7 @@ final class IntegrityCheck {
     }
     attachments();
     changes();
+    baselines();
     journal();
     return new Integrity(findings, counts);
   }
@@ -121,6 +123,20 @@ final class IntegrityCheck {
         findings.add(Finding.error("check.changeOrder", Long.toString(change.getSeq())));
       undone |= isUndone;
     }
+  }
+
+  /// A baseline is a change that counts, or the beginning.
+  private void baselines() {
+    var lost =
+        sql.fetchCount(
+            BASELINE,
+            BASELINE
+                .SEQ
+                .gt(0L)
+                .and(
+                    BASELINE.SEQ.notIn(
+                        DSL.select(CHANGE.SEQ).from(CHANGE).where(CHANGE.UNDONE_AT.isNull()))));
+    if (lost > 0) findings.add(Finding.error("check.baseline", Integer.toString(lost)));
   }
 
   /// The last thing that the journal says of a row is what the row is. Version and time of the last

@@ -19,24 +19,17 @@ import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.STEP;
 import static org.learningcitydesk.workspace.jooq.Tables.TASK;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.baseline.StakeholderLine;
@@ -79,15 +72,15 @@ final class PastRecords {
           STAKEHOLDER,
           CONTACT);
 
-  private static final Field<UUID> ID = DSL.field(DSL.name(Tracked.ID), UUID.class);
-
   private final Rows rows;
   private final Rewind rewind;
+  private final PastRows past;
   private final CityId city;
 
   PastRecords(Rows rows, Rewind rewind, CityId city) {
     this.rows = rows;
     this.rewind = rewind;
+    past = new PastRows(rows, rewind);
     this.city = city;
   }
 
@@ -142,15 +135,17 @@ final class PastRecords {
 
   /// What something happened to: the partnerships themselves, or their members.
   Set<PartnershipId> touchedPartnerships() {
-    return touched(
-        PARTNERSHIP, PartnershipId::new, List.of(new Part<>(PARTNERSHIP_MEMBER.PARTNERSHIP_ID)));
+    return past.touched(
+        PARTNERSHIP,
+        PartnershipId::new,
+        List.of(new PastRows.Part<>(PARTNERSHIP_MEMBER.PARTNERSHIP_ID)));
   }
 
   /// Those of these that were there, by identity.
   Map<PartnershipId, Partnership> partnerships(Collection<PartnershipId> ids, long at) {
-    var members = parts(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID, ids, at);
+    var members = past.parts(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.PARTNERSHIP_ID, ids, at);
     var found = new LinkedHashMap<PartnershipId, Partnership>();
-    for (var row : records(PARTNERSHIP, PARTNERSHIP.ID, ids, PartnershipId::value, at))
+    for (var row : past.records(PARTNERSHIP, PARTNERSHIP.ID, ids, PartnershipId::value, at))
       if (row.getCityId().equals(city))
         found.put(
             row.getId(),
@@ -167,20 +162,21 @@ final class PastRecords {
   }
 
   Set<ActivityId> touchedActivities() {
-    return touched(
+    return past.touched(
         ACTIVITY,
         ActivityId::new,
         List.of(
-            new Part<>(ACTIVITY_PARTNER.ACTIVITY_ID),
-            new Part<>(ACTIVITY_PARTICIPANT.ACTIVITY_ID)));
+            new PastRows.Part<>(ACTIVITY_PARTNER.ACTIVITY_ID),
+            new PastRows.Part<>(ACTIVITY_PARTICIPANT.ACTIVITY_ID)));
   }
 
   Map<ActivityId, Activity> activities(Collection<ActivityId> ids, long at) {
-    var partners = parts(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, ids, at);
+    var partners = past.parts(ACTIVITY_PARTNER, ACTIVITY_PARTNER.ACTIVITY_ID, ids, at);
     var participants =
-        new ParticipantRows(parts(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID, ids, at));
+        new ParticipantRows(
+            past.parts(ACTIVITY_PARTICIPANT, ACTIVITY_PARTICIPANT.ACTIVITY_ID, ids, at));
     var found = new LinkedHashMap<ActivityId, Activity>();
-    for (var row : records(ACTIVITY, ACTIVITY.ID, ids, ActivityId::value, at))
+    for (var row : past.records(ACTIVITY, ACTIVITY.ID, ids, ActivityId::value, at))
       if (row.getCityId().equals(city))
         found.put(
             row.getId(),
@@ -194,20 +190,20 @@ final class PastRecords {
   }
 
   Set<MeetingId> touchedMeetings() {
-    return touched(
+    return past.touched(
         MEETING,
         MeetingId::new,
         List.of(
-            new Part<>(AGENDA_ITEM.MEETING_ID),
-            new Part<>(ATTENDEE.MEETING_ID),
-            new Part<>(OUTCOME.MEETING_ID),
-            new Part<>(DECISION.MEETING_ID),
-            new Part<>(ACTION_ITEM.MEETING_ID)));
+            new PastRows.Part<>(AGENDA_ITEM.MEETING_ID),
+            new PastRows.Part<>(ATTENDEE.MEETING_ID),
+            new PastRows.Part<>(OUTCOME.MEETING_ID),
+            new PastRows.Part<>(DECISION.MEETING_ID),
+            new PastRows.Part<>(ACTION_ITEM.MEETING_ID)));
   }
 
   Map<MeetingId, Meeting> meetings(Collection<MeetingId> ids, long at) {
     var agenda =
-        ordered(
+        past.ordered(
             AGENDA_ITEM,
             AGENDA_ITEM.MEETING_ID,
             AGENDA_ITEM.SORT_ORDER,
@@ -215,15 +211,16 @@ final class PastRecords {
             at,
             MeetingParts::item);
     var attendees =
-        ordered(
+        past.ordered(
             ATTENDEE, ATTENDEE.MEETING_ID, ATTENDEE.SORT_ORDER, ids, at, MeetingParts::attendee);
     var outcomes =
-        ordered(OUTCOME, OUTCOME.MEETING_ID, OUTCOME.SORT_ORDER, ids, at, MeetingParts::outcome);
+        past.ordered(
+            OUTCOME, OUTCOME.MEETING_ID, OUTCOME.SORT_ORDER, ids, at, MeetingParts::outcome);
     var decisions =
-        ordered(
+        past.ordered(
             DECISION, DECISION.MEETING_ID, DECISION.SORT_ORDER, ids, at, MeetingParts::decision);
     var actions =
-        ordered(
+        past.ordered(
             ACTION_ITEM,
             ACTION_ITEM.MEETING_ID,
             ACTION_ITEM.SORT_ORDER,
@@ -231,7 +228,7 @@ final class PastRecords {
             at,
             MeetingParts::action);
     var found = new LinkedHashMap<MeetingId, Meeting>();
-    for (var row : records(MEETING, MEETING.ID, ids, MeetingId::value, at))
+    for (var row : past.records(MEETING, MEETING.ID, ids, MeetingId::value, at))
       if (row.getCityId().equals(city))
         found.put(
             row.getId(),
@@ -245,34 +242,14 @@ final class PastRecords {
     return found;
   }
 
-  private <R extends UpdatableRecord<R>, P> Map<MeetingId, List<P>> ordered(
-      Table<R> table,
-      TableField<R, MeetingId> meeting,
-      TableField<R, Integer> order,
-      Collection<MeetingId> ids,
-      long at,
-      Function<R, P> part) {
-    var found = new HashMap<MeetingId, List<P>>();
-    parts(table, meeting, ids, at)
-        .forEach(
-            (id, those) ->
-                found.put(
-                    id,
-                    those.stream()
-                        .sorted(Comparator.comparing(row -> row.get(order)))
-                        .map(part)
-                        .toList()));
-    return found;
-  }
-
   Set<StakeholderId> touchedStakeholders() {
-    return touched(STAKEHOLDER, StakeholderId::new, List.of());
+    return past.touched(STAKEHOLDER, StakeholderId::new, List.of());
   }
 
   Map<StakeholderId, StakeholderLine> stakeholders(Collection<StakeholderId> ids, long at) {
     var found = new LinkedHashMap<StakeholderId, StakeholderLine>();
-    for (var piece : pieces(ids))
-      for (var row : records(STAKEHOLDER, STAKEHOLDER.ID, piece, StakeholderId::value, at))
+    for (var piece : PastRows.pieces(ids))
+      for (var row : past.records(STAKEHOLDER, STAKEHOLDER.ID, piece, StakeholderId::value, at))
         if (row.getCityId().equals(city))
           found.put(
               row.getId(),
@@ -283,77 +260,10 @@ final class PastRecords {
   /// The entries of the log of contacts that were there, of those that something happened to.
   Set<UUID> contacts(long at) {
     var found = new HashSet<UUID>();
-    var ids = touched(CONTACT, ContactId::new, List.of());
-    for (var piece : pieces(ids))
-      for (var row : records(CONTACT, CONTACT.ID, piece, ContactId::value, at))
+    var ids = past.touched(CONTACT, ContactId::new, List.of());
+    for (var piece : PastRows.pieces(ids))
+      for (var row : past.records(CONTACT, CONTACT.ID, piece, ContactId::value, at))
         if (row.getCityId().equals(city)) found.add(row.getId().value());
     return found;
-  }
-
-  /// A column of a part that says of which record it is one.
-  record Part<R extends UpdatableRecord<R>, I>(TableField<R, I> owner) {
-    Table<R> table() {
-      return Objects.requireNonNull(owner.getTable());
-    }
-  }
-
-  private <I> Set<I> touched(
-      Table<?> table, Function<UUID, I> identity, List<? extends Part<?, I>> parts) {
-    var found = new LinkedHashSet<I>();
-    for (var id : rewind.touched(table)) found.add(identity.apply(id));
-    for (var part : parts) owners(part, found);
-    return found;
-  }
-
-  /// The records whose parts something happened to.
-  private <R extends UpdatableRecord<R>, I> void owners(Part<R, I> part, Set<I> found) {
-    var touched = rewind.touched(part.table());
-    for (var piece : pieces(touched))
-      for (var row : rows.sql().selectFrom(part.table()).where(ID.in(piece)).fetch())
-        found.add(row.get(part.owner()));
-    for (var id : touched)
-      for (var deed : rewind.deeds(part.table(), id))
-        if (deed.before() != null) {
-          var row = part.table().newRecord();
-          RowText.into(row, deed.before());
-          found.add(row.get(part.owner()));
-        }
-  }
-
-  private <R extends UpdatableRecord<R>, I> List<R> records(
-      Table<R> table,
-      TableField<R, I> idField,
-      Collection<I> ids,
-      Function<I, UUID> uuid,
-      long at) {
-    var found = new ArrayList<R>();
-    for (var piece : pieces(ids)) {
-      var today = rows.sql().selectFrom(table).where(idField.in(piece)).fetch();
-      found.addAll(rewind.at(table, today, piece.stream().map(uuid).toList(), at));
-    }
-    return found;
-  }
-
-  /// The parts of these records, in the order of their identities.
-  private <R extends UpdatableRecord<R>, I> Map<I, List<R>> parts(
-      Table<R> table, TableField<R, I> owner, Collection<I> ids, long at) {
-    var today = new ArrayList<R>();
-    for (var piece : pieces(ids))
-      today.addAll(rows.sql().selectFrom(table).where(owner.in(piece)).fetch());
-    var wanted = new HashSet<>(ids);
-    var found = new HashMap<I, List<R>>();
-    rewind.at(table, today, rewind.touched(table), at).stream()
-        .filter(row -> wanted.contains(row.get(owner)))
-        .sorted(Comparator.comparing(row -> Tracked.id(row).toString()))
-        .forEach(row -> found.computeIfAbsent(row.get(owner), _ -> new ArrayList<>()).add(row));
-    return found;
-  }
-
-  static <I> List<List<I>> pieces(Collection<I> ids) {
-    var all = List.copyOf(ids);
-    var pieces = new ArrayList<List<I>>();
-    for (var from = 0; from < all.size(); from += Rows.PIECE)
-      pieces.add(all.subList(from, Math.min(all.size(), from + Rows.PIECE)));
-    return pieces;
   }
 }

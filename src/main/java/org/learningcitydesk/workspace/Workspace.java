@@ -4,9 +4,11 @@ package org.learningcitydesk.workspace;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -174,21 +176,41 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws UserProblem `problem.notSaved` where the disk does not take it
   public void change(Label label, Consumer<Tx> work) {
+    changes(List.of(new Dated(now().toInstant(), label, work)));
+  }
+
+  /// A change, and when it was made.
+  public record Dated(Instant at, Label label, Consumer<Tx> work) {}
+
+  /// Brings a past here: changes of earlier moments, each with its own entry in the journal and its
+  /// own step of undo, that are on the disk together or not at all.
+  ///
+  /// @param made in their order; a moment to come counts as this one
+  public void changes(List<Dated> made) {
     commit(
         () -> {
           var now = now();
-          var journal = new Journal(now, author);
           var sql = Database.sql(database.writer());
-          var tx = new Tx(Database.sql(database.writer(), journal), journal);
-          current.set(tx);
-          work.accept(tx);
-          if (journal.isEmpty()) return null;
-          if (undonePending) new History(sql).discardUndone();
-          journal.write(sql, lastSeq + 1, label);
+          var touched = new LinkedHashSet<Class<?>>();
+          var seq = lastSeq;
+          Label last = null;
+          for (var it : made) {
+            var then = it.at().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+            var journal = new Journal(then.isAfter(now) ? now : then, author);
+            var tx = new Tx(Database.sql(database.writer(), journal), journal);
+            current.set(tx);
+            it.work().accept(tx);
+            if (journal.isEmpty()) continue;
+            if (undonePending && last == null) new History(sql).discardUndone();
+            journal.write(sql, ++seq, it.label());
+            touched.addAll(journal.touched());
+            last = it.label();
+          }
+          if (last == null) return null;
           database.writer().commit();
-          lastSeq++;
+          lastSeq = seq;
           undonePending = false;
-          return new Commit(journal.touched(), label, now.toInstant());
+          return new Commit(touched, last, now.toInstant());
         });
   }
 

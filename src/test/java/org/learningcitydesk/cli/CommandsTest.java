@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is
@@ -299,6 +301,78 @@ final class CommandsTest {
                 .code())
         .isZero();
     assertThat(Files.readString(html)).contains("lang=\"" + other + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "it"})
+  void whatChangedIsToldSinceABaselineOrADay(String language) throws IOException {
+    var html = folder.resolve("changes.html");
+    String name;
+    try (var workspace = Workspace.openReadOnly(file)) {
+      name =
+          workspace.read(
+              tx -> tx.baselines().all(tx.cities().all().getFirst().id()).getLast().name());
+    }
+    var since =
+        Run.of(
+            Locale.of(language),
+            "report",
+            file,
+            "changes",
+            "--since",
+            name.toUpperCase(Locale.ITALIAN),
+            "--format",
+            "html",
+            "-o",
+            html);
+    since.isAnswer(language + "/report-changes", 0, folder);
+    assertThat(Files.readString(html)).contains(name, "lang=\"" + language + "\"");
+    var day = LocalDate.now().minusDays(100);
+    assertThat(
+            Run.of(
+                    Locale.of(language),
+                    "report",
+                    file,
+                    "progress",
+                    "--since",
+                    day.toString(),
+                    "--format",
+                    "html",
+                    "-o",
+                    html,
+                    "--force")
+                .code())
+        .isZero();
+    assertThat(Files.readString(html))
+        .contains(
+            Messages.in(Locale.of(language))
+                .get(
+                    "since.report.heading",
+                    Messages.in(Locale.of(language)).get("since.atDay", day)));
+    var early =
+        Run.of(
+            Locale.of(language),
+            "report",
+            file,
+            "changes",
+            "--since",
+            "2001-01-01",
+            "-o",
+            folder.resolve("no.pdf"));
+    assertThat(early.code()).isNotZero();
+    assertThat(early.err()).contains("2001").contains("1");
+    assertThat(folder.resolve("no.pdf")).doesNotExist();
+  }
+
+  @Test
+  void withoutABaselineThereIsNothingToTellSince() {
+    var bare = folder.resolve("bare.lcdesk");
+    try (var workspace = Workspace.create(bare, _ -> {})) {
+      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Borgo")));
+    }
+    var run = Run.english("report", bare, "changes", "-o", folder.resolve("no.pdf"));
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("There is no baseline").contains("--since");
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Gallery {
       List.of(
           new Place.Overview(),
           new Place.Path(null),
+          new Place.Changes(),
           new Place.Stakeholders(null),
           new Place.People(null),
           new Place.Contacts(null),
@@ -57,6 +58,7 @@ final class Gallery {
           new Place.Network(),
           new Place.PartnershipFigures(),
           new Place.Report(),
+          new Place.ChangesReport(),
           new Place.PartnershipReport(),
           new Place.Import(null),
           new Place.Export());

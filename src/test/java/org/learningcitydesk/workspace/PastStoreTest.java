@@ -335,8 +335,17 @@ class PastStoreTest {
       edits.workspace.undo();
       assertThat(edits.workspace.<List<Baseline>>read(tx -> tx.baselines().all(city))).hasSize(1);
       assertThat(edits.workspace.check().findings()).isEmpty();
+      edits.workspace.change(
+          "change.baseline.edited", tx -> tx.baselines().save(baselines(edits).withSeq(9999)));
+      assertThat(edits.workspace.check().findings())
+          .extracting(Integrity.Finding::key)
+          .containsExactly("check.baseline");
       edits.workspace.change("change.city.removed", tx -> tx.cities().remove(city));
       assertThat(edits.workspace.<List<Baseline>>read(tx -> tx.baselines().all(city))).isEmpty();
     }
+  }
+
+  private static Baseline baselines(RandomEdits edits) {
+    return edits.workspace.read(tx -> tx.baselines().all(edits.city.id())).getFirst();
   }
 }

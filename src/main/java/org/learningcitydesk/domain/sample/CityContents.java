@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.domain.sample;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
@@ -25,7 +27,11 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 
 /// A city with everything that belongs to it.
+///
+/// @param today the day around which everything happens
+@RecordBuilder
 public record CityContents(
+    LocalDate today,
     City city,
     List<CityFigure> figures,
     List<CityMembership> memberships,
@@ -46,7 +52,8 @@ public record CityContents(
     List<GovernanceRound> rounds,
     List<WorkingGroup> groups,
     List<Meeting> meetings,
-    List<BudgetLine> budget) {
+    List<BudgetLine> budget)
+    implements CityContentsBuilder.With {
   public CityContents {
     figures = List.copyOf(figures);
     memberships = List.copyOf(memberships);

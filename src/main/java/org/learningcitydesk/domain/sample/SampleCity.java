@@ -47,6 +47,7 @@ public final class SampleCity {
             partnerships.getFirst(),
             people);
     return new CityContents(
+        today,
         city,
         figures(draw, city.id()),
         memberships(draw, city.id()),

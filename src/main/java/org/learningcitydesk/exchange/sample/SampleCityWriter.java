@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.sample;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.sample.CityContents;
+import org.learningcitydesk.domain.sample.SampleHistory;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
-/// Writes the sample city in one change, and removes it in one.
+/// Writes the sample city with its past: what was there on the first day in one change, then what
+/// was written down since, each on its day, all of it or nothing. Removes it in one change.
 public final class SampleCityWriter {
   private static final int PIECE = 2000;
 
@@ -18,7 +25,21 @@ public final class SampleCityWriter {
 
   /// @throws UserProblem where the workspace has it already
   public static void write(Workspace workspace, CityContents sample, Progress progress) {
-    workspace.change("change.sample.added", tx -> write(tx, sample, progress));
+    var past = SampleHistory.of(sample);
+    var first = Label.of("change.sample.added");
+    if (past.later().isEmpty()) {
+      workspace.change(first, tx -> write(tx, sample, progress));
+      return;
+    }
+    var made = new ArrayList<Workspace.Dated>();
+    made.add(
+        new Workspace.Dated(morning(past.began()), first, tx -> write(tx, past.first(), progress)));
+    made.addAll(new SampleJournal(sample.city().id()).of(past.later()));
+    workspace.changes(made);
+  }
+
+  static Instant morning(LocalDate day) {
+    return day.atTime(9, 30).atZone(ZoneId.systemDefault()).toInstant();
   }
 
   /// One step of undo brings it back.

@@ -167,7 +167,7 @@ final class ChangesPage extends VBox {
           case Subject.Nothing _ -> null;
         };
     if (place == null) return;
-    var open = Icons.small("since-open", Feather.CHEVRON_RIGHT, messages.get("since.open", text));
+    var open = Icons.small("since-record", Feather.CHEVRON_RIGHT, messages.get("since.open", text));
     open.getStyleClass().add("small");
     open.setOnAction(_ -> kit.navigator().open(place));
     line.getChildren().add(open);

@@ -67,7 +67,7 @@ public final class ChangesScreen {
     choice = new MomentChoice(model, messages);
     causes = new CheckBox(messages.get("since.causes"));
     causes.setId("since-causes");
-    var saved = new SavedFile("since", kit);
+    var saved = new SavedFile("since-file", kit);
     documents =
         new DocumentMenu("since-documents", messages.get("since.documents"), kit, saved::show);
     documents.offer(

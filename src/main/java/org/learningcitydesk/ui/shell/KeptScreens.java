@@ -56,6 +56,8 @@ final class KeptScreens {
           Place.Network _,
           Place.Report _,
           Place.PartnershipReport _,
+          Place.ChangesReport _,
+          Place.Changes _,
           Place.PartnershipFigures _,
           Place.Export _,
           Place.GoingCold _,

@@ -42,6 +42,7 @@ final class PaletteCommands {
     all.add(screen(Feather.REPEAT, "shell.cadences", new Place.Cadences()));
     all.add(screen(Feather.FILE_TEXT, "shell.report", new Place.Report()));
     all.add(screen(Feather.FILE_TEXT, "shell.partnershipReport", new Place.PartnershipReport()));
+    all.add(screen(Feather.FILE_TEXT, "shell.changesReport", new Place.ChangesReport()));
     all.add(screen(Feather.DOWNLOAD, "shell.import", new Place.Import(null)));
     all.add(screen(Feather.UPLOAD, "shell.export", new Place.Export()));
     return all;

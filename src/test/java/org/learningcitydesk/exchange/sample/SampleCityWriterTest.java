@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.work.Cancelled;
@@ -46,8 +49,47 @@ class SampleCityWriterTest {
     assertEmpty();
     workspace.undo();
     assertHasTheSample();
-    workspace.undo();
+    while (workspace.undoable().isPresent()) workspace.undo();
     assertEmpty();
+  }
+
+  /// What a comparison with the first council says is what the tables of the sample say.
+  @Test
+  void itsPastIsWrittenDownDayByDay() {
+    SampleCityWriter.write(workspace, sample, Progress.NONE);
+    var city = sample.city().id();
+    var today = sample.today();
+    var baselines = rows(tx -> tx.baselines().all(city));
+    assertThat(baselines).hasSize(2);
+    var council = baselines.getLast();
+    var day = LocalDate.ofInstant(council.takenAt(), ZoneId.systemDefault());
+    var compared =
+        workspace.read(
+            tx ->
+                tx.past()
+                    .compare(
+                        city,
+                        tx.past().point(city, new Moment.Frozen(council.id()), today),
+                        tx.past().point(city, new Moment.Now(), today)));
+    assertThat(compared.then().tasks().stream().filter(Task::done))
+        .hasSize(
+            (int)
+                sample.tasks().stream()
+                    .filter(it -> it.doneOn() != null && !it.doneOn().first().isAfter(day))
+                    .count());
+    assertThat(compared.then().evidence())
+        .hasSize(
+            (int)
+                sample.evidence().stream()
+                    .filter(it -> !it.dated().first().plusDays(2).isAfter(day))
+                    .count());
+    assertThat(compared.now().steps()).hasSameSizeAs(sample.steps());
+    assertThat(compared.turns().partnerships()).isNotEmpty();
+    assertThat(compared.turns().meetings()).isNotEmpty();
+    assertThat(compared.turns().stakeholders()).isNotEmpty();
+    assertThat(
+            workspace.<Long>read(tx -> tx.past().point(city, new Moment.EndOf(day), today).seq()))
+        .isIn(council.seq(), council.seq() + 1);
   }
 
   @Test

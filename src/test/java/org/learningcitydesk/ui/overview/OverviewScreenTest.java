@@ -155,7 +155,7 @@ class OverviewScreenTest {
     showSample(robot, Locale.ENGLISH, 1100);
     assertThat(robot.lookup("#overview-cold-sentence").queryAs(Label.class).getText())
         .isEqualTo(
-            "4 stakeholders have not been heard within the maximum interval; 2 more are due.");
+            "6 stakeholders have not been heard within the maximum interval; 2 more are due.");
     var names = robot.lookup("#overview-cold .overview-date .hyperlink");
     var log = robot.lookup("#overview-cold-log").queryAllAs(Button.class);
     robot.interact(
