@@ -16,6 +16,7 @@ import org.learningcitydesk.ui.coverage.CoverageScreen;
 import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.figure.FigureScreen;
+import org.learningcitydesk.ui.figure.FigureSection;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
 import org.learningcitydesk.ui.meeting.MeetingScreen;
@@ -85,7 +86,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.show(words, some);
         yield screen.root();
       }
-      case Place.PartnershipFigures _ -> new FigureScreen(workspace, city, kit).root();
+      case Place.PathFigures _ -> new FigureScreen(workspace, city, FigureSection.PATH, kit).root();
+      case Place.ActivityFigures _ ->
+          new FigureScreen(workspace, city, FigureSection.ACTIVITIES, kit).root();
+      case Place.PartnershipFigures _ ->
+          new FigureScreen(workspace, city, FigureSection.PARTNERSHIPS, kit).root();
       case Place.PartnershipSheet(var partnership) ->
           new SheetScreen(workspace, city, partnership, kit).root();
       case Place.Meetings(var meeting) -> {
@@ -116,6 +121,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Budget(var line) -> {
         var screen = new BudgetScreen(workspace, city, kit);
         screen.open(line);
+        yield screen.root();
+      }
+      case Place.SomeActivities(var words, var some) -> {
+        var screen = new ActivityScreen(workspace, city, kit);
+        screen.show(words, some);
         yield screen.root();
       }
       case Place.Timeline _ -> new TimelineScreen(workspace, city, kit).root();

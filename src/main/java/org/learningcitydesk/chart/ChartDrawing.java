@@ -21,6 +21,7 @@ import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
@@ -200,9 +201,14 @@ public final class ChartDrawing implements Inset {
     return 10 * power;
   }
 
-  private BarRenderer renderer() {
+  private CategoryItemRenderer renderer() {
+    if (figure.kind() == Figure.Kind.LINES) {
+      var lines = new Lines(figure, theme);
+      lines.setDefaultItemLabelFont(font.deriveFont(theme.textSize() * 0.95f));
+      return lines;
+    }
     BarRenderer renderer = figure.kind().stacked() ? new Stacks(theme) : new Bars(figure, theme);
-    renderer.setBarPainter(hatch);
+    renderer.setBarPainter(figure.colours().isEmpty() ? hatch : hatch.in(figure.colours()));
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
     renderer.setMaximumBarWidth(figure.kind().horizontal() ? 0.12 : 0.08);
@@ -225,7 +231,7 @@ public final class ChartDrawing implements Inset {
         new Legend(
             plot,
             figure.series().stream().map(one -> Typeface.visible(one.name())).toList(),
-            hatch);
+            sample(plot));
     legend.setItemFont(font);
     legend.setItemPaint(theme.ink());
     legend.setPosition(RectangleEdge.TOP);
@@ -233,6 +239,14 @@ public final class ChartDrawing implements Inset {
     legend.setBackgroundPaint(null);
     legend.setPadding(0, 0, 6, 0);
     return legend;
+  }
+
+  private Legend.Sample sample(CategoryPlot plot) {
+    if (plot.getRenderer() instanceof Lines lines) return lines::sample;
+    // Where each category has its colour, only the pattern tells the series apart.
+    if (!figure.colours().isEmpty())
+      return (g2, row, area) -> hatch.fill(g2, theme.quiet(), row, area);
+    return hatch::fill;
   }
 
   private void addTitle(JFreeChart chart) {

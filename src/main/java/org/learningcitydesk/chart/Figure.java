@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.chart;
 
+import java.awt.Color;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.learningcitydesk.i18n.Messages;
 /// @param categoryName head of the column of categories, for example "Step"
 /// @param valueName what is counted, written at the axis
 /// @param percent values run from 0 to 100 and are written with the sign
+/// @param colours of the categories, where they have colours of their own; else empty
 public record Figure(
     String title,
     String sentence,
@@ -25,14 +27,42 @@ public record Figure(
     String valueName,
     boolean percent,
     List<String> categories,
-    List<Series> series)
+    List<Series> series,
+    List<Color> colours)
     implements Illustration {
   public Figure {
+    colours = List.copyOf(colours);
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     for (var one : series)
       if (one.values().size() != categories.size())
         throw new IllegalArgumentException("each series has a value for each category");
+    if (!colours.isEmpty() && colours.size() != categories.size())
+      throw new IllegalArgumentException("each category has its colour");
+  }
+
+  /// A figure in the colours of the theme.
+  public Figure(
+      String title,
+      String sentence,
+      Kind kind,
+      Locale locale,
+      String categoryName,
+      String valueName,
+      boolean percent,
+      List<String> categories,
+      List<Series> series) {
+    this(
+        title,
+        sentence,
+        kind,
+        locale,
+        categoryName,
+        valueName,
+        percent,
+        categories,
+        series,
+        List.of());
   }
 
   /// The form of the picture.
@@ -44,7 +74,9 @@ public record Figure(
     /// Upright columns, for months and years.
     COLUMNS,
     /// Upright columns, series on top of each other.
-    STACKED_COLUMNS;
+    STACKED_COLUMNS,
+    /// Lines that rise in steps from month to month.
+    LINES;
 
     public boolean horizontal() {
       return this == BARS || this == STACKED_BARS;

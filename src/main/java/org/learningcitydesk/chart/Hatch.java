@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
+import java.util.List;
 import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -27,6 +28,39 @@ public record Hatch(ChartTheme theme) implements BarPainter {
       RectangularShape bar,
       RectangleEdge base) {
     fill(g2, row, bar.getBounds2D());
+  }
+
+  /// Bars in the colours of their categories, with an outline that is seen on any of them.
+  BarPainter in(List<Color> colours) {
+    return new OwnColours(this, colours);
+  }
+
+  private record OwnColours(Hatch hatch, List<Color> colours) implements BarPainter {
+    @Override
+    public void paintBar(
+        Graphics2D g2,
+        BarRenderer renderer,
+        int row,
+        int column,
+        RectangularShape bar,
+        RectangleEdge base) {
+      var area = bar.getBounds2D();
+      if (area.getWidth() <= 0) return;
+      hatch.fill(g2, colours.get(column), row, area);
+      g2.setPaint(hatch.theme().ink());
+      g2.setStroke(new BasicStroke(0.9f));
+      g2.draw(area);
+    }
+
+    @Override
+    public void paintBarShadow(
+        Graphics2D g2,
+        BarRenderer renderer,
+        int row,
+        int column,
+        RectangularShape bar,
+        RectangleEdge base,
+        boolean pegShadow) {}
   }
 
   @Override

@@ -17,17 +17,17 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.Size2D;
 import org.jspecify.annotations.Nullable;
 
-/// Names of the series, each beside a swatch with the pattern of its bars.
+/// Names of the series, each beside a sample of how it is drawn.
 final class Legend extends LegendTitle {
   private static final long serialVersionUID = 1L;
   private static final double SIDE = 14;
   private final transient List<String> names;
-  private final transient Hatch hatch;
+  private final transient Sample sample;
 
-  Legend(LegendItemSource source, List<String> names, Hatch hatch) {
+  Legend(LegendItemSource source, List<String> names, Sample sample) {
     super(source);
     this.names = names;
-    this.hatch = hatch;
+    this.sample = sample;
   }
 
   @Override
@@ -38,6 +38,12 @@ final class Legend extends LegendTitle {
     block.add(new Swatch(item.getSeriesIndex()), RectangleEdge.LEFT);
     block.add(name);
     return block;
+  }
+
+  /// Draws how a series looks.
+  @FunctionalInterface
+  interface Sample {
+    void draw(Graphics2D g2, int row, Rectangle2D area);
   }
 
   private final class Swatch extends AbstractBlock implements Block {
@@ -55,7 +61,7 @@ final class Legend extends LegendTitle {
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area) {
-      hatch.fill(
+      sample.draw(
           g2,
           row,
           new Rectangle2D.Double(

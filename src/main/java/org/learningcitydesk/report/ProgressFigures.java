@@ -21,11 +21,11 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.timeline.TimelineFigures;
 
 /// The charts of the progress report.
-record ProgressFigures(ProgressSource source, Messages messages, LocalDate today) {
+public record ProgressFigures(ProgressSource source, Messages messages, LocalDate today) {
   private static final int MONTHS = 24;
 
   /// How far each step has come.
-  Figure steps() {
+  public Figure steps() {
     var locale = messages.locale();
     var progress = PathProgress.of(source.steps(), source.tasks());
     return new Figure(

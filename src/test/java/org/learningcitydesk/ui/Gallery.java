@@ -56,6 +56,8 @@ final class Gallery {
           new Place.Coverage(),
           new Place.Duplicates(),
           new Place.Network(),
+          new Place.PathFigures(),
+          new Place.ActivityFigures(),
           new Place.PartnershipFigures(),
           new Place.Report(),
           new Place.ChangesReport(),

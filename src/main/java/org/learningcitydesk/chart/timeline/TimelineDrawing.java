@@ -42,6 +42,7 @@ public final class TimelineDrawing implements Inset {
     marks = new Marks(theme);
   }
 
+  /// Each sign once: only which ones there are matters.
   private static String all(TimelineFigure figure) {
     return Stream.of(
             Stream.of(figure.title(), figure.sentence(), figure.todayWord(), "0123456789…"),
@@ -50,6 +51,9 @@ public final class TimelineDrawing implements Inset {
             figure.legend().stream().map(TimelineFigure.Explained::words),
             figure.notes().stream())
         .flatMap(it -> it)
+        .flatMapToInt(String::codePoints)
+        .distinct()
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 

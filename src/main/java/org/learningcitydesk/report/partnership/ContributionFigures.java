@@ -19,7 +19,9 @@ import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionSums;
 import org.learningcitydesk.domain.partnership.ContributionSums.Amount;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.partnership.PartnershipChart.Part;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.RecordChart.Part;
+import org.learningcitydesk.report.figure.Records;
 
 /// What members bring in, in figures: by kind and by helix, euros and hours each on a paper of its
 /// own.
@@ -39,23 +41,23 @@ public final class ContributionFigures {
   }
 
   /// All of them; a figure of which nothing is known says so.
-  public List<PartnershipChart> all() {
+  public List<RecordChart> all() {
     return List.of(valueByKind(), hoursByKind(), valueByHelix(), hoursByHelix());
   }
 
-  PartnershipChart valueByKind() {
+  RecordChart valueByKind() {
     return byKind("value-by-kind", "figures.valueByKind", Unit.EUROS);
   }
 
-  PartnershipChart hoursByKind() {
+  RecordChart hoursByKind() {
     return byKind("hours-by-kind", "figures.hoursByKind", Unit.HOURS);
   }
 
-  PartnershipChart valueByHelix() {
+  RecordChart valueByHelix() {
     return byHelix("value-by-helix", "figures.valueByHelix", Unit.EUROS);
   }
 
-  PartnershipChart hoursByHelix() {
+  RecordChart hoursByHelix() {
     return byHelix("hours-by-helix", "figures.hoursByHelix", Unit.HOURS);
   }
 
@@ -68,7 +70,7 @@ public final class ContributionFigures {
     }
   }
 
-  private PartnershipChart byKind(String id, String title, Unit unit) {
+  private RecordChart byKind(String id, String title, Unit unit) {
     return chart(
         id,
         title,
@@ -79,7 +81,7 @@ public final class ContributionFigures {
         (it, kind) -> it.kind() == kind);
   }
 
-  private PartnershipChart byHelix(String id, String title, Unit unit) {
+  private RecordChart byHelix(String id, String title, Unit unit) {
     return chart(
         id,
         title,
@@ -90,7 +92,7 @@ public final class ContributionFigures {
         (it, helix) -> source.helix(it).equals(helix));
   }
 
-  private <K> PartnershipChart chart(
+  private <K> RecordChart chart(
       String id,
       String title,
       String category,
@@ -126,14 +128,14 @@ public final class ContributionFigures {
                 key ->
                     new Part(
                         name.apply(key),
-                        contributions.stream()
-                            .filter(it -> belongs.test(it, key))
-                            .filter(it -> !unit.of(ContributionSums.of(List.of(it))).isBlank())
-                            .map(Contribution::partnership)
-                            .distinct()
-                            .toList()))
+                        new Records.OfPartnerships(
+                            contributions.stream()
+                                .filter(it -> belongs.test(it, key))
+                                .filter(it -> !unit.of(ContributionSums.of(List.of(it))).isBlank())
+                                .map(Contribution::partnership)
+                                .toList())))
             .toList();
-    return new PartnershipChart(id, figure, notes(unit), parts);
+    return new RecordChart(id, figure, notes(unit), parts);
   }
 
   /// Euros are rounded: the cents are in the sentence.

@@ -21,7 +21,9 @@ import org.learningcitydesk.domain.partnership.PartnershipCounts;
 import org.learningcitydesk.domain.partnership.Standing;
 import org.learningcitydesk.domain.time.Quarter;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.partnership.PartnershipChart.Part;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.RecordChart.Part;
+import org.learningcitydesk.report.figure.Records;
 
 /// The partnerships of a city in figures: their states, their types, and what comes when.
 public final class PartnershipFigures {
@@ -48,10 +50,10 @@ public final class PartnershipFigures {
   }
 
   /// How many are in each state of the life cycle.
-  public PartnershipChart states() {
+  public RecordChart states() {
     var parts =
         counts.states().entrySet().stream().map(it -> part(state(it.getKey()), it.getValue()));
-    return new PartnershipChart(
+    return new RecordChart(
         "states",
         figure(
             "figures.states.title",
@@ -75,9 +77,9 @@ public final class PartnershipFigures {
   }
 
   /// How many are of each type, by their standing.
-  public PartnershipChart types() {
+  public RecordChart types() {
     var types = counts.types();
-    return new PartnershipChart(
+    return new RecordChart(
         "types",
         figure(
             "figures.types.title",
@@ -114,10 +116,10 @@ public final class PartnershipFigures {
   }
 
   /// Ends and last days of notice of the agreements in force, quarter by quarter.
-  public PartnershipChart deadlines() {
+  public RecordChart deadlines() {
     var coming = ComingDeadlines.of(partnerships, catalogue.lifecycle(), today);
     var quarters = coming.within().isEmpty() ? List.<InQuarter>of() : coming.quarters();
-    return new PartnershipChart(
+    return new RecordChart(
         "deadlines",
         figure(
             "figures.deadlines.title",
@@ -215,7 +217,7 @@ public final class PartnershipFigures {
   }
 
   private static Part part(String words, List<Partnership> those) {
-    return new Part(words, those.stream().map(Partnership::id).distinct().toList());
+    return new Part(words, Records.OfPartnerships.of(those));
   }
 
   private String state(String id) {

@@ -13,6 +13,7 @@ import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
 import org.learningcitydesk.report.FileName;
+import org.learningcitydesk.report.figure.RecordChart;
 
 /// The register of partnerships for the council: what was agreed with whom, what comes due, how it
 /// fares, and what the members bring in.
@@ -110,7 +111,7 @@ public final class PartnershipReport {
     return new Fact(messages.get(key), messages.number(number));
   }
 
-  private void chart(PartnershipChart chart) {
+  private void chart(RecordChart chart) {
     blocks.add(new Block.Chart(chart.figure()));
     if (!chart.notes().isEmpty()) blocks.add(new Block.Listing(chart.notes()));
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -171,6 +172,13 @@ public final class ActivityScreen {
     if (activity == null) return;
     table.clearFilters();
     model.register.open(activity);
+  }
+
+  /// Shows some of them only, until that is taken back.
+  ///
+  /// @param words what they are
+  public void show(String words, List<ActivityId> some) {
+    table.only(new RegisterTable.Only(words, Set.copyOf(some)));
   }
 
   private List<RegisterColumn<Activity>> columns() {

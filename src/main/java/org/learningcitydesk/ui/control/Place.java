@@ -76,6 +76,12 @@ public sealed interface Place {
     }
   }
 
+  /// The path in charts.
+  record PathFigures() implements Place {}
+
+  /// The activities in charts.
+  record ActivityFigures() implements Place {}
+
   /// The partnerships in charts.
   record PartnershipFigures() implements Place {}
 
@@ -99,6 +105,14 @@ public sealed interface Place {
 
   /// The municipality's budget, with one of its lines selected where an id is given.
   record Budget(@Nullable BudgetLineId line) implements Place {}
+  /// The register of activities with some of them only, until that is taken back.
+  ///
+  /// @param words what they are, in the language of the user
+  record SomeActivities(String words, List<ActivityId> activities) implements Place {
+    public SomeActivities {
+      activities = List.copyOf(activities);
+    }
+  }
 
   /// Steps, tasks, activities and agreements on one scale of time.
   record Timeline() implements Place {}

@@ -3,6 +3,7 @@ package org.learningcitydesk.ui.figure;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +21,8 @@ import org.learningcitydesk.exchange.tabular.FormulaGuard;
 import org.learningcitydesk.exchange.tabular.TabText;
 import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.partnership.PartnershipChart;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.Records;
 import org.learningcitydesk.report.picture.FigureFile;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.ui.control.ChartCard;
@@ -31,7 +33,7 @@ import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.WrittenFiles;
 
 /// One chart with what it leaves to words, and the ways out of it: the clipboard, a file, the
-/// register with the partnerships behind a bar.
+/// records behind a bar.
 final class FigureCard {
   private static final int FINE = 2;
   private final String id;
@@ -41,7 +43,7 @@ final class FigureCard {
   private final VBox notes = new VBox();
   private final FlowPane tools = new FlowPane();
   private final MenuButton register;
-  private @Nullable PartnershipChart shown;
+  private @Nullable RecordChart shown;
 
   /// @param chart its stable name
   FigureCard(String chart, Kit kit, Supplier<String> city) {
@@ -70,7 +72,7 @@ final class FigureCard {
     return card;
   }
 
-  void show(PartnershipChart chart) {
+  void show(RecordChart chart) {
     shown = chart;
     card.show(chart.figure());
     notes.getChildren().setAll(chart.notes().stream().map(FigureCard::note).toList());
@@ -81,14 +83,22 @@ final class FigureCard {
     register.getItems().clear();
     for (var i = 0; i < chart.parts().size(); i++) {
       var part = chart.parts().get(i);
-      if (part.partnerships().isEmpty()) continue;
+      if (part.records().size() == 0) continue;
       var at = i;
-      var item =
-          new MenuItem(messages.get("figures.part", part.words(), part.partnerships().size()));
+      var item = new MenuItem(words(part));
       item.setMnemonicParsing(false);
       item.setOnAction(_ -> open(at));
       register.getItems().add(item);
     }
+    register.setVisible(!register.getItems().isEmpty());
+    register.setManaged(register.isVisible());
+  }
+
+  /// With the number of records, where it can be another than one.
+  private String words(RecordChart.Part part) {
+    return part.records() instanceof Records.OfStep
+        ? part.words()
+        : messages.get("figures.part", part.words(), part.records().size());
   }
 
   private static Node note(String words) {
@@ -98,17 +108,23 @@ final class FigureCard {
     return label;
   }
 
-  /// The register with the partnerships of one category.
+  /// The records of one category, in their register.
   void open(int category) {
     var it = shown;
     if (it == null || category >= it.parts().size()) return;
     var part = it.parts().get(category);
-    if (part.partnerships().isEmpty()) return;
-    kit.navigator()
-        .open(
-            new Place.SomePartnerships(
-                messages.get("register.chip", it.figure().title(), part.words()),
-                part.partnerships()));
+    if (part.records().size() == 0) return;
+    place(part, messages.get("register.chip", it.figure().title(), part.words()))
+        .ifPresent(kit.navigator()::open);
+  }
+
+  private static Optional<Place> place(RecordChart.Part part, String words) {
+    return switch (part.records()) {
+      case Records.None() -> Optional.empty();
+      case Records.OfStep(var step) -> Optional.of(new Place.Path(step));
+      case Records.OfActivities(var some) -> Optional.of(new Place.SomeActivities(words, some));
+      case Records.OfPartnerships(var some) -> Optional.of(new Place.SomePartnerships(words, some));
+    };
   }
 
   private FigureFile file() {

@@ -3,65 +3,69 @@ package org.learningcitydesk.ui.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.partnership.Contribution;
-import org.learningcitydesk.domain.partnership.Partnership;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.ui.control.Columns;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Option;
-import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The partnerships in charts: states and types, what ends when, and what the members bring in.
+/// One page of charts: what it always shows, and below that what belongs to a year.
 public final class FigureScreen {
   /// The width that a chart needs to be read.
   private static final double CARD = 32;
 
-  private final FigureScreenModel model;
+  private final FigureScreenModel<?> model;
+  private final FigureSection section;
   private final Kit kit;
   private final Messages messages;
-  private final List<FigureCard> partnerships;
-  private final List<FigureCard> contributions;
+  private final Map<String, FigureCard> cards = new LinkedHashMap<>();
+  private final VBox charts = new VBox();
+  private final VBox yearCharts = new VBox();
   private final ComboBox<Option<Optional<Integer>>> years = new ComboBox<>();
-  private final StackPane root = new StackPane();
+  private final StackPane middle = new StackPane();
+  private final VBox root = new VBox();
   private boolean filling;
 
-  public FigureScreen(Workspace workspace, CityId city, Kit kit) {
-    this(workspace, city, kit, LocalDate::now);
+  public FigureScreen(Workspace workspace, CityId city, FigureSection section, Kit kit) {
+    this(workspace, city, section, kit, LocalDate::now);
   }
 
-  FigureScreen(Workspace workspace, CityId city, Kit kit, Supplier<LocalDate> today) {
+  FigureScreen(
+      Workspace workspace, CityId city, FigureSection section, Kit kit, Supplier<LocalDate> today) {
     this.kit = kit;
+    this.section = section;
     messages = kit.messages();
-    model =
-        new FigureScreenModel(workspace, city, kit.jobs(), kit.catalogue(), kit.messages(), today);
-    partnerships = cards("states", "types", "deadlines");
-    contributions = cards("value-by-kind", "hours-by-kind", "value-by-helix", "hours-by-helix");
+    model = model(workspace, city, section.topic(kit), kit, today);
     var page = page();
     var empty = empty();
     page.setVisible(false);
     empty.setVisible(false);
+    middle.getChildren().addAll(page, empty);
+    VBox.setVgrow(middle, Priority.ALWAYS);
     root.setId("figures");
-    root.getChildren().addAll(page, empty);
+    root.getChildren().addAll(head(), middle);
     model
         .shownProperty()
         .subscribe(
@@ -72,29 +76,25 @@ public final class FigureScreen {
                       page.setVisible(!shown.isEmpty());
                       show(shown);
                     }));
+    var types = model.topic().types();
     kit.versions()
-        .of(City.class, Partnership.class, Stakeholder.class, Contribution.class)
+        .of(types.getFirst(), types.subList(1, types.size()).toArray(Class<?>[]::new))
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
+  }
+
+  private static <S> FigureScreenModel<S> model(
+      Workspace workspace, CityId city, FigureTopic<S> topic, Kit kit, Supplier<LocalDate> today) {
+    return new FigureScreenModel<>(workspace, city, kit.jobs(), topic, today);
   }
 
   public Parent root() {
     return root;
   }
 
-  private List<FigureCard> cards(String... charts) {
-    return Stream.of(charts).map(it -> new FigureCard(it, kit, this::cityName)).toList();
-  }
-
-  private String cityName() {
-    return model.cityName();
-  }
-
   private void show(FigureScreenModel.Shown shown) {
-    for (var i = 0; i < partnerships.size(); i++)
-      partnerships.get(i).show(shown.partnerships().get(i));
-    for (var i = 0; i < contributions.size(); i++)
-      contributions.get(i).show(shown.contributions().get(i));
+    lay(charts, shown.charts());
+    lay(yearCharts, shown.ofYear());
     filling = true;
     var choices = new ArrayList<Optional<Integer>>();
     for (var year : shown.years()) choices.add(Optional.of(year));
@@ -112,14 +112,56 @@ public final class FigureScreen {
     filling = false;
   }
 
+  /// Cards are made once, and laid out when they are shown for the first time: two beside each
+  /// other, wide ones alone.
+  private void lay(VBox box, List<RecordChart> those) {
+    if (those.isEmpty()) box.setManaged(false);
+    var isNew = those.stream().anyMatch(it -> !cards.containsKey(it.id()));
+    for (var it : those)
+      cards.computeIfAbsent(it.id(), id -> new FigureCard(id, kit, model::cityName)).show(it);
+    if (!isNew) return;
+    box.getChildren().clear();
+    var beside = new ArrayList<FigureCard>();
+    for (var it : those) {
+      var card = cards.get(it.id());
+      if (card == null) continue;
+      if (!isWide(it)) {
+        beside.add(card);
+        continue;
+      }
+      lay(box, beside, 2);
+      lay(box, new ArrayList<>(List.of(card)), 1);
+    }
+    lay(box, beside, beside.size() == 1 ? 1 : 2);
+    box.setVisible(!box.getChildren().isEmpty());
+    box.setManaged(box.isVisible());
+  }
+
+  private static boolean isWide(RecordChart it) {
+    return switch (it.figure().kind()) {
+      case BARS, STACKED_BARS -> false;
+      case COLUMNS, STACKED_COLUMNS, LINES -> true;
+    };
+  }
+
+  private void lay(VBox box, List<FigureCard> those, int most) {
+    if (those.isEmpty()) return;
+    box.getChildren()
+        .add(
+            new Columns(
+                those.stream().map(FigureCard::root).toList(),
+                most,
+                CARD,
+                kit.settings().textSizeProperty()));
+    those.clear();
+  }
+
   private Node page() {
-    var page =
-        new VBox(
-            head(),
-            columns(partnerships.subList(0, 2), 2),
-            columns(partnerships.subList(2, 3), 1),
-            contributionHead(),
-            columns(contributions, 2));
+    var page = new VBox(charts);
+    if (model.topic().words().yearHeading() != null) page.getChildren().add(yearHead());
+    page.getChildren().add(yearCharts);
+    charts.getStyleClass().add("figure-part");
+    yearCharts.getStyleClass().add("figure-part");
     page.getStyleClass().add("overview-page");
     var scroll = new ScrollPane(page);
     scroll.getStyleClass().add("overview-scroll");
@@ -128,37 +170,43 @@ public final class FigureScreen {
     return scroll;
   }
 
-  private Node columns(List<FigureCard> cards, int most) {
-    return new Columns(
-        cards.stream().map(FigureCard::root).toList(),
-        most,
-        CARD,
-        kit.settings().textSizeProperty());
-  }
-
+  /// The pages beside each other, and the ways to where the numbers come from.
   private Node head() {
-    var title = new Label(messages.get("figures.title"));
+    var title = new Label(messages.get("shell.figures"));
     title.getStyleClass().add("page-title");
-    title.setWrapText(true);
-    var report =
-        Icons.button("figures-report", Feather.FILE_TEXT, messages.get("shell.partnershipReport"));
-    report.setOnAction(_ -> kit.navigator().open(new Place.PartnershipReport()));
-    var register = Icons.button("figures-all", Feather.LINK, messages.get("shell.partnerships"));
-    register.setOnAction(_ -> kit.navigator().open(new Place.Partnerships(null)));
-    var tools = new FlowPane(register, report);
-    tools.getStyleClass().add("register-tools");
-    var head = new VBox(title, tools);
-    head.getStyleClass().add("coverage-head");
+    var sections = new FlowPane();
+    sections.getStyleClass().add("register-tools");
+    for (var it : FigureSection.values()) {
+      var button = new ToggleButton(messages.get(it.key()));
+      button.setId("figures-section-" + it.id());
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setSelected(it == section);
+      button.setOnAction(
+          _ -> {
+            button.setSelected(it == section);
+            if (it != section) kit.navigator().open(it.place());
+          });
+      sections.getChildren().add(button);
+    }
+    for (var way : model.topic().ways()) {
+      var button = Icons.button(way.id(), way.icon(), messages.get(way.key()));
+      button.getStyleClass().add("flat");
+      button.setOnAction(_ -> kit.navigator().open(way.place()));
+      sections.getChildren().add(button);
+    }
+    var head = new VBox(title, sections);
+    head.getStyleClass().add("figure-top");
     return head;
   }
 
-  private Node contributionHead() {
-    var title = new Label(messages.get("figures.contributions"));
+  private Node yearHead() {
+    var words = model.topic().words();
+    var title = new Label(words.yearHeading() == null ? "" : messages.get(words.yearHeading()));
     title.getStyleClass().add("figure-heading");
     var label = new Label(messages.get("figures.year"));
     label.setLabelFor(years);
     years.setId("figures-year");
-    years.setAccessibleText(messages.get("figures.yearOf"));
+    if (words.yearOf() != null) years.setAccessibleText(messages.get(words.yearOf()));
     years
         .valueProperty()
         .subscribe(
@@ -171,12 +219,13 @@ public final class FigureScreen {
   }
 
   private Node empty() {
-    var add = Icons.button("figures-empty-add", Feather.LINK, messages.get("shell.partnerships"));
-    add.setOnAction(_ -> kit.navigator().open(new Place.Partnerships(null)));
+    var way = model.topic().ways().getFirst();
+    var add = Icons.button("figures-empty-add", way.icon(), messages.get(way.key()));
+    add.setOnAction(_ -> kit.navigator().open(way.place()));
     return new EmptyState(
         Feather.BAR_CHART_2,
-        messages.get("figures.empty"),
-        messages.get("figures.emptyHint"),
+        messages.get(model.topic().words().empty()),
+        messages.get(model.topic().words().emptyHint()),
         List.of(add));
   }
 }

@@ -3,46 +3,48 @@ package org.learningcitydesk.ui.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.partnership.Contribution;
-import org.learningcitydesk.domain.partnership.ContributionSums;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.partnership.ContributionFigures;
-import org.learningcitydesk.report.partnership.PartnershipChart;
-import org.learningcitydesk.report.partnership.PartnershipFigures;
-import org.learningcitydesk.report.partnership.PartnershipSource;
+import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The partnerships of one city in charts, the contributions of one year or of all.
-final class FigureScreenModel {
-  /// @param years of which contributions are recorded, the latest first
-  /// @param year of the contributions that are shown; null for all years
+/// One page of charts of one city, those of one year or of all.
+///
+/// @param <S> what is read
+final class FigureScreenModel<S> {
+  /// @param city its name
+  /// @param years of which there are charts, the latest first
+  /// @param year of the charts that are shown; null for all years
   record Shown(
-      PartnershipSource source,
-      List<PartnershipChart> partnerships,
+      String city,
+      boolean isEmpty,
+      List<RecordChart> charts,
       List<Integer> years,
       @Nullable Integer year,
-      List<PartnershipChart> contributions) {
-    boolean isEmpty() {
-      return source.partnerships().isEmpty();
+      List<RecordChart> ofYear) {
+    Shown {
+      charts = List.copyOf(charts);
+      years = List.copyOf(years);
+      ofYear = List.copyOf(ofYear);
     }
   }
+
+  private record Loaded<S>(S source, Shown shown) {}
 
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;
-  private final Catalogue catalogue;
-  private final Messages messages;
+  private final FigureTopic<S> topic;
   private final Supplier<LocalDate> today;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private Optional<S> source = Optional.empty();
   private boolean chosen;
   private @Nullable Integer year;
 
@@ -50,15 +52,17 @@ final class FigureScreenModel {
       Workspace workspace,
       CityId city,
       Jobs jobs,
-      Catalogue catalogue,
-      Messages messages,
+      FigureTopic<S> topic,
       Supplier<LocalDate> today) {
     this.workspace = workspace;
     this.city = city;
     this.jobs = jobs;
-    this.catalogue = catalogue;
-    this.messages = messages;
+    this.topic = topic;
     this.today = today;
+  }
+
+  FigureTopic<S> topic() {
+    return topic;
   }
 
   /// Empty until it was read for the first time.
@@ -67,35 +71,45 @@ final class FigureScreenModel {
   }
 
   void reload() {
+    var isChosen = chosen;
+    var wanted = year;
     jobs.load(
-        () -> workspace.read(tx -> PartnershipSource.read(tx, city)),
-        it -> shown.set(Optional.of(pictured(it, chosen, year))));
+        () -> {
+          var read = workspace.read(tx -> topic.read(tx, city));
+          return new Loaded<>(read, pictured(read, isChosen, wanted));
+        },
+        it -> {
+          source = Optional.of(it.source());
+          shown.set(Optional.of(it.shown()));
+        });
   }
 
-  /// Shows the contributions of one year; null for all years.
+  /// Shows the charts of one year; null for all years.
   void choose(@Nullable Integer wanted) {
-    if (shown.get().isEmpty() || chosen && java.util.Objects.equals(wanted, year)) return;
+    if (source.isEmpty() || chosen && Objects.equals(wanted, year)) return;
     chosen = true;
     year = wanted;
-    shown.set(Optional.of(pictured(shown.get().get().source(), true, wanted)));
+    var read = source.get();
+    jobs.load(() -> pictured(read, true, wanted), it -> shown.set(Optional.of(it)));
   }
 
-  private Shown pictured(PartnershipSource source, boolean chosen, @Nullable Integer wanted) {
-    var figures = new PartnershipFigures(source.partnerships(), catalogue, messages, today.get());
-    var years =
-        source.contributions().stream().map(Contribution::year).distinct().sorted().toList();
-    var main = ContributionSums.mainYear(source.contributions(), today.get().getYear());
+  private Shown pictured(S read, boolean isChosen, @Nullable Integer wanted) {
+    var years = topic.years(read);
     // A year of which everything was removed is not shown any more.
-    var of = chosen && (wanted == null || years.contains(wanted)) ? wanted : main.orElse(null);
+    var of =
+        isChosen && (wanted == null || years.contains(wanted))
+            ? wanted
+            : topic.mainYear(read, today.get()).orElse(null);
     return new Shown(
-        source,
-        List.of(figures.states(), figures.types(), figures.deadlines()),
-        years.reversed(),
+        topic.city(read),
+        topic.isEmpty(read),
+        topic.charts(read, today.get()),
+        years,
         of,
-        new ContributionFigures(source, messages, of).all());
+        topic.ofYear(read, of, today.get()));
   }
 
   String cityName() {
-    return shown.get().map(it -> it.source().city().name()).orElse("");
+    return shown.get().map(Shown::city).orElse("");
   }
 }

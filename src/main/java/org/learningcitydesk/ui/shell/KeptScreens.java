@@ -35,6 +35,7 @@ final class KeptScreens {
       case Place.LogContact _,
           Place.SomeStakeholders _,
           Place.SomePartnerships _,
+          Place.SomeActivities _,
           Place.PartnershipSheet _,
           Place.PlanMeeting _,
           Place.BeginWorkingGroup _ ->
@@ -58,6 +59,8 @@ final class KeptScreens {
           Place.PartnershipReport _,
           Place.ChangesReport _,
           Place.Changes _,
+          Place.PathFigures _,
+          Place.ActivityFigures _,
           Place.PartnershipFigures _,
           Place.Export _,
           Place.GoingCold _,

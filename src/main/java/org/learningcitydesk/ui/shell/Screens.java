@@ -85,7 +85,7 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "figures",
               "shell.figures",
               Feather.BAR_CHART_2,
-              new Place.PartnershipFigures(),
+              new Place.PathFigures(),
               Group.INSIGHT));
 
   /// Those of one part.

@@ -69,6 +69,8 @@ final class SideBar extends BorderPane {
       case Place.BeginWorkingGroup _ -> Place.WorkingGroups.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
       case Place.PartnershipSheet _, Place.SomePartnerships _ -> Place.Partnerships.class;
+      case Place.ActivityFigures _, Place.PartnershipFigures _ -> Place.PathFigures.class;
+      case Place.SomeActivities _ -> Place.Activities.class;
       case Place.PartnershipReport _, Place.ChangesReport _ -> Place.Report.class;
       case Place.Start _,
           Place.Overview _,
@@ -78,7 +80,7 @@ final class SideBar extends BorderPane {
           Place.People _,
           Place.Contacts _,
           Place.Partnerships _,
-          Place.PartnershipFigures _,
+          Place.PathFigures _,
           Place.Meetings _,
           Place.WorkingGroups _,
           Place.Activities _,

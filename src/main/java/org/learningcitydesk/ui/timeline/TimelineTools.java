@@ -52,17 +52,15 @@ final class TimelineTools {
   ///
   /// @param written is told of the files when they are there
   Node ways(Consumer<List<Path>> written) {
-    var line = new FlowPane(asTable, export(written));
-    line.getStyleClass().add("register-tools");
+    var line = new HBox(asTable, export(written));
+    line.getStyleClass().add("timeline-way");
     return line;
   }
 
   Node root() {
-    var groups = new FlowPane();
-    groups.getStyleClass().add("timeline-groups");
-    for (var kind : RowKind.values()) groups.getChildren().add(group(kind));
-    var line = new FlowPane(zoom(), way(), groups);
-    line.getStyleClass().add("register-tools");
+    var line = new FlowPane(zoom(), way());
+    for (var kind : RowKind.values()) line.getChildren().add(group(kind));
+    line.getStyleClass().add("timeline-tools");
     return line;
   }
 

@@ -18,6 +18,7 @@ import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.report.picture.FigureFile;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.report.render.PdfCheck;
@@ -28,7 +29,7 @@ class PartnershipFiguresTest {
   private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
   @TempDir Path folder;
 
-  private static List<PartnershipChart> all(PartnershipSource source, Messages messages) {
+  private static List<RecordChart> all(PartnershipSource source, Messages messages) {
     var figures = new PartnershipFigures(source.partnerships(), CATALOGUE, messages, TODAY);
     return Stream.concat(
             Stream.of(figures.states(), figures.types(), figures.deadlines()),
@@ -59,7 +60,7 @@ class PartnershipFiguresTest {
             .states();
     var numbers =
         states.figure().series().getFirst().values().stream().map(Figure.Value::number).toList();
-    assertThat(states.parts().stream().map(it -> (double) it.partnerships().size()))
+    assertThat(states.parts().stream().map(it -> (double) it.records().size()))
         .containsExactlyElementsOf(numbers);
   }
 

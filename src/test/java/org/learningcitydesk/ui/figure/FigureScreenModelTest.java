@@ -18,6 +18,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.partnership.PartnershipSource;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -28,13 +29,12 @@ class FigureScreenModelTest {
   private final Stakeholder museum = Stakeholder.named(city.id(), "Museo", Helix.ACADEMIA);
   private final Partnership pact =
       Partnership.named(city.id(), "Patto", "educational-pact", "active");
-  private final FigureScreenModel model =
-      new FigureScreenModel(
+  private final FigureScreenModel<PartnershipSource> model =
+      new FigureScreenModel<>(
           workspace,
           city.id(),
           new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
-          Catalogue.shipped(),
-          Messages.in(Locale.ENGLISH),
+          new PartnershipTopic(Catalogue.shipped(), Messages.in(Locale.ENGLISH)),
           () -> LocalDate.of(2026, 11, 21));
 
   FigureScreenModelTest() {
@@ -89,12 +89,10 @@ class FigureScreenModelTest {
     model.choose(2025);
     model.reload();
     assertThat(shown().year()).isEqualTo(2025);
-    assertThat(shown().contributions().getFirst().figure().sentence())
-        .startsWith("Planned: €100.00.");
+    assertThat(shown().ofYear().getFirst().figure().sentence()).startsWith("Planned: €100.00.");
     model.choose(null);
     assertThat(shown().year()).isNull();
-    assertThat(shown().contributions().getFirst().figure().sentence())
-        .startsWith("Planned: €300.00.");
+    assertThat(shown().ofYear().getFirst().figure().sentence()).startsWith("Planned: €300.00.");
   }
 
   @Test

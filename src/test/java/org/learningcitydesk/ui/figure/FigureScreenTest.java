@@ -64,7 +64,9 @@ class FigureScreenTest {
             places::add,
             new Settings(folder, Runnable::run),
             Catalogue.shipped());
-    var screen = new FigureScreen(workspace, sample.city().id(), kit, () -> TODAY);
+    var screen =
+        new FigureScreen(
+            workspace, sample.city().id(), FigureSection.PARTNERSHIPS, kit, () -> TODAY);
     var scene = new Scene(screen.root(), 1200, 780);
     Appearance.use(Settings.Theme.LIGHT);
     Appearance.dress(scene, kit.settings());
@@ -153,5 +155,8 @@ class FigureScreenTest {
     robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
     robot.interact(() -> robot.lookup("#figures-report").queryButton().fire());
     assertThat(places.getLast()).isEqualTo(new Place.PartnershipReport());
+    robot.interact(
+        () -> robot.lookup("#figures-section-activities").queryAs(ToggleButton.class).fire());
+    assertThat(places.getLast()).isEqualTo(new Place.ActivityFigures());
   }
 }

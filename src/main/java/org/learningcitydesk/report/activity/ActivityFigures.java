@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.activity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.chart.Figure.Kind;
+import org.learningcitydesk.chart.Figure.Series;
+import org.learningcitydesk.chart.Figure.Value;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.Held;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.RecordChart.Part;
+import org.learningcitydesk.report.figure.Records;
+
+/// Activities by month and by type, planned against held; whom and what they serve is told by
+/// [ThemeFigures].
+public final class ActivityFigures {
+  /// Without a chosen year, so many months are shown at most.
+  private static final int MOST_MONTHS = 36;
+
+  private final List<Activity> activities;
+  private final Catalogue catalogue;
+  private final Messages messages;
+  private final @Nullable Integer year;
+  private final LocalDate today;
+
+  /// @param year in which they begin; null for all
+  public ActivityFigures(
+      List<Activity> all,
+      Catalogue catalogue,
+      Messages messages,
+      @Nullable Integer year,
+      LocalDate today) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+    this.year = year;
+    this.today = today;
+    activities = ofYear(all, year);
+  }
+
+  static List<Activity> ofYear(List<Activity> all, @Nullable Integer year) {
+    return all.stream()
+        .filter(it -> year == null || it.start() != null && it.start().year() == year)
+        .toList();
+  }
+
+  /// The years in which an activity begins, the latest first.
+  public static List<Integer> years(List<Activity> all) {
+    return all.stream()
+        .map(Activity::start)
+        .filter(Objects::nonNull)
+        .map(it -> it.year())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /// All figures, those of themes and participants too.
+  public List<RecordChart> all() {
+    return Stream.concat(
+            Stream.of(months(), types()),
+            new ThemeFigures(activities, catalogue, messages, years()).all().stream())
+        .toList();
+  }
+
+  private String years() {
+    return year == null ? messages.get("figures.allYears") : Integer.toString(year);
+  }
+
+  RecordChart months() {
+    var months = new LinkedHashMap<YearMonth, Held>();
+    for (var month : shownMonths())
+      months.put(
+          month, Held.of(activities.stream().filter(it -> month.equals(monthOf(it))).toList()));
+    var counted = Held.of(activities.stream().filter(it -> monthOf(it) != null).toList());
+    return chart(
+        "activity-months",
+        "figures.activityMonths.title",
+        months.values().stream().allMatch(it -> it.size() == 0)
+            ? messages.get("figures.noActivities", years())
+            : sentence("figures.activityMonths.sentence", counted, busiest(months)),
+        Kind.STACKED_COLUMNS,
+        "report.column.month",
+        months,
+        messages::month,
+        monthNotes(months));
+  }
+
+  private @Nullable YearMonth monthOf(Activity it) {
+    var start = it.start();
+    return start == null || start.month() == null
+        ? null
+        : YearMonth.of(start.year(), start.month());
+  }
+
+  private List<YearMonth> shownMonths() {
+    if (year != null)
+      return Stream.iterate(YearMonth.of(year, 1), it -> it.plusMonths(1)).limit(12).toList();
+    var known = activities.stream().map(this::monthOf).filter(Objects::nonNull).sorted().toList();
+    if (known.isEmpty()) return List.of();
+    var last = known.getLast();
+    var earliest = last.minusMonths(MOST_MONTHS - 1L);
+    var first = known.getFirst().isBefore(earliest) ? earliest : known.getFirst();
+    return Stream.iterate(first, it -> !it.isAfter(last), it -> it.plusMonths(1)).toList();
+  }
+
+  private Optional<Map.Entry<String, Held>> busiest(Map<YearMonth, Held> months) {
+    return months.entrySet().stream()
+        .max(Comparator.comparingInt(it -> it.getValue().size()))
+        .map(it -> Map.entry(messages.month(it.getKey()), it.getValue()));
+  }
+
+  private List<String> monthNotes(Map<YearMonth, Held> months) {
+    var notes = recorded();
+    var without = activities.stream().filter(it -> monthOf(it) == null).count();
+    if (without > 0) notes.add(messages.get("figures.activityMonths.without", without));
+    var shown = months.values().stream().mapToInt(Held::size).sum();
+    var earlier = activities.size() - without - shown;
+    if (earlier > 0) notes.add(messages.get("figures.activityMonths.earlier", earlier));
+    return notes;
+  }
+
+  private List<String> recorded() {
+    var notes = new ArrayList<String>();
+    var open = Held.of(activities).notRecorded(today).size();
+    if (open > 0) notes.add(messages.get("figures.notRecorded", open));
+    return notes;
+  }
+
+  RecordChart types() {
+    var byType = activities.stream().collect(Collectors.groupingBy(Activity::type));
+    var types = new LinkedHashMap<String, Held>();
+    byType.entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<String, List<Activity>>>comparingInt(it -> -it.getValue().size())
+                .thenComparing(it -> type(it.getKey())))
+        .forEach(it -> types.put(it.getKey(), Held.of(it.getValue())));
+    return chart(
+        "activity-types",
+        "figures.activityTypes.title",
+        types.isEmpty()
+            ? messages.get("figures.noActivities", years())
+            : sentence(
+                "figures.activityTypes.sentence",
+                Held.of(activities),
+                types.entrySet().stream()
+                    .findFirst()
+                    .map(it -> Map.entry(type(it.getKey()), it.getValue()))),
+        Kind.STACKED_BARS,
+        "field.activity.type",
+        types,
+        this::type,
+        recorded());
+  }
+
+  private String type(String id) {
+    return catalogue.activityType(id).map(it -> it.name().in(messages.locale())).orElse(id);
+  }
+
+  private String sentence(String key, Held all, Optional<Map.Entry<String, Held>> most) {
+    return messages.get(
+        key,
+        all.size(),
+        all.held().size(),
+        all.toCome().size(),
+        all.dropped().size(),
+        most.map(Map.Entry::getKey).orElse(""),
+        most.map(it -> it.getValue().size()).orElse(0));
+  }
+
+  private <K> RecordChart chart(
+      String id,
+      String title,
+      String sentence,
+      Kind kind,
+      String category,
+      Map<K, Held> parts,
+      Function<K, String> name,
+      List<String> notes) {
+    var figure =
+        new Figure(
+            messages.get(title, years()),
+            sentence,
+            kind,
+            messages.locale(),
+            messages.get(category),
+            messages.get("report.column.activities"),
+            false,
+            parts.keySet().stream().map(name).toList(),
+            List.of(
+                series("figures.held", parts, Held::held),
+                series("figures.toCome", parts, Held::toCome),
+                series("figures.dropped", parts, Held::dropped)));
+    return new RecordChart(
+        id,
+        figure,
+        notes,
+        parts.entrySet().stream()
+            .map(it -> new Part(name.apply(it.getKey()), records(it.getValue())))
+            .toList());
+  }
+
+  private static Records records(Held it) {
+    return Records.OfActivities.of(
+        Stream.of(it.held(), it.toCome(), it.dropped()).flatMap(List::stream).toList());
+  }
+
+  private <K> Series series(String key, Map<K, Held> parts, Function<Held, List<Activity>> of) {
+    return new Series(
+        messages.get(key),
+        parts.values().stream().map(it -> Value.of(of.apply(it).size())).toList());
+  }
+}

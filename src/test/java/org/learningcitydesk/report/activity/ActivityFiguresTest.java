@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.chart.Figure;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.Activity.Participation;
+import org.learningcitydesk.domain.activity.Activity.Themes;
+import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.Sources;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.Records;
+import org.learningcitydesk.report.picture.FigureFile;
+import org.learningcitydesk.report.picture.PictureFormat;
+import org.learningcitydesk.report.render.PdfCheck;
+
+class ActivityFiguresTest {
+  private static final Catalogue CATALOGUE = Catalogue.shipped();
+  private static final List<Activity> SAMPLE = Sources.sample().activities();
+  private final City city = City.named("Rivalta");
+  @TempDir Path folder;
+
+  private static List<RecordChart> all(List<Activity> activities, Integer year, Locale language) {
+    return new ActivityFigures(activities, CATALOGUE, Messages.in(language), year, Sources.TODAY)
+        .all();
+  }
+
+  private static RecordChart chart(List<Activity> activities, Integer year, String id) {
+    return all(activities, year, Locale.ENGLISH).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Activity activity(String start, Integer planned, Integer actual, String... sdgs) {
+    return Activity.titled(
+            city.id(), "A", "citizen-course", start == null ? null : PartialDate.parse(start))
+        .withParticipation(new Participation(List.of("adults", "migrants"), planned, actual))
+        .withThemes(new Themes(List.of(sdgs), List.of(), List.of()));
+  }
+
+  @Test
+  void everyFigureHasTitleSentenceNumbersAndItsActivities() {
+    for (var language : Messages.LANGUAGES)
+      for (var year : new Integer[] {2026, null})
+        assertThat(all(SAMPLE, year, language))
+            .hasSize(7)
+            .allSatisfy(
+                chart -> {
+                  assertThat(chart.figure().title()).isNotBlank().doesNotContain("{");
+                  assertThat(chart.figure().sentence()).endsWith(".").doesNotContain("{", " null");
+                  assertThat(chart.figure().isEmpty()).isFalse();
+                  assertThat(chart.notes()).allMatch(it -> it.endsWith("."));
+                });
+  }
+
+  @Test
+  void whereThereIsNothingWordsSaySo() {
+    for (var language : Messages.LANGUAGES)
+      assertThat(all(List.of(), 2026, language))
+          .allSatisfy(
+              chart -> {
+                assertThat(chart.figure().sentence()).endsWith(".").doesNotContain("null");
+                assertThat(chart.notes()).isEmpty();
+              });
+  }
+
+  @Test
+  void eachBarCountsWhatItLeadsTo() {
+    for (var id : List.of("activity-months", "activity-types", "sdg-activities")) {
+      var chart = chart(SAMPLE, 2026, id);
+      for (var i = 0; i < chart.parts().size(); i++) {
+        var at = i;
+        var sum =
+            chart.figure().series().stream()
+                .map(it -> it.values().get(at).number())
+                .mapToDouble(it -> it == null ? 0 : it)
+                .sum();
+        assertThat(chart.parts().get(i).records().size()).as(id).isEqualTo((int) sum);
+      }
+    }
+  }
+
+  @Test
+  void aGoalShowsItsNumberAndColourAndOneWithoutActivitiesIsSaid() {
+    var one = activity("2026-05-01", 10, null, "sdg-04", "sdg-17");
+    var chart = chart(List.of(one), 2026, "sdg-activities");
+    assertThat(chart.figure().categories())
+        .containsExactly(
+            "SDG 3 – Good health and well-being",
+            "SDG 4 – Quality education",
+            "SDG 8 – Decent work and economic growth",
+            "SDG 11 – Sustainable cities and communities",
+            "SDG 13 – Climate action",
+            "SDG 16 – Peace, justice and strong institutions",
+            "SDG 17 – Partnerships for the goals");
+    assertThat(chart.figure().colours())
+        .containsExactly(
+            new Color(0x4C9F38),
+            new Color(0xC5192D),
+            new Color(0xA21942),
+            new Color(0xFD9D24),
+            new Color(0x3F7E44),
+            new Color(0x00689D),
+            new Color(0x19486A));
+    assertThat(chart.notes().getFirst())
+        .startsWith("5 goals have no activity: SDG 3 – Good health and well-being; SDG 8");
+    assertThat(chart.parts().get(1).records())
+        .isEqualTo(new Records.OfActivities(List.of(one.id())));
+    assertThat(chart.parts().getFirst().records().size()).isZero();
+  }
+
+  @Test
+  void participantsOfTwoGroupsAreInBothBarsAndOnceInTheSentence() {
+    var known = activity("2026-05-01", 10, 8);
+    var planned = activity("2026-06-01", 5, null);
+    var blank = activity("2026-07-01", null, null);
+    var cancelled = activity("2026-08-01", 99, null).withStatus(ActivityStatus.CANCELLED);
+    var chart = chart(List.of(known, planned, blank, cancelled), 2026, "participants");
+    assertThat(chart.figure().table())
+        .isEqualTo(
+            new Figure.DataTable(
+                List.of("Target group", "Planned", "Came"),
+                List.of(
+                    List.of("Adults (35-64)", "15", "8"),
+                    List.of("Migrants and newcomers", "15", "8"))));
+    assertThat(chart.figure().sentence())
+        .isEqualTo("3 activities, each counted once: 15 participants planned, 8 came.");
+    assertThat(chart.notes())
+        .containsExactly(
+            "The participants of an activity for several groups are in the bar of each of them.",
+            "One activity without a number of participants is not in it.",
+            "Of one activity it is planned and not recorded how many came.",
+            "One postponed or cancelled activity is not counted.");
+  }
+
+  @Test
+  void whatBeginsInAnotherYearOrWithoutAMonthIsNotInTheMonths() {
+    var chart =
+        chart(
+            List.of(
+                activity("2025-12-31", 1, 1), activity("2026", 1, 1), activity("2026-12-31", 1, 1)),
+            2026,
+            "activity-months");
+    assertThat(chart.figure().categories()).hasSize(12);
+    assertThat(chart.figure().table().rows().getLast()).containsExactly("Dec 26", "0", "1", "0");
+    assertThat(chart.notes())
+        .containsExactly("One activity has no month and cannot be shown here.");
+    var every =
+        chart(
+            List.of(activity("1999-02", 1, 1), activity("2026-02", 1, 1)), null, "activity-months");
+    assertThat(every.figure().categories()).hasSize(36);
+    assertThat(every.notes()).contains("One earlier activity is not shown.");
+  }
+
+  @Test
+  void coloursAndLabelsReachTheFiles() throws Exception {
+    var chart = chart(SAMPLE, 2026, "sdg-participants");
+    var file = new FigureFile(chart.figure(), chart.notes());
+    for (var format : PictureFormat.values())
+      file.write(format, folder.resolve(format.id() + "." + format.extension()));
+    var svg = Files.readString(folder.resolve("svg.svg"));
+    assertThat(svg).contains("rgb(197,25,45)").contains("SDG 4");
+    assertThat(PdfCheck.violations(Files.readAllBytes(folder.resolve("pdf.pdf")))).isEmpty();
+  }
+}
