@@ -13,11 +13,13 @@ import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Tx;
 
 /// All that the progress report speaks of.
 ///
+/// @param restricted names of people whose data must not be used, whoever they are
 /// @param template what the path was made from; null where that is not known
 /// @param path null where the city has not begun one
 public record ProgressSource(
@@ -28,13 +30,15 @@ public record ProgressSource(
     List<Evidence> evidence,
     List<Partnership> partnerships,
     List<Activity> activities,
-    @Nullable PathTemplate template) {
+    @Nullable PathTemplate template,
+    List<String> restricted) {
   public ProgressSource {
     steps = List.copyOf(steps);
     tasks = List.copyOf(tasks);
     evidence = List.copyOf(evidence);
     partnerships = List.copyOf(partnerships);
     activities = List.copyOf(activities);
+    restricted = List.copyOf(restricted);
   }
 
   /// Of a path that was made from the template that ships with the program.
@@ -54,7 +58,8 @@ public record ProgressSource(
         evidence,
         partnerships,
         activities,
-        path == null ? null : Catalogue.shipped().pathTemplate());
+        path == null ? null : Catalogue.shipped().pathTemplate(),
+        List.of());
   }
 
   /// Reads it from a workspace.
@@ -70,6 +75,7 @@ public record ProgressSource(
         tx.paths().evidence(id),
         tx.partnerships().all(id),
         tx.activities().all(id),
-        tx.pathTemplates().of(id, Catalogue.shipped()).orElse(null));
+        tx.pathTemplates().of(id, Catalogue.shipped()).orElse(null),
+        tx.persons().all(id).stream().filter(Person::restricted).map(Person::name).toList());
   }
 }

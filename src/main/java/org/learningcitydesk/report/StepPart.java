@@ -18,6 +18,7 @@ import org.learningcitydesk.domain.path.Readiness;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
@@ -147,23 +148,27 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             source.evidence().stream().filter(it -> it.step().equals(step.id())).toList());
     if (readiness.percent().isEmpty()) return Stream.empty();
     var words = new ReadinessWords(messages, catalogue);
-    return Stream.concat(
-        Stream.of(new Fact(messages.get("readiness.title"), words.sentence(readiness))),
-        words
-            .missing(readiness)
-            .map(it -> new Fact(messages.get("report.step.missing"), it))
-            .stream());
+    var said = words.sentence(readiness);
+    return Stream.of(
+        new Fact(
+            messages.get("readiness.title"),
+            words.missing(readiness).map(it -> said + " " + it).orElse(said)));
   }
 
   /// Who said that the step is completed, and how.
   private Optional<Block> closing(Step step) {
     var closing = step.closing();
     if (step.status() != StepStatus.COMPLETED) return Optional.empty();
+    var hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
     return Optional.of(
         new Block.Paragraph(
             closing == null
                 ? messages.get("path.closedUnsaid")
-                : messages.get("path.closed", closing.on(), closing.by(), closing.statement())));
+                : messages.get(
+                    "path.closed",
+                    closing.on(),
+                    hidden.in(closing.by()),
+                    hidden.in(closing.statement()))));
   }
 
   private Stream<Fact> fact(String key, @Nullable String value) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
+import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 
 class ProgressReportTest {
@@ -67,6 +69,44 @@ class ProgressReportTest {
   void theDisclaimerOfTheTemplateIsThere() {
     assertThat(blocks(Block.Notice.class).map(Block.Notice::text))
         .contains(Catalogue.shipped().pathTemplate().disclaimer().en());
+  }
+
+  @Test
+  void aClosedStepSaysWhoClosedItAndHowReadyItWas() {
+    var closed =
+        sample.steps().stream()
+            .map(Step::closing)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
+    assertThat(blocks(Block.Paragraph.class).map(Block.Paragraph::text))
+        .contains("Closed on 5 May 2025 by " + closed.by() + ": " + closed.statement());
+    assertThat(blocks(Block.Facts.class).flatMap(it -> it.facts().stream()))
+        .contains(
+            new Fact(
+                "Readiness",
+                "Tasks done: 6 of 6. Expected documents there: 3 of 4. Still missing: Attendance"
+                    + " sheet."));
+  }
+
+  @Test
+  void aClosingDoesNotNameWhoMustNotBeNamed() {
+    var hiding =
+        new ProgressSource(
+            sample.city(),
+            sample.path(),
+            sample.steps(),
+            sample.tasks(),
+            sample.evidence(),
+            sample.partnerships(),
+            sample.activities(),
+            sample.template(),
+            List.of("Coordinatrice del percorso"));
+    var document = ProgressReport.of(hiding, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+    assertThat(document.blocks())
+        .filteredOn(it -> it instanceof Block.Paragraph(var text) && text.startsWith("Closed on"))
+        .isNotEmpty()
+        .noneMatch(it -> it.toString().contains("Coordinatrice del percorso"));
   }
 
   @Test

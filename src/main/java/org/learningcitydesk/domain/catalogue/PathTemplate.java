@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.domain.text.LocalText;
 
@@ -41,6 +42,26 @@ public record PathTemplate(
       case RECONSTRUCTED -> Optional.of(badges.reconstructed()).filter(it -> !it.isBlank());
       case OWN -> Optional.empty();
     };
+  }
+
+  /// Whether this is a later version than the other one; false where one of them is no number, such
+  /// as 1.1.
+  public boolean isNewerThan(String other) {
+    var ours = numbers(version);
+    var theirs = numbers(other);
+    if (ours.isEmpty() || theirs.isEmpty()) return false;
+    for (var i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+      int one = i < ours.size() ? ours.get(i) : 0;
+      int another = i < theirs.size() ? theirs.get(i) : 0;
+      if (one != another) return one > another;
+    }
+    return false;
+  }
+
+  private static List<Integer> numbers(String version) {
+    return version.matches("\\d{1,6}(\\.\\d{1,6}){0,5}")
+        ? Stream.of(version.split("\\.", -1)).map(Integer::valueOf).toList()
+        : List.of();
   }
 
   /// The words for each basis.

@@ -180,6 +180,9 @@ final class RegisterTables {
         .add("obstacle", it -> Cell.text(it.obstacle()))
         .add("next_action", it -> Cell.text(it.nextAction()))
         .add("lesson", it -> Cell.text(it.lesson()))
+        .add("closed_on", it -> Cell.date(it.closing() == null ? null : it.closing().on()))
+        .add("closed_by", it -> Cell.text(it.closing() == null ? null : it.closing().by()))
+        .add("closing", it -> Cell.text(it.closing() == null ? null : it.closing().statement()))
         .add("id", it -> Cell.text(it.id().value().toString()))
         .of(all.stream().sorted(Comparator.comparingInt(Step::number)).toList());
   }

@@ -30,9 +30,10 @@ record ClosingDialog(PathScreenModel model, Kit kit, ReadinessWords words) {
     var id = view.step().id();
     var dialog = new FormDialog<>(kit, "closing", new Draft(""));
     var form = dialog.form();
-    form.wide(about(view));
-    form.area("closing.statement", 5, Draft::statement, (_, text) -> new Draft(text(text)))
+    form.wide(criterion(view));
+    form.area("closing.statement", 4, Draft::statement, (_, text) -> new Draft(text(text)))
         .hint(messages.get("closing.hint"));
+    form.wide(readiness(view));
     dialog.ask(
         owner,
         messages.get("closing.title", view.step().label(messages.locale())),
@@ -50,31 +51,37 @@ record ClosingDialog(PathScreenModel model, Kit kit, ReadinessWords words) {
     return draft.statement().strip();
   }
 
-  private Node about(StepView view) {
+  /// What has to be met.
+  private Node criterion(StepView view) {
     var messages = kit.messages();
     var step = line(view.step().label(messages.locale()));
     step.getStyleClass().add("question-title");
     var box = new VBox(step);
     box.getStyleClass().add("closing-about");
     var criterion = view.step().criterion().in(messages.locale());
-    if (!criterion.isBlank()) {
-      var name = line(messages.get("field.step.criterion"));
-      name.getStyleClass().add("form-label");
-      var text = line(criterion);
-      text.setId("closing-criterion");
-      box.getChildren().addAll(name, text);
-    }
+    if (criterion.isBlank()) return box;
+    var name = line(messages.get("field.step.criterion"));
+    name.getStyleClass().add("form-label");
+    var text = line(criterion);
+    text.setId("closing-criterion");
+    box.getChildren().addAll(name, text);
+    return box;
+  }
+
+  /// How ready the step is, and what is missing.
+  private Node readiness(StepView view) {
     var readiness = view.readiness();
     var state = line(words.sentence(readiness));
     state.setId("closing-readiness");
     state.setGraphic(Icons.of(readiness.isReady() ? Feather.CHECK_CIRCLE : Feather.INFO));
-    box.getChildren().add(state);
+    var box = new VBox(state);
+    box.getStyleClass().add("closing-about");
     var missing =
         Stream.of(words.open(readiness), words.missing(readiness))
             .flatMap(it -> it.stream())
             .collect(Collectors.joining("\n"));
     if (missing.isEmpty()) return box;
-    var warning = line(messages.get("closing.missing") + "\n" + missing);
+    var warning = line(kit.messages().get("closing.missing") + "\n" + missing);
     warning.setId("closing-missing");
     warning.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
     warning.getStyleClass().add("closing-warning");

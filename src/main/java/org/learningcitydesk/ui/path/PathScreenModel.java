@@ -137,7 +137,7 @@ final class PathScreenModel {
     var shipped = catalogue.pathTemplate();
     return path.get()
         .filter(it -> it.templateId().equals(shipped.id()))
-        .filter(it -> !it.templateVersion().equals(shipped.version()))
+        .filter(it -> shipped.isNewerThan(it.templateVersion()))
         .isPresent();
   }
 

@@ -258,6 +258,11 @@ final class StepForm extends BorderPane {
     var step = view.step();
     number.setText(messages.get("path.stepNumber", Integer.toString(step.number())));
     StatusMark.show(basis, step.basis(), messages);
+    model
+        .templateProperty()
+        .get()
+        .flatMap(it -> it.badge(step.basis()))
+        .ifPresent(it -> basis.setText(it.in(locale)));
     readiness.show(view);
     tasksHeading.setText(
         view.tasks().isEmpty()

@@ -148,6 +148,7 @@ final class TemplateMenu extends MenuButton {
               if (upgrade != null)
                 new UpgradeDialog(kit, upgrade, remarks)
                     .ask(owner, chosen -> model.templates().apply(template, chosen));
+              else if (remarks.isEmpty()) model.templates().start(template);
               else
                 new Question(
                         messages.get("template.start.title", template.name().in(messages.locale())),

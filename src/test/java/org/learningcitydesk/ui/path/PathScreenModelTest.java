@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,12 @@ import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.path.Basis;
+import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.template.TemplateFromPath;
+import org.learningcitydesk.domain.template.TemplateUpgrade;
 import org.learningcitydesk.domain.template.UpgradeItem;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -174,8 +177,33 @@ class PathScreenModelTest {
     assertEquals("Primi incontri", open().step().title().it());
     assertEquals("2.0", model.pathProperty().get().orElseThrow().templateVersion());
     assertEquals(Label.of("change.path.upgraded", "2.0"), workspace.undoable().orElseThrow());
+    assertThat(model.hasNewerTemplate()).isFalse();
+  }
+
+  @Test
+  void aNewerVersionOfTheProgramIsOfferedAndOnlyThen() {
+    assertThat(model.hasNewerTemplate()).isFalse();
+    workspace.change(
+        "change.test",
+        tx -> {
+          var path = tx.paths().of(city.id()).orElseThrow();
+          tx.paths()
+              .save(
+                  new Path(
+                      path.id(),
+                      path.version(),
+                      path.city(),
+                      path.templateId(),
+                      "1.0",
+                      path.name(),
+                      null));
+        });
+    model.reload();
     assertThat(model.hasNewerTemplate()).isTrue();
-    workspace.undo();
+    var upgrades = new ArrayList<TemplateUpgrade>();
+    model.templates().readShipped(upgrades::add);
+    assertThat(upgrades.getFirst().parts()).isEmpty();
+    model.templates().apply(upgrades.getFirst().next(), Set.of());
     model.reload();
     assertThat(model.hasNewerTemplate()).isFalse();
   }
