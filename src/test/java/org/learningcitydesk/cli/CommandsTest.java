@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is

@@ -49,11 +49,7 @@ final class SampleRecords {
     return activity.with(
         it ->
             it.status(ActivityStatus.PLANNED)
-                .participation(
-                    new Activity.Participation(
-                        activity.participation().targetGroups(),
-                        activity.participation().planned(),
-                        null))
+                .participation(activity.participation().expected())
                 .outputs(null)
                 .lesson(null)
                 .goodPractice(false));

@@ -75,6 +75,13 @@ final class Draft {
     blocks.add(new Block.Notice(title, text));
   }
 
+  /// Where the texts of the path come from.
+  void disclaimer() {
+    var template = source.template();
+    if (template != null)
+      notice(get("report.progress.disclaimer"), template.disclaimer().in(messages.locale()));
+  }
+
   void add(Block block) {
     blocks.add(block);
   }

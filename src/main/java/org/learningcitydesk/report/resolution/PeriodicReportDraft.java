@@ -24,10 +24,7 @@ final class PeriodicReportDraft {
   }
 
   Document document() {
-    if (draft.source.path() != null)
-      draft.notice(
-          draft.get("report.progress.disclaimer"),
-          catalogue.pathTemplate().disclaimer().in(draft.messages.locale()));
+    draft.disclaimer();
     draft.opening(Draft.Body.COUNCIL);
     draft.part(
         "resolution.premises", List.of(draft.signature(), draft.get("resolution.report.duty")));

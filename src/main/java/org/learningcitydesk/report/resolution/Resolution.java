@@ -21,7 +21,7 @@ public enum Resolution implements Code {
       ResolutionSource source, Catalogue catalogue, Locale language, LocalDate today) {
     var draft = new Draft(source, Messages.in(language), today);
     return switch (this) {
-      case SIGN_MANIFESTO -> new SigningDraft(draft, catalogue).document();
+      case SIGN_MANIFESTO -> new SigningDraft(draft).document();
       case COMMIT_RESOURCES -> new ResourcesDraft(draft).document();
       case APPOINT_STEERING_GROUP -> new SteeringGroupDraft(draft).document();
       case PERIODIC_REPORT -> new PeriodicReportDraft(draft, catalogue).document();

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -21,9 +23,11 @@ import org.learningcitydesk.workspace.Tx;
 /// What the drafts of resolutions may speak of.
 ///
 /// @param path null where the city has not begun one
+/// @param template what the path was made from; null where that is not known
 public record ResolutionSource(
     City city,
     @Nullable Path path,
+    @Nullable PathTemplate template,
     List<Step> steps,
     List<Task> tasks,
     List<Evidence> evidence,
@@ -52,6 +56,7 @@ public record ResolutionSource(
     return new ResolutionSource(
         tx.cities().find(id).orElseThrow(() -> new UserProblem("problem.report.noCity")),
         tx.paths().of(id).orElse(null),
+        tx.pathTemplates().of(id, Catalogue.shipped()).orElse(null),
         tx.paths().steps(id),
         tx.paths().tasks(id),
         tx.paths().evidence(id),

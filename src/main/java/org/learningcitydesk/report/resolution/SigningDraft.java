@@ -3,7 +3,6 @@ package org.learningcitydesk.report.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
@@ -15,11 +14,9 @@ final class SigningDraft {
   private static final String PREPARES = "share-principles";
 
   private final Draft draft;
-  private final Catalogue catalogue;
 
-  SigningDraft(Draft draft, Catalogue catalogue) {
+  SigningDraft(Draft draft) {
     this.draft = draft;
-    this.catalogue = catalogue;
   }
 
   Document document() {
@@ -27,10 +24,7 @@ final class SigningDraft {
     if (city.manifesto().act() != null || city.manifesto().date() != null)
       draft.notice(draft.get("resolution.sign.already"), draft.signature());
     var path = draft.source.path();
-    if (path != null)
-      draft.notice(
-          draft.get("report.progress.disclaimer"),
-          catalogue.pathTemplate().disclaimer().in(draft.messages.locale()));
+    draft.disclaimer();
     draft.opening(Draft.Body.COUNCIL);
     draft.part(
         "resolution.premises",

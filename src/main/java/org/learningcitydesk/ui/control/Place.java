@@ -105,6 +105,7 @@ public sealed interface Place {
 
   /// The municipality's budget, with one of its lines selected where an id is given.
   record Budget(@Nullable BudgetLineId line) implements Place {}
+
   /// The register of activities with some of them only, until that is taken back.
   ///
   /// @param words what they are, in the language of the user

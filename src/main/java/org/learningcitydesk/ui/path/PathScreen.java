@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -29,8 +31,10 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.ui.control.Disclaimer;
 import org.learningcitydesk.ui.control.Divider;
+import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -82,7 +86,7 @@ public final class PathScreen {
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
     kit.versions()
-        .of(Partnership.class, Activity.class, Meeting.class)
+        .of(Partnership.class, Activity.class, Meeting.class, BudgetLine.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reloadLinks());
   }
@@ -145,13 +149,31 @@ public final class PathScreen {
     export.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var line = new HBox(title, name, room, template, export);
+    var line = new HBox(title, name, room, resolutions(), template, export);
     line.getStyleClass().add("register-title-line");
     var disclaimer = new Disclaimer("path", messages);
     model.templateProperty().subscribe(disclaimer::show);
     var head = new VBox(line, progress(), saved, disclaimer);
     head.getStyleClass().addAll("register-head", "path-head");
     return head;
+  }
+
+  /// Drafts of the resolutions that the path asks for.
+  private Node resolutions() {
+    var menu =
+        new DocumentMenu("path-resolutions", messages.get("resolution.menu"), kit, saved::show);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.offer(
+        Stream.of(Resolution.values())
+            .map(
+                it ->
+                    new DocumentMenu.Offer(
+                        it.id(),
+                        messages.label(it),
+                        null,
+                        language -> model.resolution(it, language)))
+            .toList());
+    return menu;
   }
 
   /// How far the whole path is: a bar, and the same in words.

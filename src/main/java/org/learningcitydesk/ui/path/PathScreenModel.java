@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
@@ -26,7 +27,10 @@ import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.exchange.template.TemplateIntake;
+import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.ui.control.AttachedFiles;
+import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
@@ -228,8 +232,15 @@ final class PathScreenModel {
   /// What serves the open step.
   ///
   /// @param actions that meetings asked for: the open ones first
-  record Links(List<Partnership> partnerships, List<Activity> activities, List<DueAction> actions) {
-    static final Links NONE = new Links(List.of(), List.of(), List.of());
+  /// @param budget its lines, and those of its activities
+  record Links(
+      List<Partnership> partnerships,
+      List<Activity> activities,
+      List<DueAction> actions,
+      BudgetTotals budget) {
+    static final Links NONE =
+        new Links(
+            List.of(), List.of(), List.of(), BudgetTotals.of(List.of(), List.of(), List.of()));
   }
 
   ReadOnlyObjectProperty<Links> linksProperty() {
@@ -256,7 +267,18 @@ final class PathScreenModel {
     var activities =
         tx.activities().all(city).stream().filter(it -> step.equals(it.step())).toList();
     var actions = DueAction.of(step, tx.meetings().withActionsOn(step));
-    return new Links(partnerships, activities, actions);
+    var all = BudgetTotals.of(tx.budget().all(city), tx.paths().steps(city), activities);
+    var budget =
+        all.with(
+            all.lines().stream().filter(it -> all.stepOf(it).equals(Optional.of(step))).toList());
+    return new Links(partnerships, activities, actions, budget);
+  }
+
+  /// Makes the draft of a resolution of what is stored now.
+  DocumentMenu.Made resolution(Resolution which, Locale language) {
+    var source = workspace.read(tx -> ResolutionSource.read(tx, city));
+    return new DocumentMenu.Made(
+        which.of(source, catalogue, language, today()), source.city().name(), today().toString());
   }
 
   /// Says that an action of a meeting is done, as of today, or open again.

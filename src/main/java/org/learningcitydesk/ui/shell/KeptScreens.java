@@ -57,8 +57,6 @@ final class KeptScreens {
           Place.Network _,
           Place.Report _,
           Place.PartnershipReport _,
-          Place.ChangesReport _,
-          Place.Changes _,
           Place.PathFigures _,
           Place.ActivityFigures _,
           Place.PartnershipFigures _,

@@ -132,6 +132,7 @@ class ResolutionTest {
         new ResolutionSource(
             city,
             null,
+            null,
             List.of(),
             List.of(),
             List.of(),
