@@ -19,9 +19,8 @@ import org.learningcitydesk.domain.time.PartialDate;
 /// What the sample city plans, commits and spends in the last year and in this one.
 final class SampleBudget {
   /// Year (0 is this one), step, type of an activity in its place, chapter, source, who gives,
-  // kind,
-  /// planned, committed, spent, rate, month of the act, month of the payment, number of the act,
-  /// title. An amount whose month is still to come is not known yet.
+  /// kind, planned, committed, spent, rate, month of the act, month of the payment, number of the
+  /// act, title. An amount whose month is still to come is not known yet.
   private static final String LINES =
       """
       -1|share-principles  |                 |1051/10|own-funds     |                             |cash          |1800 |1650 |1650 |  |2 |4 |DD n. 61 |Incontri di presentazione del Manifesto

@@ -14,8 +14,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.tabular.Remark;
 
 /// Steps, partnerships and activities that a row names: a step by id, number or title, a
-// partnership
-/// or an activity by id, key or name. None is ever made up.
+/// partnership or an activity by id, key or name. None is ever made up.
 final class Targets {
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -22,8 +22,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.i18n.Messages;
 
 /// The sheets of the budget workbook: the lines, and a sheet for each way to sum them up. Totals
-// are
-/// formulas over the lines, with the result that we know already.
+/// are formulas over the lines, with the result that we know already.
 final class BudgetSheets {
   /// @param totals how many rows at the end are sums of those above
   record Sheet(String name, List<String> columns, List<List<Cell>> rows, int totals) {}

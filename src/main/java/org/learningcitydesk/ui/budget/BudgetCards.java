@@ -16,8 +16,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Kit;
 
 /// What the lines in sight come to: planned, committed, spent, what is left and how much of the
-// plan
-/// is spent, money and what is given in kind.
+/// plan is spent; where there is room, money and what is given in kind too, and what the sums leave
+/// out.
 final class BudgetCards extends VBox {
   /// The width at which five cards with their parts stand side by side, in ems.
   private static final double ROOM = 104;

@@ -19,8 +19,7 @@ import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 
 /// What the lines in sight come to, and how they are divided by step, source, chapter and kind, and
-// all lines by year: a chart
-/// each, of which the table is one press away.
+/// all lines by year: a chart each, of which the table is one press away.
 final class BudgetTotalsPane {
   private static final List<String> CHARTS =
       List.of("by-step", "by-source", "by-chapter", "by-kind", "by-year");
