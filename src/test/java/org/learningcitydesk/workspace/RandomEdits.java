@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.activity.AgeBand;
+import org.learningcitydesk.domain.activity.Breakdown;
+import org.learningcitydesk.domain.activity.ParticipantGroup;
+import org.learningcitydesk.domain.activity.Sex;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
@@ -216,29 +219,15 @@ final class RandomEdits implements AutoCloseable {
   }
 
   private Activity activity(int which) {
-    return new Activity(
-        ActivityId.next(),
-        0,
-        city.id(),
-        name("Corso"),
-        "citizen-course",
-        null,
-        ActivityStatus.values()[which % 6],
-        PartialDate.of(LocalDate.of(2026, 4, 1)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        new Activity.Participation(List.of(), null, which % 3 == 0 ? null : which % 50),
-        null,
-        Activity.Themes.NONE,
-        null,
-        null,
-        false,
-        null);
+    var counted =
+        Breakdown.NONE.with(new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE), which % 9);
+    var people =
+        new Activity.Participation(List.of(), null, which % 3 == 0 ? null : which % 50)
+            .withActualBy(which % 5 == 0 ? counted : Breakdown.NONE);
+    return Activity.titled(
+            city.id(), name("Corso"), "citizen-course", PartialDate.of(LocalDate.of(2026, 4, 1)))
+        .withStatus(ActivityStatus.values()[which % 6])
+        .withParticipation(people);
   }
 
   private Meeting meeting(int which) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.baseline.WhatChanged;
@@ -89,29 +88,9 @@ class ChangesTest {
   }
 
   private Activity activity(String title, int day, Integer actual) {
-    return new Activity(
-        ActivityId.next(),
-        0,
-        city.id(),
-        title,
-        "exhibition",
-        null,
-        ActivityStatus.PLANNED,
-        PartialDate.of(LocalDate.of(2026, 8, day)),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        new Activity.Participation(List.of(), 40, actual),
-        null,
-        Activity.Themes.NONE,
-        null,
-        null,
-        false,
-        null);
+    return Activity.titled(
+            city.id(), title, "exhibition", PartialDate.of(LocalDate.of(2026, 8, day)))
+        .withParticipation(new Activity.Participation(List.of(), 40, actual));
   }
 
   @BeforeEach

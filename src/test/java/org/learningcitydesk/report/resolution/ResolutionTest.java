@@ -61,9 +61,24 @@ class ResolutionTest {
   }
 
   private static ResolutionSource of(City city) {
+    return of(city, List.of(), List.of(), List.of());
+  }
+
+  private static ResolutionSource of(
+      City city, List<WorkingGroup> groups, List<Stakeholder> stakeholders, List<Person> persons) {
     return new ResolutionSource(
-        city, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        city,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        groups,
+        stakeholders,
+        persons);
   }
 
   private static ResolutionSource nasty() {
@@ -129,16 +144,8 @@ class ResolutionTest {
             .plus(GroupMember.of(school.id(), GroupRole.MEMBER))
             .plus(GroupMember.of(hidden.id(), GroupRole.COORDINATOR));
     var source =
-        new ResolutionSource(
+        of(
             city,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             List.of(WorkingGroup.named(city.id(), "Biblioteche"), group),
             List.of(school),
             List.of(hidden));
