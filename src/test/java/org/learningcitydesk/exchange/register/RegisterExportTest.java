@@ -552,7 +552,13 @@ class RegisterExportTest {
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
           case CONTACTS -> contents.contacts().size();
-          case MEETINGS, DECISIONS, ACTIONS, WORKING_GROUPS, CONTRIBUTIONS, ANSWERS ->
+          case MEETINGS,
+              DECISIONS,
+              ACTIONS,
+              WORKING_GROUPS,
+              CONTRIBUTIONS,
+              ANSWERS,
+              BUDGET_LINES ->
               contents.withoutConfidential().size(register);
         };
     for (var dialect : CsvDialect.values()) {
