@@ -21,11 +21,14 @@ import org.learningcitydesk.domain.baseline.Situation;
 import org.learningcitydesk.domain.baseline.Turn;
 import org.learningcitydesk.domain.baseline.Turns;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// How things stood earlier: the rows of today, rewound along the journal. Undo goes back change by
 /// change, so that what a point of the journal stands for never changes while it can be named.
 public final class PastStore {
+  private static final int PHASES = 5;
+
   private final Rows rows;
 
   PastStore(Rows rows) {
@@ -99,19 +102,27 @@ public final class PastStore {
   /// only what something happened to is read; the rest is counted.
   ///
   /// @throws UserProblem where the second is before the first
-  public Comparison compare(CityId city, Point from, Point to) {
+  public Comparison compare(CityId city, Point from, Point to, Progress progress) {
     if (to.seq() < from.seq()) throw new UserProblem("problem.past.order");
+    progress.step(0, PHASES);
     var rewind = Rewind.since(rows.sql(), from.seq(), PastRecords.TABLES);
     var records = new PastRecords(rows, rewind, city);
+    progress.step(1, PHASES);
     var then = new Stock(records, from.seq());
+    progress.step(2, PHASES);
     var now = new Stock(records, to.seq());
+    progress.step(3, PHASES);
     var today = to.seq() >= last() ? now : new Stock(records, Long.MAX_VALUE);
-    var count = PastTally.of(rows.sql(), city).minus(today.tally());
-    return new Comparison(
-        then.situation(count),
-        now.situation(count),
-        turns(then, now),
-        PastCauses.of(rows.sql(), rewind, from.seq(), to.seq()));
+    var others = PastTally.of(rows.sql(), city).minus(today.tally());
+    progress.step(4, PHASES);
+    var compared =
+        new Comparison(
+            then.situation(others),
+            now.situation(others),
+            turns(then, now),
+            PastCauses.of(rows.sql(), rewind, from.seq(), to.seq()));
+    progress.step(PHASES, PHASES);
+    return compared;
   }
 
   /// How things stood after a change.

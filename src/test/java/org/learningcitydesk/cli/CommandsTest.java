@@ -473,7 +473,10 @@ final class CommandsTest {
   @ValueSource(strings = {"en", "it"})
   void checkAnswersWithItsExitCode(String language) throws IOException {
     var system = Locale.of(language);
-    Run.of(system, "check", file).isAnswer(language + "/check", 0, folder);
+    var sound = Run.of(system, "check", file);
+    // How many rows there are depends on the day around which the sample is made.
+    new Run(sound.code(), sound.out().replaceFirst("[0-9][0-9.,]*[0-9]", "N"), sound.err())
+        .isAnswer(language + "/check", 0, folder);
     Run.of(system, "check", folder.resolve("nowhere.lcdesk"))
         .isAnswer(language + "/check-nowhere", 2, folder);
     Run.of(system, "check", write("foreign.lcdesk", "Dear mayor"))

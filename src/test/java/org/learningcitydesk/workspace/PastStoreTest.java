@@ -35,6 +35,7 @@ import org.learningcitydesk.domain.baseline.StakeholderLine;
 import org.learningcitydesk.domain.baseline.Tally;
 import org.learningcitydesk.domain.baseline.Turn;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// What the past is said to have been is what it was, whatever was done, taken back and made again
@@ -183,7 +184,8 @@ class PastStoreTest {
                 .compare(
                     edits.city.id(),
                     tx.past().point(edits.city.id(), from, today),
-                    tx.past().point(edits.city.id(), to, today)));
+                    tx.past().point(edits.city.id(), to, today),
+                    Progress.NONE));
   }
 
   private static Map<Object, List<Object>> different(

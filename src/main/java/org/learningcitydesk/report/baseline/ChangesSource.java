@@ -12,6 +12,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Tx;
 
@@ -29,6 +30,18 @@ public record ChangesSource(
   /// @throws UserProblem where the city is gone, or one of the states cannot be compared
   public static ChangesSource read(
       Tx tx, CityId id, Moment from, Moment to, Catalogue catalogue, LocalDate today) {
+    return read(tx, id, from, to, catalogue, today, Progress.NONE);
+  }
+
+  /// The same, for somebody who waits.
+  public static ChangesSource read(
+      Tx tx,
+      CityId id,
+      Moment from,
+      Moment to,
+      Catalogue catalogue,
+      LocalDate today,
+      Progress progress) {
     var city = tx.cities().find(id).orElseThrow(() -> new UserProblem("problem.report.noCity"));
     var then = tx.past().point(id, from, today);
     var now = tx.past().point(id, to, today);
@@ -36,7 +49,7 @@ public record ChangesSource(
         city,
         then,
         now,
-        WhatChanged.between(tx.past().compare(id, then, now), catalogue.lifecycle()),
+        WhatChanged.between(tx.past().compare(id, then, now, progress), catalogue.lifecycle()),
         tx.persons().all(id).stream().filter(Person::restricted).map(Person::name).toList());
   }
 

@@ -80,18 +80,32 @@ final class ChangesScreenModel {
 
   void reload() {
     jobs.load(
-        () -> workspace.read(tx -> new Read(tx.baselines().all(city), tx.past().firstDay(city))),
-        it -> {
-          firstDay = it.firstDay();
-          baselines.set(it.baselines());
-          if (from.get() == null || from.get() instanceof Moment.Frozen && frozen().isEmpty())
-            from.set(
-                it.baselines().isEmpty()
-                    ? null
-                    : new Moment.Frozen(it.baselines().getFirst().id()));
-          if (!targets().contains(to.get())) to.set(new Moment.Now());
-          compare();
-        });
+        () ->
+            workspace.read(
+                tx ->
+                    tx.cities().find(city).isEmpty()
+                        ? Optional.<Read>empty()
+                        : Optional.of(
+                            new Read(tx.baselines().all(city), tx.past().firstDay(city)))),
+        it -> it.ifPresentOrElse(this::show, this::forget));
+  }
+
+  private void show(Read read) {
+    firstDay = read.firstDay();
+    baselines.set(read.baselines());
+    if (from.get() == null || from.get() instanceof Moment.Frozen && frozen().isEmpty())
+      from.set(
+          read.baselines().isEmpty() ? null : new Moment.Frozen(read.baselines().getFirst().id()));
+    if (!targets().contains(to.get())) to.set(new Moment.Now());
+    compare();
+  }
+
+  /// The city is gone.
+  private void forget() {
+    asked++;
+    from.set(null);
+    baselines.set(List.of());
+    source.set(Optional.empty());
   }
 
   /// The baseline that is compared with, where it is one.
@@ -154,7 +168,9 @@ final class ChangesScreenModel {
     }
     jobs.start(
         "since.comparing",
-        _ -> workspace.read(tx -> ChangesSource.read(tx, city, then, now, catalogue, today.get())),
+        progress ->
+            workspace.read(
+                tx -> ChangesSource.read(tx, city, then, now, catalogue, today.get(), progress)),
         it -> {
           if (turn == asked) source.set(Optional.of(it));
         });

@@ -169,9 +169,9 @@ final class ReportScreenModel {
         () -> workspace.read(tx -> tx.baselines().all(city)),
         it -> {
           baselines.set(it);
-          var there = it.stream().anyMatch(one -> one.id().equals(since.get()));
-          if (!there && !(sinceChosen && since.get() == null))
-            since.set(it.isEmpty() ? null : it.getFirst().id());
+          var wish = since.get();
+          var isWish = wish == null || it.stream().anyMatch(one -> one.id().equals(wish));
+          if (!sinceChosen || !isWish) since.set(it.isEmpty() ? null : it.getFirst().id());
           read(since.get());
         });
   }

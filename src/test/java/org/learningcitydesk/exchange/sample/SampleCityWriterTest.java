@@ -70,7 +70,8 @@ class SampleCityWriterTest {
                     .compare(
                         city,
                         tx.past().point(city, new Moment.Frozen(council.id()), today),
-                        tx.past().point(city, new Moment.Now(), today)));
+                        tx.past().point(city, new Moment.Now(), today),
+                        Progress.NONE));
     assertThat(compared.then().tasks().stream().filter(Task::done))
         .hasSize(
             (int)

@@ -163,4 +163,49 @@ class ReportScreenTest {
     assertThat(model.count()).isEqualTo(1);
     assertThat(model.fileName()).isEqualTo("rivalta_partnerships_2026-11-21.pdf");
   }
+
+  /// The latest baseline is compared with until somebody chooses another one, or none.
+  @Test
+  void whatIsComparedWithIsChosen(FxRobot robot) {
+    var field = robot.lookup("#report-since").queryComboBox();
+    assertThat(field.getParent().isVisible()).isFalse();
+    workspace.change(
+        "change.baseline.taken", tx -> tx.baselines().freeze(city.id(), "Giugno", null, null));
+    workspace.change(
+        "change.baseline.taken", tx -> tx.baselines().freeze(city.id(), "Ottobre", null, null));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(field.getParent().isVisible()).isTrue();
+    assertThat(field.getItems()).hasSize(3);
+    assertThat(field.getValue().toString()).startsWith("Ottobre");
+    var target = folder.resolve("since.html");
+    robot.interact(() -> screen.model().formatProperty().set(ReportFormat.HTML));
+    robot.interact(() -> field.getSelectionModel().select(2));
+    robot.interact(() -> screen.model().save(target));
+    assertThat(target).content().contains("What changed since Giugno");
+    robot.interact(() -> field.getSelectionModel().select(0));
+    robot.interact(() -> screen.model().save(target));
+    assertThat(target).content().doesNotContain("What changed since");
+    workspace.change(
+        "change.test", tx -> tx.cities().save(tx.cities().all().getFirst().withMayor("Ada")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen.model().sinceProperty().get()).isNull();
+  }
+
+  @Test
+  void theReportOnChangesSaysWhatABaselineIsForWhereThereIsNone() {
+    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
+    var model =
+        new ReportScreenModel(
+            workspace,
+            city.id(),
+            ReportKind.CHANGES,
+            jobs,
+            Catalogue.shipped(),
+            Locale.ITALIAN,
+            Clock.systemDefaultZone());
+    model.reload();
+    model.save(folder.resolve("none.pdf"));
+    assertThat(model.count()).isEqualTo(1);
+    assertThat(model.fileName()).startsWith("rivalta_changes_");
+  }
 }
