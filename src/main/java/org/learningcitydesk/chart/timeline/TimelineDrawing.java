@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -166,6 +167,8 @@ public final class TimelineDrawing implements Inset {
     var x = todayAt(scale);
     var wide = letters.width(figure.todayWord());
     var from = Math.clamp(x - wide / 2, scale.left(), Math.max(scale.left(), width - wide));
+    g2.setPaint(theme.paper());
+    g2.fill(new Rectangle2D.Double(from - 2, line * 2 + 1, wide + 4, line - 1));
     g2.setPaint(theme.ink());
     g2.drawString(Typeface.visible(figure.todayWord()), (float) from, (float) (line * 3 - 3));
     todayLine(g2, x, line * 3, bottom);

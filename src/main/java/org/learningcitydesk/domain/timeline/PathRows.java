@@ -61,7 +61,8 @@ record PathRows(LocalDate today) {
     };
   }
 
-  Row of(Task task) {
+  /// @param isCounted false where its step does not apply: then nothing of it can be late
+  Row of(Task task, boolean isCounted) {
     var milestones = new ArrayList<Milestone>();
     if (task.due() != null) milestones.add(new Milestone(MilestoneKind.DUE, task.due()));
     if (task.done() && task.doneOn() != null)
@@ -74,10 +75,10 @@ record PathRows(LocalDate today) {
         new Subject.OfTask(task.id(), task.step()),
         RowKind.TASK,
         task.text(),
-        TaskState.of(task, today),
+        isCounted || task.done() ? TaskState.of(task, today) : TaskState.OPEN,
         List.of(),
         List.of(),
         milestones,
-        delay.orElse(null));
+        isCounted ? delay.orElse(null) : null);
   }
 }

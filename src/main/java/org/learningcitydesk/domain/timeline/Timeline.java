@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
 
 /// Everything that has a place in time: each step with its tasks, then activities, then agreements,
@@ -40,7 +41,8 @@ public record Timeline(LocalDate today, List<Row> rows, Map<RowKind, Integer> un
     var byStep = tasks.stream().collect(Collectors.groupingBy(Task::step));
     for (var step : steps) {
       rows.add(path.of(step));
-      byStep.getOrDefault(step.id(), List.of()).stream().map(path::of).forEach(rows::add);
+      var isCounted = step.status() != StepStatus.NOT_APPLICABLE;
+      for (var task : byStep.getOrDefault(step.id(), List.of())) rows.add(path.of(task, isCounted));
     }
     var does = new ActivityRows(today);
     rows.addAll(sorted(activities.stream().map(does::of)));

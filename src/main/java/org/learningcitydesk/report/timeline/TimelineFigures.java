@@ -154,7 +154,8 @@ public final class TimelineFigures {
   }
 
   private Line line(Row row) {
-    return new Line(row, words.label(row), words.remark(row), words.spoken(row));
+    var remark = words.remark(row);
+    return new Line(row, words.label(row), remark, words.spoken(row, remark));
   }
 
   private List<Explained> legend(List<Row> rows) {

@@ -52,9 +52,11 @@ public record TimelineWords(Messages messages) {
   }
 
   /// All that is known of it, for those who do not see it.
-  public String spoken(Row row) {
+  ///
+  /// @param remark that of the row
+  public String spoken(Row row, String remark) {
     var said = new ArrayList<String>();
-    said.add(messages.get("timeline.spoken", label(row), remark(row)));
+    said.add(messages.get("timeline.spoken", label(row), remark));
     if (!row.planned().isEmpty())
       said.add(
           messages.get(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The timeline in words, and as files.
+/// The timeline in words.
 @NullMarked
 package org.learningcitydesk.report.timeline;
 

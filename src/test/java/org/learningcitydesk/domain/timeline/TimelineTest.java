@@ -165,6 +165,10 @@ class TimelineTest {
 
   @Test
   void whatIsNotApplicableIsNeverLate() {
+    var left = step.withReason("r").withStatus(StepStatus.NOT_APPLICABLE);
+    var task = timeline(List.of(left), List.of(task("2020-01-01", null, false))).rows().get(1);
+    assertThat(task.delay()).isNull();
+    assertThat(task.state()).isEqualTo(TaskState.OPEN);
     assertThat(
             row(step.withReason("r")
                     .withStatus(StepStatus.NOT_APPLICABLE)

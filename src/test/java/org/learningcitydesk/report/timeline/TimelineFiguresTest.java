@@ -28,6 +28,8 @@ import org.learningcitydesk.domain.timeline.Zoom;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Sources;
+import org.learningcitydesk.report.picture.TimelineFile;
+import org.learningcitydesk.report.picture.TimelineFormat;
 import org.learningcitydesk.report.render.PdfCheck;
 
 class TimelineFiguresTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.report.timeline;
+package org.learningcitydesk.report.picture;
 
 import org.learningcitydesk.domain.Code;
 

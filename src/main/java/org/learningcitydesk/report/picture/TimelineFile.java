@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.report.timeline;
+package org.learningcitydesk.report.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
