@@ -58,8 +58,13 @@ public record ProgressSource(
         evidence,
         partnerships,
         activities,
-        path == null ? null : Catalogue.shipped().pathTemplate(),
+        shippedTemplateOf(path),
         List.of());
+  }
+
+  private static @Nullable PathTemplate shippedTemplateOf(@Nullable Path path) {
+    var shipped = Catalogue.shipped().pathTemplate();
+    return path != null && path.templateId().equals(shipped.id()) ? shipped : null;
   }
 
   /// Reads it from a workspace.

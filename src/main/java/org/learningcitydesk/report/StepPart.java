@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
-import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.PathProgress;
-import org.learningcitydesk.domain.path.Readiness;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
-import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
@@ -62,7 +59,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     if (!step.purpose().in(messages.locale()).isBlank())
       blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
     blocks.add(new Block.Facts(facts(step)));
-    closing(step).ifPresent(blocks::add);
+    new StepStanding(source, catalogue, messages).closing(step).ifPresent(blocks::add);
     var tasks = tasksOf(step);
     if (!tasks.isEmpty() && step.status() != StepStatus.NOT_APPLICABLE) blocks.add(tasks(tasks));
     var evidence = source.evidence().stream().filter(it -> it.step().equals(step.id())).toList();
@@ -130,45 +127,9 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             fact("field.step.obstacle", step.obstacle()),
             fact("field.step.nextAction", step.nextAction()),
             fact("field.step.lesson", step.lesson()),
-            readiness(step))
+            new StepStanding(source, catalogue, messages).readiness(step).stream())
         .flatMap(it -> it)
         .toList();
-  }
-
-  /// How ready the step is by its tasks and documents, where that says something.
-  private Stream<Fact> readiness(Step step) {
-    var template =
-        Optional.ofNullable(step.templateStep())
-            .flatMap(id -> Optional.ofNullable(source.template()).flatMap(it -> it.step(id)));
-    var readiness =
-        Readiness.of(
-            step,
-            tasksOf(step),
-            TemplateStep.expectedOf(step, template),
-            source.evidence().stream().filter(it -> it.step().equals(step.id())).toList());
-    if (readiness.percent().isEmpty()) return Stream.empty();
-    var words = new ReadinessWords(messages, catalogue);
-    var said = words.sentence(readiness);
-    return Stream.of(
-        new Fact(
-            messages.get("readiness.title"),
-            words.missing(readiness).map(it -> said + " " + it).orElse(said)));
-  }
-
-  /// Who said that the step is completed, and how.
-  private Optional<Block> closing(Step step) {
-    var closing = step.closing();
-    if (step.status() != StepStatus.COMPLETED) return Optional.empty();
-    var hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
-    return Optional.of(
-        new Block.Paragraph(
-            closing == null
-                ? messages.get("path.closedUnsaid")
-                : messages.get(
-                    "path.closed",
-                    closing.on(),
-                    hidden.in(closing.by()),
-                    hidden.in(closing.statement()))));
   }
 
   private Stream<Fact> fact(String key, @Nullable String value) {

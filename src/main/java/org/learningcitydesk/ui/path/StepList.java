@@ -60,7 +60,10 @@ final class StepList extends BorderPane {
     setCenter(list);
     if (model.readOnly()) return;
     setBottom(tools());
-    list.setContextMenu(menu());
+    // Not the menu of the list itself: the keys of that would hold in the whole window.
+    var menu = menu();
+    list.setOnContextMenuRequested(
+        asked -> menu.show(list, asked.getScreenX(), asked.getScreenY()));
   }
 
   /// Puts the focus on the steps.
@@ -69,11 +72,14 @@ final class StepList extends BorderPane {
   }
 
   private ContextMenu menu() {
-    return new ContextMenu(
-        item("path.stepUp", "Alt+Up", () -> model.moveStep(-1)),
-        item("path.stepDown", "Alt+Down", () -> model.moveStep(1)),
-        item("path.addStep", "Insert", this::add),
-        item("path.removeStep", "Delete", model::removeStep));
+    var menu =
+        new ContextMenu(
+            item("path.stepUp", "Alt+Up", () -> model.moveStep(-1)),
+            item("path.stepDown", "Alt+Down", () -> model.moveStep(1)),
+            item("path.addStep", "Insert", this::add),
+            item("path.removeStep", "Delete", model::removeStep));
+    menu.setAutoHide(true);
+    return menu;
   }
 
   private MenuItem item(String key, String keys, Runnable action) {
