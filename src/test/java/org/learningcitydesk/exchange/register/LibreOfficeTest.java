@@ -69,7 +69,8 @@ class LibreOfficeTest {
             sample.roles(),
             sample.contacts(),
             new Proceedings(
-                sample.meetings(), sample.groups(), sample.contributions(), sample.rounds()));
+                sample.meetings(), sample.groups(), sample.contributions(), sample.rounds()),
+            sample.budget());
     var target = folder.resolve("all." + format.ending());
     RegisterExport.write(
         contents,

@@ -81,7 +81,8 @@ class RegisterExportTest {
         it.persons(),
         it.roles(),
         it.contacts(),
-        new Proceedings(it.meetings(), it.groups(), it.contributions(), it.rounds()));
+        new Proceedings(it.meetings(), it.groups(), it.contributions(), it.rounds()),
+        it.budget());
   }
 
   private static RegisterContents of(List<Stakeholder> stakeholders) {
@@ -552,13 +553,8 @@ class RegisterExportTest {
           case STEPS -> contents.steps().size();
           case ACTIVITIES -> contents.activities().size();
           case CONTACTS -> contents.contacts().size();
-          case MEETINGS,
-              DECISIONS,
-              ACTIONS,
-              WORKING_GROUPS,
-              CONTRIBUTIONS,
-              ANSWERS,
-              BUDGET_LINES ->
+          case BUDGET_LINES -> contents.budget().size();
+          case MEETINGS, DECISIONS, ACTIONS, WORKING_GROUPS, CONTRIBUTIONS, ANSWERS ->
               contents.withoutConfidential().size(register);
         };
     for (var dialect : CsvDialect.values()) {
