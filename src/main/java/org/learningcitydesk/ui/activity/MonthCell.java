@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -67,6 +68,13 @@ final class MonthCell extends VBox {
           requestFocus();
           if (press.getClickCount() == 2) openMenu();
         });
+  }
+
+  /// What a screen reader does when somebody presses the day.
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) openMenu();
+    else super.executeAccessibleAction(action, parameters);
   }
 
   LocalDate date() {
