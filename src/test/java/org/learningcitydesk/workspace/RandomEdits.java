@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.activity.AgeBand;
 import org.learningcitydesk.domain.activity.Breakdown;
 import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.Sex;
-import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
@@ -219,8 +219,7 @@ final class RandomEdits implements AutoCloseable {
   }
 
   private Activity activity(int which) {
-    var counted =
-        Breakdown.NONE.with(new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE), which % 9);
+    var counted = Breakdown.NONE.with(new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE), which % 9);
     var people =
         new Activity.Participation(List.of(), null, which % 3 == 0 ? null : which % 50)
             .withActualBy(which % 5 == 0 ? counted : Breakdown.NONE);
