@@ -77,7 +77,7 @@ class CalendarDialogTest {
     robot.interact(() -> dialog.write(place, EnumSet.of(CalendarPart.MEETINGS), target));
     assertThat(Files.readString(target)).contains("SUMMARY:Cabina di regia");
     assertEquals(
-        "One entry: 0 dates of agreements, one meeting, 0 actions to do, 0 activities.",
+        "One entry: 0 dates of agreements, one meeting, 0 actions to do, 0 activities, 0 dates of the path.",
         robot.lookup("#written-text").queryLabeled().getText());
     assertThat(robot.lookup("#written-reveal").tryQuery()).isPresent();
     robot.interact(() -> robot.lookup("#written-close").queryButton().fire());
