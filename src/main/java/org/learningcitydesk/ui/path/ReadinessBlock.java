@@ -50,6 +50,7 @@ final class ReadinessBlock extends VBox {
     open.getStyleClass().add("quiet");
     missing.getStyleClass().add("quiet");
     close = button("path-complete", ask);
+    close.setText(messages.get("path.complete"));
     reopen =
         button(
             "path-reopen", () -> model.steps().edit(it -> it.withStatus(StepStatus.IN_PROGRESS)));
