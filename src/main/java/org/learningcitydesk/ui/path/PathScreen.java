@@ -49,6 +49,7 @@ public final class PathScreen {
   private final Kit kit;
   private final Messages messages;
   private final StackPane root = new StackPane();
+  private final HBox titleLine = new HBox();
   private final StepList steps;
   private final Button export;
   private final SavedFile saved;
@@ -96,7 +97,7 @@ public final class PathScreen {
   private void focusSteps() {
     if (steps.getScene() == null || model.pathProperty().get().isEmpty()) return;
     var focused = steps.getScene().getFocusOwner();
-    if (focused == null || focused == export || focused == template) steps.focus();
+    if (focused == null || titleLine.getChildren().contains(focused)) steps.focus();
   }
 
   public Parent root() {
@@ -149,11 +150,11 @@ public final class PathScreen {
     export.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var line = new HBox(title, name, room, resolutions(), template, export);
-    line.getStyleClass().add("register-title-line");
+    titleLine.getChildren().setAll(title, name, room, resolutions(), template, export);
+    titleLine.getStyleClass().add("register-title-line");
     var disclaimer = new Disclaimer("path", messages);
     model.templateProperty().subscribe(disclaimer::show);
-    var head = new VBox(line, progress(), saved, disclaimer);
+    var head = new VBox(titleLine, progress(), saved, disclaimer);
     head.getStyleClass().addAll("register-head", "path-head");
     return head;
   }
