@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 
@@ -41,7 +42,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
         messages.label(step.status()),
         percent(step),
         span(step.planned()),
-        orDash(step.lead()));
+        orDash(typed(step.lead())));
   }
 
   private String percent(Step step) {
@@ -55,7 +56,8 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     blocks.add(new Block.Heading(2, step.label(messages.locale())));
     blocks.add(new Block.Marks(marks(step)));
     if (step.status() == StepStatus.NOT_APPLICABLE)
-      blocks.add(new Block.Paragraph(messages.get("report.step.notApplicable", step.reason())));
+      blocks.add(
+          new Block.Paragraph(messages.get("report.step.notApplicable", typed(step.reason()))));
     if (!step.purpose().in(messages.locale()).isBlank())
       blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
     blocks.add(new Block.Facts(facts(step)));
@@ -117,16 +119,16 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
 
   private List<Fact> facts(Step step) {
     return Stream.of(
-            fact("field.step.lead", step.lead()),
+            fact("field.step.lead", typed(step.lead())),
             fact(
                 "field.step.planned",
                 step.planned().equals(Step.Span.OPEN) ? null : span(step.planned())),
             fact(
                 "field.step.actual",
                 step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
-            fact("field.step.obstacle", step.obstacle()),
-            fact("field.step.nextAction", step.nextAction()),
-            fact("field.step.lesson", step.lesson()),
+            fact("field.step.obstacle", typed(step.obstacle())),
+            fact("field.step.nextAction", typed(step.nextAction())),
+            fact("field.step.lesson", typed(step.lesson())),
             new StepStanding(source, catalogue, messages).readiness(step).stream())
         .flatMap(it -> it)
         .toList();
@@ -146,7 +148,10 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
         tasks.stream()
             .map(
                 task ->
-                    List.of(task.text().in(messages.locale()), state(task), orDash(task.owner())))
+                    List.of(
+                        String.valueOf(typed(task.text().in(messages.locale()))),
+                        state(task),
+                        orDash(typed(task.owner()))))
             .toList(),
         messages.get("report.noRecords"));
   }
@@ -266,6 +271,11 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
     return span.start().equals(span.end())
         ? messages.date(span.start())
         : messages.get("report.fromTo", span.start(), span.end());
+  }
+
+  /// A text as somebody typed it, without names that must not be used.
+  private @Nullable String typed(@Nullable String text) {
+    return new HiddenNames(source.restricted(), messages.get("contact.restricted")).inAny(text);
   }
 
   private static String orDash(@Nullable String text) {

@@ -26,7 +26,8 @@ final class PastCauses implements Causes {
   private static final List<String> STATE = List.of("status", "state", "done", "engagement");
 
   /// Parts, and the column that says of which record they are one.
-  private static final Map<Table<?>, String> OWNERS =
+  /// Tables of parts, with the column that names the record.
+  static final Map<Table<?>, String> OWNERS =
       Map.of(
           PARTNERSHIP_MEMBER, "partnership_id",
           DECISION, "meeting_id",
@@ -75,14 +76,11 @@ final class PastCauses implements Causes {
       seen.any.add(deed.seq());
       var before = deed.before();
       var after = deed.after();
-      if (before == null) {
-        seen.added = deed.seq();
-        continue;
-      }
-      var was = RowText.parse(before);
-      if (after == null) seen.removed = deed.seq();
-      else if (isMoved(was, RowText.parse(after))) seen.state = deed.seq();
-      var of = owner == null ? null : was.get(owner);
+      if (before == null) seen.added = deed.seq();
+      else if (after == null) seen.removed = deed.seq();
+      else if (isMoved(RowText.parse(before), RowText.parse(after))) seen.state = deed.seq();
+      var text = before == null ? after : before;
+      var of = owner == null || text == null ? null : RowText.parse(text).get(owner);
       if (of != null)
         records.computeIfAbsent(UUID.fromString(of), _ -> new Seen()).any.add(deed.seq());
     }

@@ -105,7 +105,8 @@ public final class PastStore {
   public Comparison compare(CityId city, Point from, Point to, Progress progress) {
     if (to.seq() < from.seq()) throw new UserProblem("problem.past.order");
     progress.step(0, PHASES);
-    var rewind = Rewind.since(rows.sql(), from.seq(), PastRecords.TABLES);
+    var rewind =
+        Rewind.since(rows.sql(), from.seq(), PastRecords.TABLES, PastCauses.OWNERS.keySet());
     var records = new PastRecords(rows, rewind, city);
     progress.step(1, PHASES);
     var then = new Stock(records, from.seq());
@@ -127,7 +128,7 @@ public final class PastStore {
 
   /// How things stood after a change.
   Situation situation(CityId city, long at) {
-    var rewind = Rewind.since(rows.sql(), at, PastRecords.TABLES);
+    var rewind = Rewind.since(rows.sql(), at, PastRecords.TABLES, List.of());
     var records = new PastRecords(rows, rewind, city);
     var today = new Stock(records, Long.MAX_VALUE);
     return new Stock(records, at).situation(PastTally.of(rows.sql(), city).minus(today.tally()));

@@ -35,7 +35,7 @@ final class Rewind {
   ///
   /// @param before the row as it was; null where the change added it
   /// @param after the row as the change left it; null where the change removed it, and of no
-  ///     interest where it added it
+  ///     interest where it added it, but for parts
   record Deed(long seq, @Nullable String before, @Nullable String after) {
     boolean adds() {
       return before == null;
@@ -43,10 +43,22 @@ final class Rewind {
   }
 
   /// Reads all that happened to rows of these tables after a change.
-  static Rewind since(DSLContext sql, long seq, Collection<? extends Table<?>> tables) {
+  ///
+  /// @param parts those of the tables of which an added row is read too, because it names the
+  ///     record that it is a part of
+  static Rewind since(
+      DSLContext sql,
+      long seq,
+      Collection<? extends Table<?>> tables,
+      Collection<? extends Table<?>> parts) {
     var found = new HashMap<String, Map<UUID, List<Deed>>>();
     var ofAnEdit =
-        DSL.when(JOURNAL.BEFORE_ROW.isNull(), DSL.inline(null, String.class))
+        DSL.when(
+                JOURNAL
+                    .BEFORE_ROW
+                    .isNull()
+                    .and(JOURNAL.TABLE_NAME.notIn(parts.stream().map(Table::getName).toList())),
+                DSL.inline(null, String.class))
             .otherwise(JOURNAL.AFTER_ROW);
     try (var entries =
         sql.select(CHANGE.SEQ, JOURNAL.TABLE_NAME, JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, ofAnEdit)
@@ -99,7 +111,7 @@ final class Rewind {
       there.add(id);
       var next = next(table, id, at);
       if (next == null) rows.add(row);
-      else if (!next.adds()) rows.add(filled(row.copy(), next, id));
+      else if (!next.adds()) rows.add(filled(table.newRecord(), next, id));
     }
     for (var id : others) {
       var next = there.contains(id) ? null : next(table, id, at);
@@ -114,6 +126,8 @@ final class Rewind {
     return null;
   }
 
+  /// A column that was added to the table after the journal wrote the row is blank, not what it is
+  /// today: the row as it was never met it.
   private static <R extends UpdatableRecord<R>> R filled(R row, Deed deed, UUID id) {
     var text = deed.before();
     if (text == null) throw new IllegalStateException("A row without a past: " + id);

@@ -219,7 +219,7 @@ class PastStoreTest {
   private static Map<String, Map<UUID, Map<String, ?>>> rewound(Workspace workspace, long seq) {
     return workspace.read(
         tx -> {
-          var rewind = Rewind.since(tx.sql(), seq, EveryTableTest.tables());
+          var rewind = Rewind.since(tx.sql(), seq, EveryTableTest.tables(), List.of());
           var all = new TreeMap<String, Map<UUID, Map<String, ?>>>();
           for (var table : EveryTableTest.tables())
             all.put(table.getName(), rows(tx, rewind, table, seq));
@@ -246,7 +246,7 @@ class PastStoreTest {
       RandomEdits edits, long from, long to) {
     return edits.workspace.read(
         tx -> {
-          var rewind = Rewind.since(tx.sql(), from, EveryTableTest.tables());
+          var rewind = Rewind.since(tx.sql(), from, EveryTableTest.tables(), List.of());
           var found = new TreeMap<String, Map<UUID, List<Object>>>();
           for (var table : EveryTableTest.tables()) {
             var then = rows(tx, rewind, table, from);

@@ -55,8 +55,9 @@ public record WhatChanged(List<Figure> figures, List<Section> sections) {
     if (!entries.isEmpty()) sections.add(new Section(topic, entries));
   }
 
+  /// Whether neither a sentence nor a figure tells of a change.
   public boolean isNothing() {
-    return sections.isEmpty();
+    return sections.isEmpty() && figures.stream().allMatch(it -> it.then().equals(it.now()));
   }
 
   private static List<Figure> figures(Situation then, Situation now, Lifecycle lifecycle) {

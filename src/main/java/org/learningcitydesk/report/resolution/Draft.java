@@ -54,7 +54,7 @@ final class Draft {
   }
 
   boolean isItalian() {
-    return source.city().country().equals("IT");
+    return source.city().country().strip().equalsIgnoreCase("IT");
   }
 
   /// A text as somebody typed it, without names that must not be used.
@@ -78,8 +78,9 @@ final class Draft {
   /// Where the texts of the path come from.
   void disclaimer() {
     var template = source.template();
-    if (template != null)
-      notice(get("report.progress.disclaimer"), template.disclaimer().in(messages.locale()));
+    if (template == null) return;
+    var text = template.disclaimer().in(messages.locale());
+    if (!text.isBlank()) notice(get("report.progress.disclaimer"), text);
   }
 
   void add(Block block) {

@@ -59,6 +59,8 @@ final class ResourcesDraft {
             : draft.get(
                 "resolution.resources.lines", Integer.toString(year), totals.lines().size()));
     var withoutValue = totals.all().withoutValue();
+    var unsaid = totals.lines().stream().filter(it -> it.planned() == null).count();
+    if (unsaid > 0) given.add(draft.get("resolution.resources.noAmount", unsaid));
     if (withoutValue > 0) given.add(draft.get("resolution.resources.noValue", withoutValue));
     return given;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -42,7 +43,7 @@ final class SteeringGroupDraft {
   }
 
   Document document() {
-    var group = group(draft.source);
+    var group = group(draft.source, draft.today);
     var members = group.map(WorkingGroup::members).orElse(List.of());
     draft.opening(Draft.Body.BOARD);
     draft.part(
@@ -60,22 +61,22 @@ final class SteeringGroupDraft {
   }
 
   /// The working group that is called so, otherwise the one that serves the step in which such a
-  /// group is born; of several, one that works today.
-  static Optional<WorkingGroup> group(ResolutionSource source) {
+  /// group is born. One that has ended is not proposed again.
+  static Optional<WorkingGroup> group(ResolutionSource source, LocalDate today) {
     var born =
         source.steps().stream()
             .filter(it -> BORN_IN.equals(it.templateStep()))
             .map(Step::id)
             .toList();
-    var named =
-        source.groups().stream()
-            .filter(it -> NAMES.stream().anyMatch(Folding.fold(it.name())::contains))
-            .toList();
-    return named.isEmpty()
-        ? source.groups().stream()
-            .filter(it -> it.step() != null && born.contains(it.step()))
-            .findFirst()
-        : named.stream().findFirst();
+    var working = source.groups().stream().filter(it -> it.worksOn(today)).toList();
+    return working.stream()
+        .filter(it -> NAMES.stream().anyMatch(Folding.fold(it.name())::contains))
+        .findFirst()
+        .or(
+            () ->
+                working.stream()
+                    .filter(it -> it.step() != null && born.contains(it.step()))
+                    .findFirst());
   }
 
   private List<String> given(Optional<WorkingGroup> group, List<GroupMember> members) {
@@ -95,7 +96,8 @@ final class SteeringGroupDraft {
     var missing = EnumSet.complementOf(there);
     if (!there.isEmpty())
       given.add(draft.get("resolution.steering.there", helices(there.toArray(Helix[]::new))));
-    if (!missing.isEmpty())
+    // Of a member who is entered as a person alone the helix is not known.
+    if (!missing.isEmpty() && members.stream().allMatch(it -> it.stakeholder() != null))
       given.add(draft.get("resolution.steering.missing", helices(missing.toArray(Helix[]::new))));
     return given;
   }

@@ -109,10 +109,13 @@ public final class TimelineFigures {
             window.first(),
             window.last(),
             ListFormatter.getInstance(messages.locale()).format(counted));
-    return said + " " + late(rows);
+    return (said + " " + late(rows)).strip();
   }
 
+  /// Of the rows that are shown; where none of them can be late, nothing is said.
   private String late(List<Row> rows) {
+    if (rows.stream().noneMatch(it -> it.kind() == RowKind.STEP || it.kind() == RowKind.TASK))
+      return "";
     var late = rows.stream().filter(TimelineFigures::isLate).toList();
     return longest(late)
         .map(it -> messages.get("timeline.lateOf", late.size(), words.label(it), words.remark(it)))
