@@ -24,6 +24,7 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
+import org.learningcitydesk.domain.workinggroup.GroupMemberId;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
@@ -142,7 +143,9 @@ class ResolutionTest {
     var group =
         WorkingGroup.named(city.id(), "Cabina di Regia")
             .plus(GroupMember.of(school.id(), GroupRole.MEMBER))
-            .plus(GroupMember.of(hidden.id(), GroupRole.COORDINATOR));
+            .plus(
+                new GroupMember(
+                    GroupMemberId.next(), school.id(), hidden.id(), GroupRole.COORDINATOR));
     var source =
         of(
             city,
