@@ -25,6 +25,7 @@ record ActivityRows(LocalDate today) {
   /// When it takes place: one piece; something that recurs has one for each time.
   private static List<Bar> pieces(Activity it) {
     if (it.start() == null) return List.of();
+    if (it.isRecurring()) return Times.pieces(it.days(), it.daysMore());
     return List.of(Bar.between(it.start(), it.end() == null ? it.start() : it.end()));
   }
 
@@ -39,18 +40,23 @@ record ActivityRows(LocalDate today) {
   private List<Bar> actual(Activity it) {
     return switch (it.status()) {
       case DONE -> pieces(it);
-      case IN_PROGRESS ->
-          pieces(it).stream()
-              .filter(piece -> !piece.first().isAfter(today))
-              .map(piece -> isOver(piece) ? piece : Bar.since(piece.start(), today))
-              .toList();
+      case IN_PROGRESS -> begun(it).stream().map(this::untilToday).toList();
       case PLANNED, CONFIRMED, POSTPONED, CANCELLED -> List.of();
     };
   }
 
-  private boolean isOver(Bar piece) {
+  private List<Bar> begun(Activity it) {
+    if (it.isRecurring())
+      return Times.pieces(
+          it.days().stream().filter(day -> !day.isAfter(today)).toList(), it.daysMore());
+    return pieces(it).stream().filter(piece -> !piece.first().isAfter(today)).toList();
+  }
+
+  private Bar untilToday(Bar piece) {
     var last = piece.last();
-    return last != null && !last.isAfter(today);
+    return last != null && !last.isAfter(today)
+        ? piece
+        : Bar.since(piece.start(), today).withTimes(piece.times());
   }
 
   private static List<Milestone> milestones(Activity it) {
@@ -62,7 +68,7 @@ record ActivityRows(LocalDate today) {
   private Optional<Delay> delay(Activity it) {
     return switch (it.status()) {
       case PLANNED, CONFIRMED, IN_PROGRESS ->
-          Delay.since(DelayKind.NOT_RECORDED, it.end() == null ? it.start() : it.end(), today);
+          Delay.since(DelayKind.NOT_RECORDED, it.lastDate(), today);
       case DONE, POSTPONED, CANCELLED -> Optional.empty();
     };
   }

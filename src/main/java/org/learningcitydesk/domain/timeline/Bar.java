@@ -11,7 +11,14 @@ import org.learningcitydesk.domain.time.PartialDate;
 /// @param end null where it has not ended or the end is not known
 /// @param until the day up to which it is known to last, where there is no end; null where it goes
 ///     on
-public record Bar(PartialDate start, @Nullable PartialDate end, @Nullable LocalDate until) {
+/// @param times how often something that recurs takes place in these days; 1 for all else
+public record Bar(
+    PartialDate start, @Nullable PartialDate end, @Nullable LocalDate until, int times) {
+  /// What takes place once.
+  public Bar(PartialDate start, @Nullable PartialDate end, @Nullable LocalDate until) {
+    this(start, end, until, 1);
+  }
+
   /// From one date to another.
   public static Bar between(PartialDate start, PartialDate end) {
     return new Bar(start, end, null);
@@ -25,6 +32,10 @@ public record Bar(PartialDate start, @Nullable PartialDate end, @Nullable LocalD
   /// Without a known end.
   public static Bar from(PartialDate start) {
     return new Bar(start, null, null);
+  }
+
+  Bar withTimes(int it) {
+    return new Bar(start, end, until, it);
   }
 
   public LocalDate first() {

@@ -233,6 +233,7 @@ public final class TimelineFigures {
   }
 
   private String end(List<Bar> bars) {
+    if (TimelineWords.times(bars) > 1) return words.timesUntil(bars);
     return bars.isEmpty() ? "" : written(bars.getLast().end());
   }
 

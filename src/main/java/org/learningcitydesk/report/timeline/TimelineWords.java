@@ -85,8 +85,22 @@ public record TimelineWords(Messages messages) {
         .collect(Collectors.joining("; "));
   }
 
+  /// One after the other; of what recurs how often it takes place, from when and until when.
   String pieces(List<Bar> bars) {
+    if (times(bars) > 1)
+      return messages.get("timeline.timesFrom", bars.getFirst().start(), timesUntil(bars));
     return bars.stream().map(this::piece).collect(Collectors.joining("; "));
+  }
+
+  /// For example “12 times until 30 June 2027”.
+  String timesUntil(List<Bar> bars) {
+    var last = bars.getLast();
+    return messages.get(
+        "timeline.times", times(bars), last.end() == null ? last.until() : last.end());
+  }
+
+  static int times(List<Bar> bars) {
+    return bars.stream().mapToInt(Bar::times).sum();
   }
 
   private String piece(Bar bar) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.Rhythm;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Agreement;
@@ -195,6 +198,54 @@ class TimelineTest {
     assertThat(row(course).delay())
         .isEqualTo(new Delay(DelayKind.NOT_RECORDED, LocalDate.of(2026, 11, 10), TODAY));
     assertThat(row(course.withStatus(ActivityStatus.CANCELLED)).delay()).isNull();
+  }
+
+  private Activity recurring(String start, Rhythm rhythm, int every, int times) {
+    return Activity.titled(city.id(), "Caffè", "citizen-course", date(start))
+        .withTiming(
+            Timing.NONE.withRecurrence(
+                new Recurrence(rhythm, every, Recurrence.Limit.of(null, times), List.of())));
+  }
+
+  @Test
+  void whatRecursHasAPieceForEachTimeAndThoseThatTouchAreOne() {
+    var weekly = recurring("2026-11-12", Rhythm.Weeks.SAME_DAY, 1, 3);
+    assertThat(row(weekly).planned())
+        .containsExactly(
+            Bar.between(date("2026-11-12"), date("2026-11-12")),
+            Bar.between(date("2026-11-19"), date("2026-11-19")),
+            Bar.between(date("2026-11-26"), date("2026-11-26")));
+    assertThat(row(weekly.withStatus(ActivityStatus.IN_PROGRESS)).actual())
+        .containsExactly(
+            Bar.between(date("2026-11-12"), date("2026-11-12")),
+            Bar.between(date("2026-11-19"), date("2026-11-19")));
+    // Nothing is missing before the last time is past.
+    assertThat(row(weekly).delay()).isNull();
+    assertThat(row(recurring("2026-11-05", Rhythm.Weeks.SAME_DAY, 1, 3)).delay())
+        .isEqualTo(new Delay(DelayKind.NOT_RECORDED, LocalDate.of(2026, 11, 19), TODAY));
+    var daily = recurring("2026-11-20", new Rhythm.Days(), 1, 5);
+    assertThat(row(daily).planned())
+        .containsExactly(new Bar(date("2026-11-20"), date("2026-11-24"), null, 5));
+    assertThat(row(daily.withStatus(ActivityStatus.IN_PROGRESS)).actual())
+        .containsExactly(new Bar(date("2026-11-20"), date("2026-11-21"), null, 2));
+    var weekends = recurring("2026-11-20", Rhythm.Weeks.SAME_DAY, 1, 2).withEnd(date("2026-11-22"));
+    assertThat(row(weekends.withStatus(ActivityStatus.IN_PROGRESS)).actual())
+        .containsExactly(new Bar(date("2026-11-20"), null, TODAY));
+    assertThat(row(weekends.withStatus(ActivityStatus.DONE)).actual())
+        .containsExactly(
+            Bar.between(date("2026-11-20"), date("2026-11-22")),
+            Bar.between(date("2026-11-27"), date("2026-11-29")));
+  }
+
+  @Test
+  void whatRecursVeryOftenStaysDrawableAndNoTimeIsLost() {
+    for (var rhythm : List.of(new Rhythm.Days(), Rhythm.Weeks.SAME_DAY))
+      for (var every : List.of(1, 2, 5)) {
+        var pieces = row(recurring("2026-01-01", rhythm, every, 300)).planned();
+        assertThat(pieces).hasSizeLessThanOrEqualTo(Times.MOST_PIECES);
+        assertThat(pieces.stream().mapToInt(Bar::times).sum()).isEqualTo(300);
+        assertThat(pieces.getFirst().first()).isEqualTo(LocalDate.of(2026, 1, 1));
+      }
   }
 
   @Test

@@ -20,7 +20,12 @@ import org.learningcitydesk.chart.timeline.Paper;
 import org.learningcitydesk.chart.timeline.TimelineFigure;
 import org.learningcitydesk.chart.timeline.TimelineFigure.Line;
 import org.learningcitydesk.chart.timeline.TimelinePages;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.Rhythm;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.domain.timeline.Window;
@@ -173,6 +178,45 @@ class TimelineFiguresTest {
     assertThat(figure.lines()).hasSize(Sources.sample().steps().size());
     assertThat(figure.table().header()).containsExactly("Nome", "Previsto", "Effettivo", "Stato");
     assertThat(figure.table().rows()).hasSize(10);
+  }
+
+  @Test
+  void whatRecursIsSaidWithItsTimesAndTheLastDay() {
+    var coffee =
+        Activity.titled(
+                Sources.empty().city().id(), "Caffè", "citizen-course", PartialDate.of(TODAY))
+            .withTiming(
+                Timing.NONE.withRecurrence(
+                    new Recurrence(
+                        new Rhythm.Months(Rhythm.InMonth.DAY),
+                        1,
+                        Recurrence.Limit.of(null, 12),
+                        List.of())));
+    var timeline =
+        Timeline.of(
+            List.of(),
+            List.of(),
+            List.of(coffee),
+            List.of(),
+            Catalogue.shipped().lifecycle(),
+            TODAY);
+    var figure = figure(timeline, Zoom.ALL, Locale.ENGLISH);
+    assertThat(figure.table().rows())
+        .containsExactly(
+            List.of(
+                "Activity",
+                "Caffè",
+                "Planned",
+                "21 Nov 2026",
+                "12 times until 21 Oct 2027",
+                "",
+                "",
+                "",
+                ""));
+    assertThat(figure.lines().getLast().spoken())
+        .isEqualTo("Caffè: Planned. Planned: from 21 Nov 2026, 12 times until 21 Oct 2027.");
+    assertThat(figure(timeline, Zoom.ALL, Locale.ITALIAN).lines().getLast().spoken())
+        .contains("dal 21 nov 2026, 12 volte fino al 21 ott 2027");
   }
 
   @Test
