@@ -19,8 +19,8 @@ public record Tally(
   public static Tally of(List<Activity> activities) {
     return new Tally(
         activities,
-        sum(activities, it -> it.participation().planned()),
-        sum(activities, it -> it.participation().actual()));
+        sum(activities, it -> it.participation().plannedInAll()),
+        sum(activities, it -> it.participation().actualInAll()));
   }
 
   private static @Nullable Integer sum(
@@ -42,7 +42,10 @@ public record Tally(
   /// Activities of which neither planned nor actual participants are known.
   public long withoutParticipants() {
     return activities.stream()
-        .filter(it -> it.participation().planned() == null && it.participation().actual() == null)
+        .filter(
+            it ->
+                it.participation().plannedInAll() == null
+                    && it.participation().actualInAll() == null)
         .count();
   }
 }

@@ -46,8 +46,11 @@ final class ThemeFigures {
   List<RecordChart> all() {
     var sdgs = sdgs();
     var competences = competences();
+    var breakdown = new BreakdownFigures(counted, messages, years).all();
     return List.of(
         groups(targetGroups()),
+        breakdown.getFirst(),
+        breakdown.getLast(),
         activities("sdg-activities", "figures.sdg.", sdgs),
         participants("sdg-participants", "figures.sdg.", sdgs),
         activities("competence-activities", "figures.competence.", competences),
@@ -195,8 +198,8 @@ final class ThemeFigures {
     note(notes, "figures.participants.without", Tally.of(counted).withoutParticipants());
     var notCounted =
         counted.stream()
-            .filter(it -> it.participation().planned() != null)
-            .filter(it -> it.participation().actual() == null)
+            .filter(it -> it.participation().plannedInAll() != null)
+            .filter(it -> it.participation().actualInAll() == null)
             .count();
     note(notes, "figures.participants.notCounted", notCounted);
     dropped(notes);

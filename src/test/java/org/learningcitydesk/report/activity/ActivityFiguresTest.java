@@ -14,7 +14,12 @@ import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.Activity.Participation;
 import org.learningcitydesk.domain.activity.Activity.Themes;
+import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.activity.AgeBand;
+import org.learningcitydesk.domain.activity.Breakdown;
+import org.learningcitydesk.domain.activity.ParticipantGroup;
+import org.learningcitydesk.domain.activity.Sex;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -56,7 +61,7 @@ class ActivityFiguresTest {
     for (var language : Messages.LANGUAGES)
       for (var year : new Integer[] {2026, null})
         assertThat(all(SAMPLE, year, language))
-            .hasSize(7)
+            .hasSize(9)
             .allSatisfy(
                 chart -> {
                   assertThat(chart.figure().title()).isNotBlank().doesNotContain("{");
@@ -144,6 +149,55 @@ class ActivityFiguresTest {
             "One activity without a number of participants is not in it.",
             "Of one activity it is planned and not recorded how many came.",
             "One postponed or cancelled activity is not counted.");
+  }
+
+  @Test
+  void agesAndSexesAreSummedAndWhoIsInNoGroupIsSaid() {
+    var girls = new ParticipantGroup(AgeBand.CHILDREN, Sex.FEMALE);
+    var boys = new ParticipantGroup(AgeBand.CHILDREN, Sex.MALE);
+    var women = new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE);
+    var some = Breakdown.NONE.with(girls, 4).with(women, 3);
+    var both =
+        activity("2026-05-01", 10, null)
+            .withParticipation(
+                new Participation(
+                    List.of("adults"),
+                    10,
+                    null,
+                    some,
+                    Breakdown.NONE.with(girls, 2).with(boys, 0)));
+    var total = activity("2026-06-01", null, 5);
+    var cancelled = both.withId(ActivityId.next()).withStatus(ActivityStatus.CANCELLED);
+    var all = List.of(both, total, cancelled);
+    var ages = chart(all, 2026, "participants-age");
+    assertThat(ages.figure().table())
+        .isEqualTo(
+            new Figure.DataTable(
+                List.of("Age", "Planned", "Came"),
+                List.of(
+                    List.of("0–13", "4", "2"),
+                    List.of("14–18", "no data", "no data"),
+                    List.of("19–34", "no data", "no data"),
+                    List.of("35–64", "3", "no data"),
+                    List.of("65+", "no data", "no data"),
+                    List.of("Age not stated", "no data", "no data"))));
+    assertThat(ages.figure().sentence())
+        .isEqualTo("One activity says its participants by age and sex: 7 planned, 2 came.");
+    assertThat(ages.notes())
+        .containsExactly(
+            "3 participants planned are not broken down by age and sex and are not in it.",
+            "5 participants who came are not broken down by age and sex and are not in it.");
+    assertThat(ages.parts().getFirst().records())
+        .isEqualTo(new Records.OfActivities(List.of(both.id())));
+    assertThat(ages.parts().get(1).records().size()).isZero();
+    assertThat(chart(all, 2026, "participants-sex").figure().table().rows())
+        .containsExactly(
+            List.of("Women", "7", "2"),
+            List.of("Men", "no data", "0"),
+            List.of("Other or not stated", "no data", "no data"));
+    // Where nobody said how many came, the groups together say it.
+    assertThat(chart(all, 2026, "participants").figure().sentence())
+        .isEqualTo("2 activities, each counted once: 10 participants planned, 7 came.");
   }
 
   @Test
