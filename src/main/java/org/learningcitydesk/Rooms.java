@@ -91,6 +91,8 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
           new FigureScreen(workspace, city, FigureSection.ACTIVITIES, kit).root();
       case Place.PartnershipFigures _ ->
           new FigureScreen(workspace, city, FigureSection.PARTNERSHIPS, kit).root();
+      case Place.BudgetFigures _ ->
+          new FigureScreen(workspace, city, FigureSection.BUDGET, kit).root();
       case Place.PartnershipSheet(var partnership) ->
           new SheetScreen(workspace, city, partnership, kit).root();
       case Place.Meetings(var meeting) -> {
@@ -121,6 +123,11 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.Budget(var line) -> {
         var screen = new BudgetScreen(workspace, city, kit);
         screen.open(line);
+        yield screen.root();
+      }
+      case Place.SomeBudgetLines(var words, var some) -> {
+        var screen = new BudgetScreen(workspace, city, kit);
+        screen.show(words, some);
         yield screen.root();
       }
       case Place.SomeActivities(var words, var some) -> {

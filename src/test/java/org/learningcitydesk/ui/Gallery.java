@@ -59,6 +59,7 @@ final class Gallery {
           new Place.PathFigures(),
           new Place.ActivityFigures(),
           new Place.PartnershipFigures(),
+          new Place.BudgetFigures(),
           new Place.Report(),
           new Place.ChangesReport(),
           new Place.PartnershipReport(),

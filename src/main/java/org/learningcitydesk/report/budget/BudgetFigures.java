@@ -16,21 +16,33 @@ import org.learningcitydesk.chart.Figure.DataTable;
 import org.learningcitydesk.chart.Figure.Kind;
 import org.learningcitydesk.chart.Figure.Series;
 import org.learningcitydesk.chart.Figure.Value;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.budget.BudgetSums;
 import org.learningcitydesk.domain.budget.BudgetSums.Part;
 import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.figure.Records;
 
 /// The budget in figures: planned, committed and spent, by what it is for and where it comes from.
 public final class BudgetFigures {
   private final BudgetTotals totals;
   private final Map<StepId, Step> steps;
   private final Messages messages;
+  private final @Nullable String years;
 
   public BudgetFigures(BudgetTotals totals, List<Step> steps, Messages messages) {
+    this(totals, steps, messages, null);
+  }
+
+  /// @param years the name of the years of the totals, for the titles; null where it is seen
+  ///     elsewhere
+  public BudgetFigures(
+      BudgetTotals totals, List<Step> steps, Messages messages, @Nullable String years) {
     this.totals = totals;
+    this.years = years;
     this.steps = steps.stream().collect(Collectors.toMap(Step::id, Function.identity()));
     this.messages = messages;
   }
@@ -46,12 +58,18 @@ public final class BudgetFigures {
         Kind.BARS,
         "field.budgetLine.step",
         totals.byStep(),
+        totals::stepOf,
         it -> it.map(this::step).orElseGet(() -> messages.get("budget.noStep")));
   }
 
   public BudgetChart bySource() {
     return chart(
-        "by-source", Kind.BARS, "field.budgetLine.source", totals.bySource(), messages::label);
+        "by-source",
+        Kind.BARS,
+        "field.budgetLine.source",
+        totals.bySource(),
+        BudgetLine::source,
+        messages::label);
   }
 
   public BudgetChart byChapter() {
@@ -60,11 +78,12 @@ public final class BudgetFigures {
         Kind.BARS,
         "field.budgetLine.chapter",
         totals.byChapter(),
+        it -> Optional.ofNullable(it.chapter()),
         it -> it.orElseGet(() -> messages.get("budget.noChapter")));
   }
 
   public BudgetChart byKind() {
-    return chart("by-kind", Kind.BARS, "field.budgetLine.kind", totals.byKind(), messages::label);
+    return chart("by-kind", Kind.BARS, "field.budgetLine.kind", totals.byKind(), BudgetLine::kind, messages::label);
   }
 
   public BudgetChart byYear() {
@@ -73,6 +92,7 @@ public final class BudgetFigures {
         Kind.COLUMNS,
         "field.budgetLine.year",
         totals.byYear(),
+        BudgetLine::year,
         it -> Integer.toString(it));
   }
 
@@ -82,12 +102,19 @@ public final class BudgetFigures {
   }
 
   private <K> BudgetChart chart(
-      String id, Kind kind, String category, Map<K, BudgetSums> sums, Function<K, String> name) {
+      String id,
+      Kind kind,
+      String category,
+      Map<K, BudgetSums> sums,
+      Function<BudgetLine, K> key,
+      Function<K, String> name) {
     var names = sums.keySet().stream().map(name).toList();
     var parts = sums.values().stream().map(BudgetSums::all).toList();
     var figure =
         new Figure(
-            messages.get("budget.chart." + id),
+            years == null
+                ? messages.get("budget.chart." + id)
+                : messages.get("budget.chart.of", messages.get("budget.chart." + id), years),
             sentence(sums, name),
             kind,
             messages.locale(),
@@ -99,7 +126,19 @@ public final class BudgetFigures {
                 series("field.budgetLine.planned", parts, Part::planned),
                 series("field.budgetLine.committed", parts, Part::committed),
                 series("field.budgetLine.spent", parts, Part::spent)));
-    return new BudgetChart(id, figure, table(figure, parts), notes());
+    var lines = totals.lines().stream().collect(Collectors.groupingBy(key));
+    return new BudgetChart(
+        id,
+        figure,
+        table(figure, parts),
+        notes(),
+        sums.keySet().stream()
+            .map(
+                it ->
+                    new RecordChart.Part(
+                        name.apply(it),
+                        Records.OfBudgetLines.of(lines.getOrDefault(it, List.of()))))
+            .toList());
   }
 
   /// Euros are rounded: the cents are in the table.

@@ -4,6 +4,8 @@ package org.learningcitydesk.report.figure;
 import java.util.List;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
@@ -39,6 +41,21 @@ public sealed interface Records {
     @Override
     public int size() {
       return activities.size();
+    }
+  }
+
+  record OfBudgetLines(List<BudgetLineId> lines) implements Records {
+    public OfBudgetLines {
+      lines = lines.stream().distinct().toList();
+    }
+
+    public static OfBudgetLines of(List<BudgetLine> those) {
+      return new OfBudgetLines(those.stream().map(BudgetLine::id).toList());
+    }
+
+    @Override
+    public int size() {
+      return lines.size();
     }
   }
 

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -119,6 +120,12 @@ public final class BudgetScreen {
     wanted = line;
     model.register.open(line);
     beginWithYear();
+  }
+
+  /// Shows these lines only, whatever their year.
+  public void show(String words, List<BudgetLineId> some) {
+    begun = true;
+    table.only(new RegisterTable.Only(words, Set.copyOf(some)));
   }
 
   /// At first the current year is shown, or that of the line to which somebody came; afterwards

@@ -85,6 +85,9 @@ public sealed interface Place {
   /// The partnerships in charts.
   record PartnershipFigures() implements Place {}
 
+  /// The municipality's budget in charts.
+  record BudgetFigures() implements Place {}
+
   /// Everything about one partnership on one page.
   record PartnershipSheet(PartnershipId partnership) implements Place {}
 
@@ -105,6 +108,15 @@ public sealed interface Place {
 
   /// The municipality's budget, with one of its lines selected where an id is given.
   record Budget(@Nullable BudgetLineId line) implements Place {}
+
+  /// The municipality's budget with some of its lines only, until that is taken back.
+  ///
+  /// @param words what they are, in the language of the user
+  record SomeBudgetLines(String words, List<BudgetLineId> lines) implements Place {
+    public SomeBudgetLines {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /// The register of activities with some of them only, until that is taken back.
   ///

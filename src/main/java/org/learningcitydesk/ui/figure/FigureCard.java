@@ -123,6 +123,7 @@ final class FigureCard {
       case Records.None() -> Optional.empty();
       case Records.OfStep(var step) -> Optional.of(new Place.Path(step));
       case Records.OfActivities(var some) -> Optional.of(new Place.SomeActivities(words, some));
+      case Records.OfBudgetLines(var some) -> Optional.of(new Place.SomeBudgetLines(words, some));
       case Records.OfPartnerships(var some) -> Optional.of(new Place.SomePartnerships(words, some));
     };
   }

@@ -38,6 +38,17 @@ public enum FigureSection {
     FigureTopic<?> topic(Kit kit) {
       return new PartnershipTopic(kit.catalogue(), kit.messages());
     }
+  },
+  BUDGET("budget", "figures.section.budget") {
+    @Override
+    Place place() {
+      return new Place.BudgetFigures();
+    }
+
+    @Override
+    FigureTopic<?> topic(Kit kit) {
+      return new BudgetTopic(kit.messages());
+    }
   };
 
   private final String id;

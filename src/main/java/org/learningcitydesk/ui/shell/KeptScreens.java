@@ -36,6 +36,7 @@ final class KeptScreens {
           Place.SomeStakeholders _,
           Place.SomePartnerships _,
           Place.SomeActivities _,
+          Place.SomeBudgetLines _,
           Place.PartnershipSheet _,
           Place.PlanMeeting _,
           Place.BeginWorkingGroup _ ->
@@ -60,6 +61,7 @@ final class KeptScreens {
           Place.PathFigures _,
           Place.ActivityFigures _,
           Place.PartnershipFigures _,
+          Place.BudgetFigures _,
           Place.Export _,
           Place.GoingCold _,
           Place.Cadences _ ->

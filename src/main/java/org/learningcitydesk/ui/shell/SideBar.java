@@ -69,7 +69,9 @@ final class SideBar extends BorderPane {
       case Place.BeginWorkingGroup _ -> Place.WorkingGroups.class;
       case Place.SomeStakeholders _ -> Place.Stakeholders.class;
       case Place.PartnershipSheet _, Place.SomePartnerships _ -> Place.Partnerships.class;
-      case Place.ActivityFigures _, Place.PartnershipFigures _ -> Place.PathFigures.class;
+      case Place.ActivityFigures _, Place.PartnershipFigures _, Place.BudgetFigures _ ->
+          Place.PathFigures.class;
+      case Place.SomeBudgetLines _ -> Place.Budget.class;
       case Place.SomeActivities _ -> Place.Activities.class;
       case Place.PartnershipReport _, Place.ChangesReport _ -> Place.Report.class;
       case Place.Start _,
