@@ -45,6 +45,7 @@ public final class ProgressReport {
     steps();
     blocks.addAll(stepPart.withoutStep());
     activities();
+    blocks.addAll(new BudgetPart(source, messages, today).blocks());
     notes();
   }
 

@@ -4,6 +4,8 @@ package org.learningcitydesk.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.City;
@@ -31,7 +33,8 @@ public record ProgressSource(
     List<Partnership> partnerships,
     List<Activity> activities,
     @Nullable PathTemplate template,
-    List<String> restricted) {
+    List<String> restricted,
+    List<BudgetLine> budget) {
   public ProgressSource {
     steps = List.copyOf(steps);
     tasks = List.copyOf(tasks);
@@ -39,6 +42,7 @@ public record ProgressSource(
     partnerships = List.copyOf(partnerships);
     activities = List.copyOf(activities);
     restricted = List.copyOf(restricted);
+    budget = List.copyOf(budget);
   }
 
   /// Of a path that was made from the template that ships with the program.
@@ -59,7 +63,19 @@ public record ProgressSource(
         partnerships,
         activities,
         shippedTemplateOf(path),
+        List.of(),
         List.of());
+  }
+
+  /// The same with these lines of the budget.
+  ProgressSource withBudget(List<BudgetLine> lines) {
+    return new ProgressSource(
+        city, path, steps, tasks, evidence, partnerships, activities, template, restricted, lines);
+  }
+
+  /// What the lines of the budget come to.
+  BudgetTotals totals() {
+    return BudgetTotals.of(budget, steps, activities);
   }
 
   private static @Nullable PathTemplate shippedTemplateOf(@Nullable Path path) {
@@ -81,6 +97,7 @@ public record ProgressSource(
         tx.partnerships().all(id),
         tx.activities().all(id),
         tx.pathTemplates().of(id, Catalogue.shipped()).orElse(null),
-        tx.persons().all(id).stream().filter(Person::restricted).map(Person::name).toList());
+        tx.persons().all(id).stream().filter(Person::restricted).map(Person::name).toList(),
+        tx.budget().all(id));
   }
 }

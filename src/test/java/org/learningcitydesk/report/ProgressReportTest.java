@@ -3,11 +3,13 @@ package org.learningcitydesk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
@@ -57,7 +59,7 @@ class ProgressReportTest {
   @Test
   void everyChartHasASentenceAndNumbers() {
     assertThat(blocks(Block.Chart.class))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(
             chart -> {
               assertThat(chart.figure().sentence()).endsWith(".");
@@ -101,12 +103,56 @@ class ProgressReportTest {
             sample.partnerships(),
             sample.activities(),
             sample.template(),
-            List.of("Coordinatrice del percorso"));
+            List.of("Coordinatrice del percorso"),
+            sample.budget());
     var document = ProgressReport.of(hiding, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
     assertThat(document.blocks())
         .filteredOn(it -> it instanceof Block.Paragraph(var text) && text.startsWith("Closed on"))
         .isNotEmpty()
         .noneMatch(it -> it.toString().contains("Coordinatrice del percorso"));
+  }
+
+  @Test
+  void theBudgetOfTheYearIsThereInCashAndInKindAndBlankIsNotZero() {
+    var line =
+        BudgetLine.titled(sample.city().id(), 2026, "Palco")
+            .withStep(sample.steps().getFirst().id())
+            .withPlanned(new BigDecimal("1000.60"))
+            .withSpent(new BigDecimal("0"));
+    var earlier = BudgetLine.titled(sample.city().id(), 2025, "Sedie").withPlanned(BigDecimal.TEN);
+    var document =
+        ProgressReport.of(
+            sample.withBudget(List.of(line, earlier)),
+            Catalogue.shipped(),
+            Locale.ENGLISH,
+            Sources.TODAY);
+    var part =
+        document.blocks().stream()
+            .dropWhile(it -> !it.equals(new Block.Heading(1, "Budget 2026")))
+            .limit(4)
+            .toList();
+    assertThat(part.get(1))
+        .isEqualTo(
+            new Block.Paragraph("The municipality plans, commits and spends these means itself."));
+    assertThat(((Block.Table) part.get(2)).rows())
+        .containsExactly(
+            List.of("Cash", "€1,000.60", "no data", "€0.00"),
+            List.of("In kind", "no data", "no data", "no data"),
+            List.of("Total", "€1,000.60", "no data", "€0.00"));
+    var chart = ((Block.Chart) part.get(3)).figure();
+    assertThat(chart.title()).isEqualTo("Budget by step, 2026");
+    assertThat(chart.table().rows())
+        .containsExactly(
+            List.of(sample.steps().getFirst().label(Locale.ENGLISH), "1,001", "no data", "0"));
+  }
+
+  @Test
+  void aCityWithoutBudgetLinesHasNoPartOnTheBudget() {
+    var document =
+        ProgressReport.of(
+            sample.withBudget(List.of()), Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+    assertThat(document.blocks())
+        .noneMatch(it -> it instanceof Block.Heading(_, var text) && text.startsWith("Budget"));
   }
 
   @Test

@@ -31,13 +31,14 @@ public final class Sources {
   public static ProgressSource sample() {
     var contents = SampleCity.generate(1, TODAY, Catalogue.shipped());
     return new ProgressSource(
-        contents.city(),
-        contents.path(),
-        contents.steps(),
-        contents.tasks(),
-        contents.evidence(),
-        contents.partnerships(),
-        contents.activities());
+            contents.city(),
+            contents.path(),
+            contents.steps(),
+            contents.tasks(),
+            contents.evidence(),
+            contents.partnerships(),
+            contents.activities())
+        .withBudget(contents.budget());
   }
 
   public static ProgressSource empty() {
@@ -59,27 +60,30 @@ public final class Sources {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     return new ProgressSource(
-        it.city().withName(title.get()).withMayor(next.get()),
-        it.path(),
-        it.steps().stream()
-            .map(
-                step ->
-                    step.withTitle(org.learningcitydesk.domain.text.LocalText.same(title.get()))
-                        .withPurpose(org.learningcitydesk.domain.text.LocalText.same(next.get()))
-                        .withLead(title.get())
-                        .withObstacle(next.get())
-                        .withNextAction(next.get()))
-            .toList(),
-        it.tasks().stream()
-            .map(
-                task ->
-                    task.withText(org.learningcitydesk.domain.text.LocalText.same(next.get()))
-                        .withOwner(title.get()))
-            .toList(),
-        it.evidence().stream()
-            .map(one -> one.withTitle(title.get()).withNumber(title.get()).withBody(title.get()))
-            .toList(),
-        it.partnerships().stream().map(one -> one.withName(title.get())).toList(),
-        it.activities().stream().map(one -> one.withTitle(title.get())).toList());
+            it.city().withName(title.get()).withMayor(next.get()),
+            it.path(),
+            it.steps().stream()
+                .map(
+                    step ->
+                        step.withTitle(org.learningcitydesk.domain.text.LocalText.same(title.get()))
+                            .withPurpose(
+                                org.learningcitydesk.domain.text.LocalText.same(next.get()))
+                            .withLead(title.get())
+                            .withObstacle(next.get())
+                            .withNextAction(next.get()))
+                .toList(),
+            it.tasks().stream()
+                .map(
+                    task ->
+                        task.withText(org.learningcitydesk.domain.text.LocalText.same(next.get()))
+                            .withOwner(title.get()))
+                .toList(),
+            it.evidence().stream()
+                .map(
+                    one -> one.withTitle(title.get()).withNumber(title.get()).withBody(title.get()))
+                .toList(),
+            it.partnerships().stream().map(one -> one.withName(title.get())).toList(),
+            it.activities().stream().map(one -> one.withTitle(title.get())).toList())
+        .withBudget(it.budget().stream().map(one -> one.withTitle(title.get())).toList());
   }
 }

@@ -83,7 +83,13 @@ public final class BudgetFigures {
   }
 
   public BudgetChart byKind() {
-    return chart("by-kind", Kind.BARS, "field.budgetLine.kind", totals.byKind(), BudgetLine::kind, messages::label);
+    return chart(
+        "by-kind",
+        Kind.BARS,
+        "field.budgetLine.kind",
+        totals.byKind(),
+        BudgetLine::kind,
+        messages::label);
   }
 
   public BudgetChart byYear() {

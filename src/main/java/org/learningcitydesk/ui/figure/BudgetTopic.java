@@ -43,8 +43,7 @@ record BudgetTopic(Messages messages) implements FigureTopic<BudgetSource> {
 
   @Override
   public List<RecordChart> charts(BudgetSource source, LocalDate today) {
-    return List.of(
-        new BudgetFigures(source.totals(), source.steps(), messages).byYear().record());
+    return List.of(new BudgetFigures(source.totals(), source.steps(), messages).byYear().record());
   }
 
   @Override
@@ -70,7 +69,10 @@ record BudgetTopic(Messages messages) implements FigureTopic<BudgetSource> {
   @Override
   public Words words() {
     return new Words(
-        "figures.emptyBudget", "figures.emptyBudgetHint", "figures.ofBudget", "figures.yearOfBudget");
+        "figures.emptyBudget",
+        "figures.emptyBudgetHint",
+        "figures.ofBudget",
+        "figures.yearOfBudget");
   }
 
   @Override

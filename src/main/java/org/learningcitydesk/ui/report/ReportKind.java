@@ -9,6 +9,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.baseline.BaselineId;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
@@ -62,6 +63,7 @@ public enum ReportKind implements Code {
         Evidence.class,
         Partnership.class,
         Activity.class,
+        BudgetLine.class,
         Baseline.class
       };
     }
