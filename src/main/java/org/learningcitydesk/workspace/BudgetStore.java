@@ -81,7 +81,7 @@ public final class BudgetStore implements CityRecords<BudgetLine, BudgetLineId> 
     rows.edit(lines);
   }
 
-  private static BudgetLine value(BudgetLineRecord row) {
+  static BudgetLine value(BudgetLineRecord row) {
     return new BudgetLine(
         row.getId(),
         row.getVersion(),

@@ -7,6 +7,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTICIPANT;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY_PARTNER;
 import static org.learningcitydesk.workspace.jooq.Tables.AGENDA_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
+import static org.learningcitydesk.workspace.jooq.Tables.BUDGET_LINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
@@ -33,6 +34,7 @@ import org.jooq.UpdatableRecord;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.baseline.StakeholderLine;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -63,6 +65,7 @@ final class PastRecords {
           ACTIVITY,
           ACTIVITY_PARTNER,
           ACTIVITY_PARTICIPANT,
+          BUDGET_LINE,
           MEETING,
           AGENDA_ITEM,
           ATTENDEE,
@@ -128,7 +131,16 @@ final class PastRecords {
     return places;
   }
 
-  /// A path is small: all of it is read.
+  /// All lines, in the order of their identities.
+  List<BudgetLine> budget(long at) {
+    return rewind.at(BUDGET_LINE, today(BUDGET_LINE), rewind.touched(BUDGET_LINE), at).stream()
+        .filter(row -> row.getCityId().equals(city))
+        .map(BudgetStore::value)
+        .sorted(Comparator.comparing(it -> it.id().value().toString()))
+        .toList();
+  }
+
+  /// A path is small, and so is a budget: all of it is read.
   private <R extends UpdatableRecord<R>> List<R> today(Table<R> table) {
     return rows.sql().selectFrom(table).fetch();
   }

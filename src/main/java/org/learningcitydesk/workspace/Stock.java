@@ -15,7 +15,7 @@ import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 
 /// Of all records that something happened to since, those that were there after a change; and the
-/// whole path as it was then.
+/// whole path and budget as they were then.
 final class Stock {
   final Map<PartnershipId, Partnership> partnerships;
   final Map<ActivityId, Activity> activities;
@@ -43,6 +43,10 @@ final class Stock {
   Situation situation(PastTally others) {
     var steps = records.steps(at);
     return new Situation(
-        steps, records.tasks(steps, at), records.evidence(steps, at), others.plus(tally()).tally());
+        steps,
+        records.tasks(steps, at),
+        records.evidence(steps, at),
+        records.budget(at),
+        others.plus(tally()).tally());
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,9 @@ class PastStoreTest {
                       tx.paths().steps(city),
                       tx.paths().tasks(city),
                       tx.paths().evidence(city),
+                      tx.budget().all(city).stream()
+                          .sorted(Comparator.comparing(it -> it.id().value().toString()))
+                          .toList(),
                       tally)),
               by(partnerships, it -> it.id(), it -> it.withVersion(0)),
               by(activities, it -> it.id(), it -> it.withVersion(0)),
@@ -113,6 +117,7 @@ class PastStoreTest {
         it.steps().stream().map(one -> one.withVersion(0)).toList(),
         it.tasks().stream().map(one -> one.withVersion(0)).toList(),
         it.evidence().stream().map(one -> one.withVersion(0)).toList(),
+        it.budget().stream().map(one -> one.withVersion(0)).toList(),
         it.tally());
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.learningcitydesk.domain.activity.AgeBand;
 import org.learningcitydesk.domain.activity.Breakdown;
 import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.Sex;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
@@ -19,9 +21,11 @@ import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.meeting.Outcome;
+import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Closing;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.StepStatus;
@@ -51,7 +55,7 @@ final class RandomEdits implements AutoCloseable {
           tx.partnerships()
               .save(Partnership.named(other.id(), "Altrove", "informal-cooperation", "active"));
         });
-    for (var wish = 0; wish < 24; wish++) edit(wish * 1000 + wish);
+    for (var wish = 0; wish < 25; wish++) edit(wish * 1000 + wish);
   }
 
   @Override
@@ -69,13 +73,25 @@ final class RandomEdits implements AutoCloseable {
 
   /// Does nothing where there is nothing to do it to.
   void edit(int wish) {
-    var which = wish / 24;
-    switch (wish % 24) {
-      case 0, 1 ->
+    var which = wish / 25;
+    switch (wish % 25) {
+      case 0 ->
           with(
               tx -> tx.paths().tasks(city.id()),
               which,
               (tx, it) -> tx.paths().save(it.ticked(!it.done(), LocalDate.of(2026, 6, 30))));
+      case 1 ->
+          with(
+              tx -> tx.paths().steps(city.id()),
+              which,
+              (tx, it) ->
+                  tx.paths()
+                      .save(
+                          it.closed(
+                              new Closing(
+                                  "Sindaca",
+                                  PartialDate.of(LocalDate.of(2026, 6, 1 + which % 20)),
+                                  name("Detto")))));
       case 2 ->
           with(
               tx -> tx.paths().steps(city.id()),
@@ -83,7 +99,7 @@ final class RandomEdits implements AutoCloseable {
               (tx, it) ->
                   tx.paths()
                       .save(it.withReason("Motivo").withStatus(StepStatus.values()[which % 5])));
-      case 3, 4 ->
+      case 3 ->
           with(
               tx -> tx.paths().steps(city.id()),
               which,
@@ -102,6 +118,20 @@ final class RandomEdits implements AutoCloseable {
                               null,
                               null,
                               null)));
+      case 4 -> change(tx -> tx.budget().save(budgetLine(tx, which)));
+      case 23 ->
+          with(
+              tx -> tx.budget().all(city.id()),
+              which,
+              (tx, it) -> {
+                if (which % 3 == 0) tx.budget().remove(it.id());
+                else
+                  tx.budget()
+                      .save(
+                          it.withSpent(BigDecimal.valueOf(which % 70))
+                              .withKind(ContributionKind.values()[which % 5])
+                              .withActNumber(which % 2 == 0 ? null : name("DD")));
+              });
       case 5 ->
           with(tx -> tx.paths().evidence(city.id()), which, (tx, it) -> tx.paths().remove(it.id()));
       case 6 ->
@@ -227,6 +257,14 @@ final class RandomEdits implements AutoCloseable {
             city.id(), name("Corso"), "citizen-course", PartialDate.of(LocalDate.of(2026, 4, 1)))
         .withStatus(ActivityStatus.values()[which % 6])
         .withParticipation(people);
+  }
+
+  private BudgetLine budgetLine(Tx tx, int which) {
+    var line = BudgetLine.titled(which % 7 == 0 ? other.id() : city.id(), 2026, name("Spesa"));
+    if (which % 7 == 0) return line;
+    var activities = tx.activities().all(city.id());
+    return line.withPlanned(which % 4 == 0 ? null : BigDecimal.valueOf(which % 90))
+        .withActivity(activities.isEmpty() ? null : one(activities, which).id());
   }
 
   private Meeting meeting(int which) {

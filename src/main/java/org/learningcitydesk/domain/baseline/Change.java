@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.domain.baseline;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -21,6 +24,14 @@ public sealed interface Change {
 
   /// A step of the path is in another state.
   record StepMoved(Step step, StepStatus from) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfStep(step.id());
+    }
+  }
+
+  /// Somebody has said how the criterion of a step is met that was completed before.
+  record StepClosed(Step step) implements Change {
     @Override
     public Subject subject() {
       return new Subject.OfStep(step.id());
@@ -131,6 +142,33 @@ public sealed interface Change {
     }
   }
 
+  record BudgetAdded(BudgetLine line) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.OfBudgetLine(line.id());
+    }
+  }
+
+  /// @param what is different
+  record BudgetMoved(BudgetLine before, BudgetLine after, Set<BudgetAspect> what)
+      implements Change {
+    public BudgetMoved {
+      what = Set.copyOf(what);
+    }
+
+    @Override
+    public Subject subject() {
+      return new Subject.OfBudgetLine(after.id());
+    }
+  }
+
+  record BudgetRemoved(BudgetLine line) implements Change {
+    @Override
+    public Subject subject() {
+      return new Subject.Nothing();
+    }
+  }
+
   record MeetingHeld(Meeting meeting) implements Change {
     @Override
     public Subject subject() {
@@ -213,8 +251,14 @@ public sealed interface Change {
     return who.size() == 1 ? new Subject.OfStakeholder(who.getFirst().id()) : new Subject.Nothing();
   }
 
+  /// What a figure may be.
+  sealed interface Quantity {}
+
+  /// A sum of money; null where nothing was said, which is not zero.
+  record Euros(@Nullable BigDecimal sum) implements Quantity {}
+
   /// So many, of so many where that is known.
-  record Amount(long number, @Nullable Integer of) {
+  record Amount(long number, @Nullable Integer of) implements Quantity {
     public static Amount of(long number) {
       return new Amount(number, null);
     }

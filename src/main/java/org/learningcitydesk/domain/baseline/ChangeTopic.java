@@ -9,6 +9,7 @@ public enum ChangeTopic implements Code {
   PATH,
   PARTNERSHIPS,
   ACTIVITIES,
+  BUDGET,
   MEETINGS,
   STAKEHOLDERS
 }

@@ -50,6 +50,8 @@ final class PathChanges {
     } else {
       if (old.status() != step.status())
         add(new Change.StepMoved(step, old.status()), step, Aspect.STATE);
+      else if (step.closing() != null && !step.closing().equals(old.closing()))
+        add(new Change.StepClosed(step), step, Aspect.ANY);
       if (!Objects.equals(old.planned().end(), step.planned().end())
           && step.status() != StepStatus.COMPLETED
           && step.status() != StepStatus.NOT_APPLICABLE)

@@ -2,6 +2,7 @@
 package org.learningcitydesk.domain.baseline;
 
 import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
@@ -14,6 +15,8 @@ public sealed interface Subject {
   record OfPartnership(PartnershipId id) implements Subject {}
 
   record OfActivity(ActivityId id) implements Subject {}
+
+  record OfBudgetLine(BudgetLineId id) implements Subject {}
 
   record OfMeeting(MeetingId id) implements Subject {}
 

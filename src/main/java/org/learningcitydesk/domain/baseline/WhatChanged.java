@@ -15,9 +15,9 @@ public record WhatChanged(List<Figure> figures, List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
-  public record Figure(KeyFigure what, Change.Amount then, Change.Amount now) {
-    public long difference() {
-      return now.number() - then.number();
+  public record Figure(KeyFigure what, Change.Quantity then, Change.Quantity now) {
+    public boolean isMoved() {
+      return !then.equals(now);
     }
   }
 
@@ -46,6 +46,7 @@ public record WhatChanged(List<Figure> figures, List<Section> sections) {
     add(sections, ChangeTopic.PATH, PathChanges.of(compared));
     add(sections, ChangeTopic.PARTNERSHIPS, PartnershipChanges.of(compared));
     add(sections, ChangeTopic.ACTIVITIES, ActivityChanges.of(compared));
+    add(sections, ChangeTopic.BUDGET, BudgetChanges.of(compared));
     add(sections, ChangeTopic.MEETINGS, MeetingChanges.of(compared));
     add(sections, ChangeTopic.STAKEHOLDERS, StakeholderChanges.of(compared));
     return new WhatChanged(figures(compared.then(), compared.now(), lifecycle), sections);
@@ -63,29 +64,40 @@ public record WhatChanged(List<Figure> figures, List<Section> sections) {
   private static List<Figure> figures(Situation then, Situation now, Lifecycle lifecycle) {
     var progressThen = PathProgress.of(then.steps(), then.tasks());
     var progress = PathProgress.of(now.steps(), now.tasks());
-    return List.of(
-        new Figure(
-            KeyFigure.STEPS,
-            new Change.Amount(progressThen.completed(), progressThen.applicable()),
-            new Change.Amount(progress.completed(), progress.applicable())),
-        new Figure(
-            KeyFigure.TASKS,
-            new Change.Amount(progressThen.tasksDone(), progressThen.tasks()),
-            new Change.Amount(progress.tasksDone(), progress.tasks())),
-        figure(KeyFigure.EVIDENCE, then.evidence().size(), now.evidence().size()),
-        figure(
-            KeyFigure.PARTNERSHIPS,
-            inForce(then.tally(), lifecycle),
-            inForce(now.tally(), lifecycle)),
-        figure(
-            KeyFigure.ACTIVITIES,
-            then.tally().activities().getOrDefault(ActivityStatus.DONE, 0),
-            now.tally().activities().getOrDefault(ActivityStatus.DONE, 0)),
-        figure(KeyFigure.PARTICIPANTS, then.tally().participants(), now.tally().participants()),
-        figure(KeyFigure.MEETINGS, then.tally().meetings(), now.tally().meetings()),
-        figure(
-            KeyFigure.STAKEHOLDERS, then.tally().allStakeholders(), now.tally().allStakeholders()),
-        figure(KeyFigure.CONTACTS, then.tally().contacts(), now.tally().contacts()));
+    var figures =
+        new ArrayList<>(
+            List.of(
+                new Figure(
+                    KeyFigure.STEPS,
+                    new Change.Amount(progressThen.completed(), progressThen.applicable()),
+                    new Change.Amount(progress.completed(), progress.applicable())),
+                new Figure(
+                    KeyFigure.TASKS,
+                    new Change.Amount(progressThen.tasksDone(), progressThen.tasks()),
+                    new Change.Amount(progress.tasksDone(), progress.tasks())),
+                figure(KeyFigure.EVIDENCE, then.evidence().size(), now.evidence().size()),
+                figure(
+                    KeyFigure.PARTNERSHIPS,
+                    inForce(then.tally(), lifecycle),
+                    inForce(now.tally(), lifecycle)),
+                figure(
+                    KeyFigure.ACTIVITIES,
+                    then.tally().activities().getOrDefault(ActivityStatus.DONE, 0),
+                    now.tally().activities().getOrDefault(ActivityStatus.DONE, 0)),
+                figure(
+                    KeyFigure.PARTICIPANTS,
+                    then.tally().participants(),
+                    now.tally().participants())));
+    figures.addAll(BudgetChanges.figures(then, now));
+    figures.addAll(
+        List.of(
+            figure(KeyFigure.MEETINGS, then.tally().meetings(), now.tally().meetings()),
+            figure(
+                KeyFigure.STAKEHOLDERS,
+                then.tally().allStakeholders(),
+                now.tally().allStakeholders()),
+            figure(KeyFigure.CONTACTS, then.tally().contacts(), now.tally().contacts())));
+    return figures;
   }
 
   private static Figure figure(KeyFigure what, long then, long now) {

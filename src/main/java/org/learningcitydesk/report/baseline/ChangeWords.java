@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.baseline;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.baseline.ActivityTurn;
@@ -29,14 +31,19 @@ public final class ChangeWords {
   /// Causes that are told one by one.
   private static final int TOLD = 3;
 
+  /// Nothing is known, which is not zero.
+  private static final String BLANK = "–";
+
   private final Messages messages;
   private final Catalogue catalogue;
   private final HiddenNames hidden;
+  private final BudgetChangeWords budget;
 
   public ChangeWords(Messages messages, Catalogue catalogue, List<String> restricted) {
     this.messages = messages;
     this.catalogue = catalogue;
     hidden = new HiddenNames(restricted, messages.get("contact.restricted"));
+    budget = new BudgetChangeWords(messages, hidden);
   }
 
   /// A state that is compared, for example Consiglio di giugno (30 Jun 2026).
@@ -53,7 +60,14 @@ public final class ChangeWords {
   }
 
   /// For example 5 of 9 (56 %).
-  public String amount(Change.Amount amount) {
+  public String amount(Change.Quantity quantity) {
+    return switch (quantity) {
+      case Change.Amount it -> amount(it);
+      case Change.Euros(var sum) -> sum == null ? BLANK : messages.money(sum);
+    };
+  }
+
+  private String amount(Change.Amount amount) {
     return amount.of() == null
         ? messages.number(amount.number())
         : amount.of() == 0
@@ -65,17 +79,35 @@ public final class ChangeWords {
                 messages.percent((double) amount.number() / amount.of()));
   }
 
-  /// With its sign, a real minus; no difference is 0.
+  /// With its sign, a real minus; no difference is 0. There is none from or to what is not known.
   public String difference(WhatChanged.Figure figure) {
-    var by = figure.difference();
-    return by > 0
-        ? "+" + messages.number(by)
-        : by < 0 ? "\u2212" + messages.number(-by) : messages.number(0);
+    if (figure.then() instanceof Change.Amount then && figure.now() instanceof Change.Amount now)
+      return signed(BigDecimal.valueOf(now.number() - then.number()), messages::number);
+    return figure.then() instanceof Change.Euros(var then)
+            && figure.now() instanceof Change.Euros(var now)
+            && then != null
+            && now != null
+        ? signed(now.subtract(then), messages::money)
+        : BLANK;
+  }
+
+  private static String signed(BigDecimal by, Function<BigDecimal, String> written) {
+    var sign = by.signum() > 0 ? "+" : by.signum() < 0 ? "\u2212" : "";
+    return sign + written.apply(by.abs());
   }
 
   public String sentence(Change change) {
     return switch (change) {
       case Change.StepMoved it -> moved(it);
+      case Change.StepClosed(var step) -> {
+        var closing = Objects.requireNonNull(step.closing());
+        yield messages.get(
+            "since.stepClosed",
+            typed(label(step)),
+            closing.on(),
+            typed(closing.by()),
+            typed(closing.statement()));
+      }
       case Change.StepAdded(var step) -> messages.get("since.stepAdded", typed(label(step)));
       case Change.StepRemoved(var step) -> messages.get("since.stepRemoved", typed(label(step)));
       case Change.StepReplanned it -> replanned(it);
@@ -101,6 +133,9 @@ public final class ChangeWords {
           messages.get("since.partnershipMembers", typed(it.name()), then, now);
       case Change.ActivitiesMoved it -> together(it);
       case Change.ActivityMoved(var turn, var it) -> alone(turn, it);
+      case Change.BudgetAdded(var line) -> budget.added(line);
+      case Change.BudgetMoved it -> budget.moved(it);
+      case Change.BudgetRemoved(var line) -> budget.removed(line);
       case Change.MeetingHeld(var it) -> meeting("since.meetingHeld", it);
       case Change.MeetingPlanned(var it) -> meeting("since.meetingPlanned", it);
       case Change.MeetingCancelled(var it) -> meeting("since.meetingCancelled", it);
@@ -124,6 +159,15 @@ public final class ChangeWords {
   private String moved(Change.StepMoved it) {
     var step = it.step();
     var before = lower(messages.label(it.from()));
+    var closing = step.closing();
+    if (closing != null)
+      return messages.get(
+          "since.stepMovedClosed",
+          typed(label(step)),
+          before,
+          closing.on(),
+          typed(closing.by()),
+          typed(closing.statement()));
     var why =
         switch (step.status()) {
           case SUSPENDED -> step.obstacle();

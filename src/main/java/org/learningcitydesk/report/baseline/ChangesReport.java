@@ -37,6 +37,7 @@ public final class ChangesReport {
             List.of(
                 messages.get("since.report.note.journal"),
                 messages.get("since.report.note.figures"),
+                messages.get("since.report.note.budget"),
                 messages.get("since.report.note.recorded"))));
     return new Document(
         messages.locale(),

@@ -93,7 +93,7 @@ final class ChangesPage extends VBox {
       cell(grid, 0, row, messages.label(it.what()), "since-name");
       cell(grid, 1, row, words.amount(it.then()), "since-then");
       cell(grid, 2, row, words.amount(it.now()), "since-now");
-      cell(grid, 3, row, words.difference(it), it.difference() == 0 ? "quiet" : "since-moved");
+      cell(grid, 3, row, words.difference(it), it.isMoved() ? "since-moved" : "quiet");
       row++;
     }
     return grid;
@@ -162,6 +162,7 @@ final class ChangesPage extends VBox {
           case Subject.OfStep(var id) -> new Place.Path(id);
           case Subject.OfPartnership(var id) -> new Place.Partnerships(id);
           case Subject.OfActivity(var id) -> new Place.Activities(id);
+          case Subject.OfBudgetLine(var id) -> new Place.Budget(id);
           case Subject.OfMeeting(var id) -> new Place.Meetings(id);
           case Subject.OfStakeholder(var id) -> new Place.Stakeholders(id);
           case Subject.Nothing _ -> null;

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.baseline.Baseline;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
@@ -93,6 +94,7 @@ public final class ChangesScreen {
             Evidence.class,
             Partnership.class,
             Activity.class,
+            BudgetLine.class,
             Meeting.class,
             Stakeholder.class,
             Contact.class,

@@ -48,14 +48,14 @@ final class StepLinks {
   private static String budget(BudgetTotals budget, Messages messages) {
     var sums = budget.all().all();
     return messages.get(
-        "path.budget",
+        "budget.linked",
         budget.lines().size(),
         euros(sums.planned(), messages),
         euros(sums.spent(), messages));
   }
 
   private static String euros(@Nullable BigDecimal amount, Messages messages) {
-    return amount == null ? messages.get("path.budgetUnsaid") : messages.money(amount);
+    return amount == null ? messages.get("budget.unsaid") : messages.money(amount);
   }
 
   private static Place place(PathScreenModel.Links links) {

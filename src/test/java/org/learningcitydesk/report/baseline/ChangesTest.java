@@ -4,6 +4,7 @@ package org.learningcitydesk.report.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.baseline.Cause;
+import org.learningcitydesk.domain.baseline.ChangeTopic;
 import org.learningcitydesk.domain.baseline.Moment;
+import org.learningcitydesk.domain.baseline.Subject;
 import org.learningcitydesk.domain.baseline.WhatChanged;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.meeting.Decision;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
+import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Basis;
+import org.learningcitydesk.domain.path.Closing;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Path;
@@ -118,19 +125,20 @@ class ChangesTest {
   }
 
   private ChangesSource source() {
+    return source(workspace.read(tx -> ChangesSource.latest(tx, city.id()).orElseThrow()));
+  }
+
+  private ChangesSource source(Moment from) {
     return workspace.read(
         tx ->
-            ChangesSource.read(
-                tx,
-                city.id(),
-                ChangesSource.latest(tx, city.id()).orElseThrow(),
-                new Moment.Now(),
-                CATALOGUE,
-                LocalDate.now()));
+            ChangesSource.read(tx, city.id(), from, new Moment.Now(), CATALOGUE, LocalDate.now()));
   }
 
   private List<String> said(Locale language) {
-    var source = source();
+    return said(source(), language);
+  }
+
+  private static List<String> said(ChangesSource source, Locale language) {
     var words = new ChangeWords(Messages.in(language), CATALOGUE, source.restricted());
     var lines = new ArrayList<String>();
     for (var section : source.changes().sections())
@@ -310,6 +318,112 @@ class ChangesTest {
         .singleElement()
         .asString()
         .endsWith("Modifica del passo «Persona con trattamento dei dati limitato»");
+  }
+
+  private void spend() {
+    var closing =
+        new Closing(
+            "Ada Nardi", PartialDate.of(LocalDate.of(2026, 7, 4)), "La visione è approvata");
+    workspace.change(
+        Label.of("change.step.closed", "Visione"),
+        tx -> tx.paths().save(vision.withVersion(1).closed(closing)));
+    var course = BudgetLine.titled(city.id(), 2026, "Corso con Ada Nardi");
+    var rooms = BudgetLine.titled(city.id(), 2026, "Sale").withKind(ContributionKind.GOODS);
+    var hours =
+        BudgetLine.titled(city.id(), 2025, "Ore del personale")
+            .withKind(ContributionKind.STAFF_TIME);
+    workspace.change(
+        "change.budgetLine.added",
+        tx ->
+            tx.budget()
+                .saveAll(
+                    List.of(
+                        course.withPlanned(new BigDecimal("1000")),
+                        rooms.withPlanned(new BigDecimal("300")),
+                        hours.withPlanned(new BigDecimal("40")))));
+    workspace.change(
+        "change.baseline.taken", tx -> tx.baselines().freeze(city.id(), "Luglio", null, null));
+    workspace.change(
+        Label.of("change.budgetLine.edited", "Corso"),
+        tx -> {
+          tx.budget()
+              .save(
+                  tx.budget()
+                      .find(course.id())
+                      .orElseThrow()
+                      .withPlanned(new BigDecimal("1200"))
+                      .withCommitted(BigDecimal.ZERO)
+                      .withActNumber("DD 12/2026")
+                      .withCommittedOn(PartialDate.of(LocalDate.of(2026, 7, 20))));
+          tx.budget().remove(rooms.id());
+          tx.budget().save(BudgetLine.titled(city.id(), 2027, "Stampa"));
+          tx.budget()
+              .save(tx.budget().find(hours.id()).orElseThrow().withRate(new BigDecimal("25")));
+          tx.paths()
+              .save(
+                  tx.paths()
+                      .steps(city.id())
+                      .getFirst()
+                      .withClosing(closing.withStatement("Approvata con DCC 9")));
+          tx.persons().save(Person.named(city.id(), "Ada Nardi").withRestricted(true));
+        });
+  }
+
+  @Test
+  void aClosedStepSaysByWhomWhenAndHow() {
+    spend();
+    var source =
+        source(
+            new Moment.Frozen(workspace.read(tx -> tx.baselines().all(city.id()).getLast()).id()));
+    assertEquals(
+        "“1. Vision” is completed (before: not started). Closed on 4 Jul 2026 by A person whose data must not be used: Approvata con DCC 9",
+        said(source, Locale.ENGLISH).getFirst());
+    assertEquals(
+        List.of("change.step.closed"),
+        source.changes().sections().getFirst().entries().getFirst().causes().stream()
+            .map(Cause::label)
+            .toList());
+  }
+
+  @Test
+  void theBudgetIsToldLineByLine() {
+    spend();
+    assertEquals(
+        List.of(
+            "“1. Vision” was completed before; its closing is now recorded, on 4 Jul 2026 by A person whose data must not be used: Approvata con DCC 9",
+            "New budget line for 2027, “Stampa”, without amounts yet.",
+            "Budget line “Corso con A person whose data must not be used” for 2026: planned €1,200.00 (before: €1,000.00); committed €0.00 (before: not recorded); act DD 12/2026, 20 Jul 2026 (before: not recorded).",
+            "Budget line “Ore del personale” for 2025: euros an hour €25.00 (before: not recorded).",
+            "The budget line “Sale” for 2026 is no longer there (kind goods; planned €300.00)."),
+        said(Locale.ENGLISH));
+    assertEquals(
+        List.of(
+            "«1. Visione» era già completato; ora ne è registrata la chiusura, il 4 lug 2026 da Persona con trattamento dei dati limitato: Approvata con DCC 9",
+            "Nuova voce di bilancio per il 2027, «Stampa», ancora senza importi.",
+            "Voce di bilancio «Corso con Persona con trattamento dei dati limitato» per il 2026: previsto 1.200,00\u00a0€ (prima: 1.000,00\u00a0€); impegnato 0,00\u00a0€ (prima: non indicato); atto DD 12/2026, 20 lug 2026 (prima: non indicato).",
+            "Voce di bilancio «Ore del personale» per il 2025: euro all'ora 25,00\u00a0€ (prima: non indicato).",
+            "La voce di bilancio «Sale» per il 2026 non c'è più (tipo beni; previsto 300,00\u00a0€)."),
+        said(Locale.ITALIAN));
+    var budget = source().changes().sections().getLast();
+    assertEquals(ChangeTopic.BUDGET, budget.topic());
+    for (var it : budget.entries())
+      assertEquals(
+          List.of("change.budgetLine.edited"), it.causes().stream().map(Cause::label).toList());
+    assertThat(budget.entries().get(1).change().subject()).isInstanceOf(Subject.OfBudgetLine.class);
+  }
+
+  /// Blank is not zero: from nothing to nought there is no difference that could be counted.
+  @Test
+  void theSumsOfTheBudgetAreThoseOfThenAndNow() {
+    spend();
+    var words = new ChangeWords(Messages.in(Locale.ENGLISH), CATALOGUE, List.of());
+    assertThat(source().changes().figures().stream().map(it -> line(it, words)))
+        .containsSubsequence(
+            "Budget in cash, planned: €1,000.00 > €1,200.00 +€200.00",
+            "Budget in cash, committed: – > €0.00 –",
+            "Budget in cash, spent: – > – –",
+            "Budget in kind, planned: €300.00 > €1,000.00 +€700.00",
+            "Budget in kind, committed: – > – –");
   }
 
   @Test
