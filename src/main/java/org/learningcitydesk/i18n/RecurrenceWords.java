@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Recurrence.Limit;
 import org.learningcitydesk.domain.activity.Rhythm;
@@ -40,6 +41,20 @@ public final class RecurrenceWords {
         days.size(),
         leftOut.size(),
         dates(leftOut));
+  }
+
+  /// The rhythm and how many times of it, for tables and lists; empty where it is once.
+  public Optional<String> brief(Activity it) {
+    var recurrence = it.timing().recurrence();
+    var start = it.start();
+    if (recurrence == null || start == null) return Optional.empty();
+    var days = it.days();
+    return Optional.of(
+        messages.get(
+            "recurrence.brief",
+            rhythm(recurrence, start.first()).replaceAll(",$", ""),
+            days.size(),
+            days.getFirst()));
   }
 
   private String dates(List<LocalDate> days) {

@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 
 /// What the progress report says of one step.
 record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
@@ -231,9 +232,11 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
         messages.get("report.noRecords"));
   }
 
-  /// Of an activity that takes place again: from the first time to the last.
+  /// Of an activity that takes place again: how often, and how many times.
   private String dates(Activity it) {
-    return span(new Step.Span(it.start(), it.isRecurring() ? it.lastDate() : it.end()));
+    return new RecurrenceWords(messages)
+        .brief(it)
+        .orElseGet(() -> span(new Step.Span(it.start(), it.end())));
   }
 
   private String participants(@Nullable Integer count) {

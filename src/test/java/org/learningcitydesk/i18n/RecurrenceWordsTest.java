@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Recurrence.Limit;
 import org.learningcitydesk.domain.activity.Rhythm;
 import org.learningcitydesk.domain.activity.Rhythm.InMonth;
+import org.learningcitydesk.domain.activity.Timing;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.time.PartialDate;
 
 class RecurrenceWordsTest {
   private static final RecurrenceWords ENGLISH = new RecurrenceWords(Messages.in(Locale.ENGLISH));
@@ -41,6 +45,20 @@ class RecurrenceWordsTest {
     assertEquals(
         "ogni 2 settimane, di giovedì, fino al 30 giu 2027, 15 volte, escluso il 24 dic 2026",
         ITALIAN.of(it, day("2026-11-26")));
+  }
+
+  @Test
+  void inATableTheRhythmAndTheTimes() {
+    var once =
+        Activity.titled(
+            CityId.next(), "Corso", "citizen-course", PartialDate.of(day("2026-03-03")));
+    assertThat(ENGLISH.brief(once)).isEmpty();
+    var weekly = once.withTiming(Timing.NONE.withRecurrence(times(Rhythm.Weeks.SAME_DAY, 1)));
+    assertThat(ENGLISH.brief(weekly)).contains("every Tuesday, 3 times from 3 Mar 2026");
+    assertThat(ITALIAN.brief(weekly)).contains("ogni martedì, 3 volte dal 3 mar 2026");
+    var monthly =
+        once.withTiming(Timing.NONE.withRecurrence(times(new Rhythm.Months(InMonth.DAY), 1)));
+    assertThat(ITALIAN.brief(monthly)).contains("ogni mese, il giorno 3, 3 volte dal 3 mar 2026");
   }
 
   @Test

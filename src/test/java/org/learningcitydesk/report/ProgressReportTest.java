@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 
 class ProgressReportTest {
   private final ProgressSource sample = Sources.sample();
@@ -89,6 +92,18 @@ class ProgressReportTest {
                 "Readiness",
                 "Tasks done: 6 of 6. Expected documents there: 3 of 4. Still missing: Attendance"
                     + " sheet."));
+  }
+
+  @Test
+  void whatTakesPlaceAgainIsToldWithItsRhythm() {
+    var weekly =
+        sample.activities().stream().filter(Activity::isRecurring).findFirst().orElseThrow();
+    var words = new RecurrenceWords(Messages.in(Locale.ENGLISH)).brief(weekly).orElseThrow();
+    assertThat(
+            blocks(Block.Table.class)
+                .flatMap(it -> it.rows().stream())
+                .filter(it -> it.contains(weekly.title())))
+        .anySatisfy(it -> assertThat(it).contains(words));
   }
 
   @Test

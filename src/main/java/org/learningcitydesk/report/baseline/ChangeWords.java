@@ -21,6 +21,7 @@ import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 
 /// What changed, in the sentences of one language. Names of people whose data must not be used are
 /// left out wherever somebody typed them.
@@ -225,10 +226,14 @@ public final class ChangeWords {
   }
 
   private String alone(ActivityTurn turn, Activity it) {
+    var start = it.start();
     var title =
-        it.start() == null
+        start == null
             ? typed(it.title())
-            : messages.get("since.activityOn", typed(it.title()), it.start());
+            : messages.get(
+                "since.activityOn",
+                typed(it.title()),
+                new RecurrenceWords(messages).brief(it).orElseGet(() -> messages.date(start)));
     if (turn != ActivityTurn.HELD) return title;
     var actual = it.participation().actualInAll();
     return actual == null

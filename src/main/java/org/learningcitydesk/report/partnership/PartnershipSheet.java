@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.governance.GovernanceRound;
@@ -21,6 +22,7 @@ import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.RecurrenceWords;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -335,7 +337,11 @@ public final class PartnershipSheet {
             column("report.column.state", 22),
             column("report.meeting.date", 22)),
         source.activities().stream()
-            .map(it -> List.of(said(it.title()), messages.label(it.status()), said(it.start()))));
+            .map(it -> List.of(said(it.title()), messages.label(it.status()), when(it))));
+  }
+
+  private String when(Activity it) {
+    return new RecurrenceWords(messages).brief(it).orElseGet(() -> said(it.start()));
   }
 
   private void documents() {

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
@@ -104,7 +105,13 @@ public final class ActivityScreen {
         .install();
     GroupMenu.install("activities", kit, workspace, city, root, table);
     kit.versions()
-        .of(Activity.class, Stakeholder.class, Partnership.class, Step.class, Meeting.class)
+        .of(
+            Activity.class,
+            Stakeholder.class,
+            Partnership.class,
+            Step.class,
+            Meeting.class,
+            BudgetLine.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }
@@ -195,7 +202,10 @@ public final class ActivityScreen {
             .codes(List.of(ActivityStatus.values()), Activity::status, messages::label)
             .icon(it -> icon(it.status()))
             .width(145),
-        date("start", Activity::start),
+        RegisterColumn.<Activity, PartialDate>sorted(
+                "start", "field.activity.start", it -> written(it.start(), it), Activity::start)
+            .asDate()
+            .width(150),
         date("end", Activity::end).hidden(),
         text("startTime", it -> time(it.timing().from())).width(90).hidden(),
         text("endTime", it -> time(it.timing().to())).width(90).hidden(),
@@ -293,6 +303,13 @@ public final class ActivityScreen {
     return recurrence == null || it.start() == null
         ? null
         : new RecurrenceWords(messages).of(recurrence, it.start().first());
+  }
+
+  /// Of what takes place again, how many times.
+  private @Nullable String written(@Nullable PartialDate start, Activity it) {
+    return start != null && it.isRecurring()
+        ? messages.get("recurrence.firstOf", start, it.days().size())
+        : written(start);
   }
 
   private @Nullable String written(@Nullable PartialDate date) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.Rhythm;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.baseline.Cause;
 import org.learningcitydesk.domain.baseline.ChangeTopic;
 import org.learningcitydesk.domain.baseline.Moment;
@@ -424,6 +427,25 @@ class ChangesTest {
             "Budget in cash, spent: – > – –",
             "Budget in kind, planned: €300.00 > €1,000.00 +€700.00",
             "Budget in kind, committed: – > – –");
+  }
+
+  /// One date would let a course of ten evenings look like one evening.
+  @Test
+  void whatTakesPlaceAgainIsToldWithItsRhythm() {
+    var course =
+        activity("Corso di canto", 20, 30)
+            .withStatus(ActivityStatus.DONE)
+            .withTiming(
+                Timing.NONE.withRecurrence(
+                    new Recurrence(
+                        Rhythm.Weeks.SAME_DAY, 1, new Recurrence.Limit.Times(10), List.of())));
+    workspace.change("change.activity.added", tx -> tx.activities().save(course));
+    assertEquals(
+        "- Corso di canto (every Thursday, 10 times from 20 Aug 2026): 30 participants",
+        said(Locale.ENGLISH).getLast());
+    assertEquals(
+        "- Corso di canto (ogni giovedì, 10 volte dal 20 ago 2026): 30 partecipanti",
+        said(Locale.ITALIAN).getLast());
   }
 
   @Test
