@@ -20,6 +20,7 @@ import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.BudgetLink;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.LinkList;
@@ -233,6 +234,7 @@ final class ActivityForm {
               new Place.Partnerships(it.partnership())));
     if (it.step() != null)
       links.add(new LinkList.Link(Feather.LIST, step(it.step()), new Place.Path(it.step())));
+    BudgetLink.of(model.names().budget(it.id()), messages).ifPresent(links::add);
     return links;
   }
 

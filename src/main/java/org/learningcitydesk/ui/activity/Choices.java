@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.ActivityId;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Deadline;
@@ -27,25 +29,29 @@ import org.learningcitydesk.workspace.Tx;
 /// What an activity of one city can point to, and how that is called.
 final class Choices {
   static final Choices NONE =
-      new Choices(List.of(), List.of(), List.of(), ZoneId.systemDefault(), List.of());
+      new Choices(List.of(), List.of(), List.of(), ZoneId.systemDefault(), List.of(), List.of());
   private final List<Stakeholder> stakeholders;
   private final List<Partnership> partnerships;
   private final List<Step> steps;
   private final ZoneId zone;
   private final List<OtherDate> otherDates;
+  private final List<BudgetLine> budget;
   private final Map<StakeholderId, Stakeholder> stakeholderOf;
   private final Map<PartnershipId, Partnership> partnershipOf;
   private final Map<StepId, Step> stepOf;
 
   /// @param otherDates what the calendar shows beside activities
+  /// @param budget the lines that are for activities
   Choices(
       List<Stakeholder> stakeholders,
       List<Partnership> partnerships,
       List<Step> steps,
       ZoneId zone,
-      List<OtherDate> otherDates) {
+      List<OtherDate> otherDates,
+      List<BudgetLine> budget) {
     this.zone = zone;
     this.otherDates = List.copyOf(otherDates);
+    this.budget = List.copyOf(budget);
     this.stakeholders = List.copyOf(stakeholders);
     this.partnerships = List.copyOf(partnerships);
     this.steps = List.copyOf(steps);
@@ -68,7 +74,8 @@ final class Choices {
         zone,
         OtherDate.of(
             tx.meetings().all(city),
-            Deadline.of(partnerships, lifecycle, LocalDate.ofInstant(clock.instant(), zone))));
+            Deadline.of(partnerships, lifecycle, LocalDate.ofInstant(clock.instant(), zone))),
+        tx.budget().all(city).stream().filter(it -> it.activity() != null).toList());
   }
 
   /// By which time the city lives.
@@ -78,6 +85,11 @@ final class Choices {
 
   List<OtherDate> otherDates() {
     return otherDates;
+  }
+
+  /// The lines of the budget that are for the activity.
+  List<BudgetLine> budget(ActivityId id) {
+    return budget.stream().filter(it -> id.equals(it.activity())).toList();
   }
 
   List<StakeholderId> stakeholders() {
@@ -132,11 +144,12 @@ final class Choices {
         && partnerships.equals(it.partnerships)
         && steps.equals(it.steps)
         && zone.equals(it.zone)
-        && otherDates.equals(it.otherDates);
+        && otherDates.equals(it.otherDates)
+        && budget.equals(it.budget);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(stakeholders, partnerships, steps, zone, otherDates);
+    return Objects.hash(stakeholders, partnerships, steps, zone, otherDates, budget);
   }
 }

@@ -26,6 +26,7 @@ import org.learningcitydesk.domain.activity.NextYear;
 import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.Sex;
 import org.learningcitydesk.domain.activity.Timing;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Helix;
@@ -80,6 +81,27 @@ class ActivityScreenModelTest {
     assertThat(model.register.records()).hasSize(2);
     assertEquals("Biblioteca civica", model.names().stakeholder(course.lead()));
     assertEquals("", model.names().stakeholder(null));
+  }
+
+  @Test
+  void linesOfTheBudgetStandWithTheirActivityAndAreReadAgain() {
+    assertThat(model.names().budget(course.id())).isEmpty();
+    var before = model.choicesProperty().get();
+    var rooms = BudgetLine.titled(city.id(), 2026, "Sale");
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.budget()
+                .saveAll(
+                    List.of(
+                        rooms.withActivity(course.id()),
+                        BudgetLine.titled(city.id(), 2026, "Carta"))));
+    model.reload();
+    assertThat(model.names().budget(course.id()))
+        .extracting(BudgetLine::id)
+        .containsExactly(rooms.id());
+    assertThat(model.names().budget(festival.id())).isEmpty();
+    assertThat(model.choicesProperty().get()).isNotEqualTo(before);
   }
 
   @Test
