@@ -41,6 +41,9 @@ import org.learningcitydesk.domain.template.TemplateUpgrade;
 import org.learningcitydesk.domain.template.UpgradeItem;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
@@ -84,6 +87,38 @@ class PathScreenModelTest {
     assertThat(model.pathProperty().get()).isEmpty();
     assertThat(model.rows()).isEmpty();
     assertThat(model.openProperty().getValue()).isNull();
+  }
+
+  @Test
+  void eachResolutionIsADraftOfWhatIsStored() {
+    for (var it : Resolution.values()) {
+      var made = model.resolution(it, Locale.ENGLISH);
+      assertEquals("Rivalta", made.city());
+      assertEquals("2026-05-03", made.day());
+      assertEquals(
+          it.of(
+              workspace.read(tx -> ResolutionSource.read(tx, city.id())),
+              Catalogue.shipped(),
+              Locale.ENGLISH,
+              TODAY),
+          made.document());
+    }
+  }
+
+  /// Where no path was begun, nothing is said of how far it is.
+  @Test
+  void withoutAPathADraftClaimsNothingOfIt() {
+    workspace.undo();
+    for (var language : Messages.LANGUAGES)
+      for (var it : Resolution.values()) {
+        var document = model.resolution(it, language).document();
+        var said = document.blocks().toString();
+        assertThat(document.title()).isNotBlank();
+        assertThat(said)
+            .doesNotContain("null")
+            .doesNotContainPattern("\\b0 (of|su|di) 0\\b")
+            .doesNotContainPattern("\\{[0-9]");
+      }
   }
 
   @Test

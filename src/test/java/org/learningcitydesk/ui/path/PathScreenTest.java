@@ -21,6 +21,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -102,6 +104,24 @@ class PathScreenTest {
     assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isFalse();
     robot.clickOn("#path-disclaimer-all");
     assertThat(robot.lookup("#path-disclaimer-text").queryAs(Label.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void theFourDraftsOfResolutionsAreOffered(FxRobot robot) {
+    var menu = robot.lookup("#path-resolutions").queryAs(MenuButton.class);
+    assertThat(menu.getItems())
+        .filteredOn(it -> it.getId() != null)
+        .extracting(MenuItem::getId)
+        .containsExactly(
+            "path-resolutions-sign-manifesto",
+            "path-resolutions-commit-resources",
+            "path-resolutions-appoint-steering-group",
+            "path-resolutions-periodic-report",
+            "path-resolutions-language");
+    assertThat(menu.getItems()).noneMatch(MenuItem::isDisable);
+    startPath(robot);
+    assertThat(robot.lookup("#path-resolutions").queryAs(MenuButton.class).getItems())
+        .hasSize(menu.getItems().size());
   }
 
   @Test
