@@ -3,7 +3,9 @@ package org.learningcitydesk.domain.activity;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -17,7 +19,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 public record NextYear(Activity from, Activity to, boolean leapDay) {
   /// On which day of the next year.
   public enum Way implements Code {
-    /// 52 weeks later.
+    /// 52 weeks later; 53 where that is the same year.
     SAME_WEEKDAY,
     SAME_DATE
   }
@@ -36,7 +38,7 @@ public record NextYear(Activity from, Activity to, boolean leapDay) {
                     .status(ActivityStatus.PLANNED)
                     .start(start)
                     .end(end)
-                    .timing(timing(it, way))
+                    .timing(timing(it, start))
                     .participation(it.participation().expected())
                     .outputs(null)
                     .lesson(null)
@@ -57,7 +59,7 @@ public record NextYear(Activity from, Activity to, boolean leapDay) {
           case Rhythm.Years() -> sameDate(day, leapDay);
           case Rhythm.Weeks _ ->
               way == Way.SAME_WEEKDAY
-                  ? day.plusWeeks(52)
+                  ? sameWeekday(day)
                   : day.plusYears(1).with(TemporalAdjusters.nextOrSame(day.getDayOfWeek()));
           case Rhythm.Days() -> by(day, way, leapDay);
           case null -> by(day, way, leapDay);
@@ -65,7 +67,12 @@ public record NextYear(Activity from, Activity to, boolean leapDay) {
   }
 
   private static LocalDate by(LocalDate day, Way way, boolean[] leapDay) {
-    return way == Way.SAME_WEEKDAY ? day.plusWeeks(52) : sameDate(day, leapDay);
+    return way == Way.SAME_WEEKDAY ? sameWeekday(day) : sameDate(day, leapDay);
+  }
+
+  private static LocalDate sameWeekday(LocalDate day) {
+    var later = day.plusWeeks(52);
+    return later.getYear() == day.getYear() ? later.plusWeeks(1) : later;
   }
 
   /// The 28th of February where there is no 29th.
@@ -102,30 +109,50 @@ public record NextYear(Activity from, Activity to, boolean leapDay) {
     return PartialDate.of(start.first().plusDays(it.daysMore()));
   }
 
-  private static Timing timing(Activity it, Way way) {
+  private static Timing timing(Activity it, @Nullable PartialDate start) {
     var recurrence = it.timing().recurrence();
-    if (recurrence == null) return it.timing();
-    var limit =
-        switch (recurrence.limit()) {
-          case Limit.Until(var last) -> new Limit.Until(later(last, recurrence, way));
-          case Limit.Times times -> times;
-        };
-    return it.timing()
-        .withRecurrence(
-            new Recurrence(
-                recurrence.rhythm(),
-                recurrence.every(),
-                limit,
-                recurrence.leftOut().stream()
-                    .map(day -> later(day, recurrence, way))
-                    .filter(Objects::nonNull)
-                    .toList()));
+    if (recurrence == null || it.start() == null || start == null) return it.timing();
+    return it.timing().withRecurrence(moved(recurrence, it.start().first(), start.first()));
   }
 
-  private static LocalDate later(LocalDate day, Recurrence it, Way way) {
-    var byWeeks =
-        way == Way.SAME_WEEKDAY
-            && (it.rhythm() instanceof Rhythm.Weeks || it.rhythm() instanceof Rhythm.Days);
-    return byWeeks ? day.plusWeeks(52) : day.plusYears(1);
+  /// What is left out, and the end, move with the rhythm.
+  private static Recurrence moved(Recurrence it, LocalDate start, LocalDate newStart) {
+    var old = it.allDays(start);
+    var days = new Recurrence(it.rhythm(), it.every(), room(it, old), List.of()).allDays(newStart);
+    var limit =
+        switch (it.limit()) {
+          case Limit.Until _ -> new Limit.Until(days.getLast());
+          case Limit.Times times -> times;
+        };
+    return new Recurrence(
+        it.rhythm(),
+        it.every(),
+        limit,
+        it.leftOut().stream()
+            .filter(old::contains)
+            .map(day -> isByMonth(it) ? inItsMonth(day, days) : at(old.indexOf(day), days))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private static boolean isByMonth(Recurrence it) {
+    return it.rhythm() instanceof Rhythm.Months || it.rhythm() instanceof Rhythm.Years;
+  }
+
+  /// As many times, or to the same month: the one may not have a day that the other has.
+  private static Limit room(Recurrence it, List<LocalDate> old) {
+    if (it.limit() instanceof Limit.Times times) return times;
+    return isByMonth(it)
+        ? new Limit.Until(YearMonth.from(old.getLast()).plusYears(1).atEndOfMonth())
+        : new Limit.Times(old.size());
+  }
+
+  private static @Nullable LocalDate inItsMonth(LocalDate day, List<LocalDate> days) {
+    var month = YearMonth.from(day).plusYears(1);
+    return days.stream().filter(it -> YearMonth.from(it).equals(month)).findFirst().orElse(null);
+  }
+
+  private static @Nullable LocalDate at(int place, List<LocalDate> days) {
+    return place >= days.size() ? null : days.get(place);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.NextYear.Way;
 import org.learningcitydesk.domain.activity.Recurrence.Limit;
@@ -92,5 +93,60 @@ class NextYearTest {
                     new Recurrence(
                         new Rhythm.Months(InMonth.NTH_WEEKDAY), 1, new Limit.Times(3), List.of())));
     for (var way : Way.values()) assertEquals("2027-01-14", start(secondThursday, way));
+  }
+
+  private static Activity again(String start, Rhythm rhythm, Limit limit, String... leftOut) {
+    return on(start)
+        .withTiming(
+            Timing.NONE.withRecurrence(
+                new Recurrence(
+                    rhythm, 1, limit, Stream.of(leftOut).map(LocalDate::parse).toList())));
+  }
+
+  private static Limit until(String day) {
+    return new Limit.Until(LocalDate.parse(day));
+  }
+
+  private static List<String> days(Activity it, Way way) {
+    return NextYear.of(it, way).to().days().stream().map(LocalDate::toString).toList();
+  }
+
+  @Test
+  void whatIsLeftOutMovesWithTheRhythm() {
+    var nth = new Rhythm.Months(InMonth.NTH_WEEKDAY);
+    var thursdays = again("2026-07-09", nth, new Limit.Times(3), "2026-08-13");
+    for (var way : Way.values()) {
+      assertThat(days(thursdays, way)).containsExactly("2027-07-08", "2027-09-09");
+      assertThat(NextYear.of(thursdays, way).to().timing().recurrence().leftOut())
+          .containsExactly(LocalDate.parse("2027-08-12"));
+    }
+    var weekly = again("2026-11-26", Rhythm.Weeks.SAME_DAY, until("2026-12-31"), "2026-12-24");
+    assertThat(days(weekly, Way.SAME_DATE))
+        .containsExactly("2027-12-02", "2027-12-09", "2027-12-16", "2027-12-23", "2028-01-06");
+  }
+
+  @Test
+  void theLastTimeMovesWithTheRhythm() {
+    var nth = new Rhythm.Months(InMonth.NTH_WEEKDAY);
+    var tuesdays = again("2026-10-13", nth, until("2026-12-08"));
+    for (var way : Way.values())
+      assertThat(days(tuesdays, way)).containsExactly("2027-10-12", "2027-11-09", "2027-12-14");
+  }
+
+  @Test
+  void aMonthKeepsItsPlaceWhereAnotherIsPassedOver() {
+    var days = new Rhythm.Months(InMonth.DAY);
+    var leap = again("2028-01-29", days, until("2028-05-29"), "2028-04-29");
+    for (var way : Way.values())
+      assertThat(days(leap, way)).containsExactly("2029-01-29", "2029-03-29", "2029-05-29");
+  }
+
+  @Test
+  void theFirstDaysOfTheYearComeOutInTheNextYearToo() {
+    assertEquals("2027-01-07", start(on("2026-01-01"), Way.SAME_WEEKDAY));
+    assertEquals("2029-01-07", start(on("2028-01-02"), Way.SAME_WEEKDAY));
+    assertEquals("2027-01-01", start(on("2026-01-02"), Way.SAME_WEEKDAY));
+    var weekly = again("2026-01-01", Rhythm.Weeks.SAME_DAY, until("2026-01-15"), "2026-01-08");
+    assertThat(days(weekly, Way.SAME_WEEKDAY)).containsExactly("2027-01-07", "2027-01-21");
   }
 }
