@@ -28,13 +28,14 @@ public record Held(List<Activity> held, List<Activity> toCome, List<Activity> dr
     return held.size() + toCome.size() + dropped.size();
   }
 
-  /// Those still to come although their dates are past: nobody recorded what became of them.
+  /// Those still to come although the last of their days is past: nobody recorded what became of
+  // them.
   public List<Activity> notRecorded(LocalDate today) {
     return toCome.stream()
         .filter(
             it -> {
-              var last = it.end() == null ? it.start() : it.end();
-              return last != null && last.last().isBefore(today);
+              var last = it.lastDay();
+              return last != null && last.isBefore(today);
             })
         .toList();
   }

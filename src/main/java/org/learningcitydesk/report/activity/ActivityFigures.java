@@ -4,14 +4,16 @@ package org.learningcitydesk.report.activity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.chart.Figure;
@@ -38,7 +40,7 @@ public final class ActivityFigures {
   private final @Nullable Integer year;
   private final LocalDate today;
 
-  /// @param year in which they begin; null for all
+  /// @param year in which they take place, on some of their days at least; null for all
   public ActivityFigures(
       List<Activity> all,
       Catalogue catalogue,
@@ -53,20 +55,22 @@ public final class ActivityFigures {
   }
 
   static List<Activity> ofYear(List<Activity> all, @Nullable Integer year) {
-    return all.stream()
-        .filter(it -> year == null || it.start() != null && it.start().year() == year)
-        .toList();
+    return all.stream().filter(it -> year == null || it.isIn(year)).toList();
   }
 
-  /// The years in which an activity begins, the latest first.
+  /// The years in which an activity takes place, the latest first.
   public static List<Integer> years(List<Activity> all) {
     return all.stream()
-        .map(Activity::start)
-        .filter(Objects::nonNull)
-        .map(it -> it.year())
+        .flatMap(ActivityFigures::yearsOf)
         .distinct()
         .sorted(Comparator.reverseOrder())
         .toList();
+  }
+
+  private static Stream<Integer> yearsOf(Activity it) {
+    var last = it.lastDate();
+    if (it.start() == null || last == null) return Stream.of();
+    return IntStream.rangeClosed(it.start().year(), last.year()).filter(it::isIn).boxed();
   }
 
   /// All figures, those of themes and participants too.
@@ -85,8 +89,8 @@ public final class ActivityFigures {
     var months = new LinkedHashMap<YearMonth, Held>();
     for (var month : shownMonths())
       months.put(
-          month, Held.of(activities.stream().filter(it -> month.equals(monthOf(it))).toList()));
-    var counted = Held.of(activities.stream().filter(it -> monthOf(it) != null).toList());
+          month, Held.of(activities.stream().filter(it -> it.months().contains(month)).toList()));
+    var counted = Held.of(activities.stream().filter(it -> !it.months().isEmpty()).toList());
     return chart(
         "activity-months",
         "figures.activityMonths.title",
@@ -100,22 +104,29 @@ public final class ActivityFigures {
         monthNotes(months));
   }
 
-  private @Nullable YearMonth monthOf(Activity it) {
-    var start = it.start();
-    return start == null || start.month() == null
-        ? null
-        : YearMonth.of(start.year(), start.month());
-  }
-
   private List<YearMonth> shownMonths() {
     if (year != null)
       return Stream.iterate(YearMonth.of(year, 1), it -> it.plusMonths(1)).limit(12).toList();
-    var known = activities.stream().map(this::monthOf).filter(Objects::nonNull).sorted().toList();
+    var known =
+        activities.stream().flatMap(it -> it.months().stream()).distinct().sorted().toList();
     if (known.isEmpty()) return List.of();
-    var last = known.getLast();
+    var last = last(known.getLast());
     var earliest = last.minusMonths(MOST_MONTHS - 1L);
     var first = known.getFirst().isBefore(earliest) ? earliest : known.getFirst();
     return Stream.iterate(first, it -> !it.isAfter(last), it -> it.plusMonths(1)).toList();
+  }
+
+  /// What comes back for many years shall not hide the months of today.
+  private YearMonth last(YearMonth known) {
+    var begins =
+        activities.stream()
+            .filter(it -> !it.months().isEmpty())
+            .map(it -> Collections.min(it.months()))
+            .max(Comparator.naturalOrder())
+            .orElse(known);
+    var near = YearMonth.from(today).plusYears(1);
+    var latest = begins.isAfter(near) ? begins : near;
+    return known.isBefore(latest) ? known : latest;
   }
 
   private Optional<Map.Entry<String, Held>> busiest(Map<YearMonth, Held> months) {
@@ -126,12 +137,19 @@ public final class ActivityFigures {
 
   private List<String> monthNotes(Map<YearMonth, Held> months) {
     var notes = recorded();
-    var without = activities.stream().filter(it -> monthOf(it) == null).count();
+    var without = activities.stream().filter(it -> it.months().isEmpty()).count();
     if (without > 0) notes.add(messages.get("figures.activityMonths.without", without));
-    var shown = months.values().stream().mapToInt(Held::size).sum();
+    var shown = activities.stream().filter(it -> isAmong(it, months.keySet(), 1)).count();
     var earlier = activities.size() - without - shown;
     if (earlier > 0) notes.add(messages.get("figures.activityMonths.earlier", earlier));
+    if (activities.stream().anyMatch(it -> isAmong(it, months.keySet(), 2)))
+      notes.add(messages.get("figures.activityMonths.again"));
     return notes;
+  }
+
+  /// Whether at least so many of the months are its own.
+  private static boolean isAmong(Activity it, Set<YearMonth> months, int atLeast) {
+    return it.months().stream().filter(months::contains).count() >= atLeast;
   }
 
   private List<String> recorded() {

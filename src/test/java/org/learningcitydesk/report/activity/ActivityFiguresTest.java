@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.learningcitydesk.domain.activity.AgeBand;
 import org.learningcitydesk.domain.activity.Breakdown;
 import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.Sex;
+import org.learningcitydesk.domain.activity.Recurrence;
+import org.learningcitydesk.domain.activity.Rhythm;
+import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -217,6 +221,57 @@ class ActivityFiguresTest {
             List.of(activity("1999-02", 1, 1), activity("2026-02", 1, 1)), null, "activity-months");
     assertThat(every.figure().categories()).hasSize(36);
     assertThat(every.notes()).contains("One earlier activity is not shown.");
+  }
+
+  private Activity weekly(String start, String until) {
+    return activity(start, null, null)
+        .withTiming(
+            Timing.NONE.withRecurrence(
+                new Recurrence(
+                    Rhythm.Weeks.SAME_DAY,
+                    1,
+                    new Recurrence.Limit.Until(LocalDate.parse(until)),
+                    List.of())));
+  }
+
+  @Test
+  void aCourseIsInEachOfItsMonthsAndYearsAndCountsOnce() {
+    var course = weekly("2025-11-06", "2026-02-26");
+    assertThat(ActivityFigures.years(List.of(course, activity("2024", 1, 1))))
+        .containsExactly(2026, 2025, 2024);
+    var chart = chart(List.of(course), 2026, "activity-months");
+    assertThat(chart.figure().table().rows().subList(0, 3))
+        .containsExactly(
+            List.of("Jan 26", "0", "1", "0"),
+            List.of("Feb 26", "0", "1", "0"),
+            List.of("Mar 26", "0", "0", "0"));
+    assertThat(chart.figure().sentence()).startsWith("One activity: 0 held, 1 still to be held");
+    assertThat(chart.notes())
+        .contains("What takes place again is in each of its months and counts once in the text.");
+    var every = chart(List.of(course), null, "activity-months");
+    assertThat(every.figure().categories()).hasSize(4);
+    assertThat(chart(List.of(course), 2027, "activity-months").figure().sentence())
+        .contains("2027");
+  }
+
+  @Test
+  void whatGoesOnIntoAYearIsThereAndItsMonthIsEarlier() {
+    var project = activity("2025-12-15", 1, 1).withEnd(PartialDate.parse("2026-03-15"));
+    assertThat(ActivityFigures.years(List.of(project))).containsExactly(2026, 2025);
+    assertThat(chart(List.of(project), 2026, "activity-months").notes())
+        .contains("One earlier activity is not shown.");
+  }
+
+  @Test
+  void whatComesBackForManyYearsDoesNotHideToday() {
+    var yearly =
+        activity("2026-03-01", null, null)
+            .withTiming(
+                Timing.NONE.withRecurrence(
+                    new Recurrence(
+                        new Rhythm.Years(), 1, new Recurrence.Limit.Times(50), List.of())));
+    var chart = chart(List.of(yearly, activity("2026-02-01", 1, 1)), null, "activity-months");
+    assertThat(chart.figure().categories()).startsWith("Feb 26", "Mar 26").hasSizeLessThan(37);
   }
 
   @Test
