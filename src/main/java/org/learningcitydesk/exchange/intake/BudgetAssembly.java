@@ -7,24 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.budget.BudgetLineBuilder;
 import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.budget.FundingSource;
 import org.learningcitydesk.domain.partnership.ContributionKind;
+import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.tabular.Remark;
 
 /// Rows that are budget lines. A row finds its line by id, by key, or by title and year where
-/// neither chapter nor source nor kind says no. A list without a column for the year has it in its
+/// nothing else that tells lines apart says no. A list without a column for the year has it in its
 /// name.
 final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -34,6 +37,7 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
   private final Keys keys;
   private final Targets targets;
   private final @Nullable Integer yearOfList;
+  private final Map<ActivityId, StepId> stepOf = new HashMap<>();
   private final Map<String, BudgetLine> byId = new HashMap<>();
   private final Map<String, List<BudgetLine>> byTitle = new HashMap<>();
 
@@ -49,6 +53,7 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
             known.budget().stream().map(it -> it.id().value()).collect(Collectors.toSet()));
     targets = new Targets(known);
     yearOfList = yearIn(list);
+    for (var it : known.activities()) if (it.step() != null) stepOf.put(it.id(), it.step());
     for (var it : known.budget()) {
       byId.put(it.id().value().toString(), it);
       byTitle.computeIfAbsent(Folding.fold(it.title()), _ -> new ArrayList<>(1)).add(it);
@@ -81,7 +86,13 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
         values.getOrDefault(BudgetField.YEAR, ""),
         values.getOrDefault(BudgetField.CHAPTER, ""),
         values.getOrDefault(BudgetField.SOURCE, ""),
-        values.getOrDefault(BudgetField.KIND, ""));
+        values.getOrDefault(BudgetField.SOURCE_NAME, ""),
+        values.getOrDefault(BudgetField.KIND, ""),
+        values.getOrDefault(BudgetField.STEP, ""),
+        values.getOrDefault(BudgetField.STEP_ID, ""),
+        values.getOrDefault(BudgetField.ACTIVITY, ""),
+        values.getOrDefault(BudgetField.ACTIVITY_ID, ""),
+        values.getOrDefault(BudgetField.ACT_NUMBER, ""));
   }
 
   @Override
@@ -100,6 +111,8 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
     var keyed = keys.record(values).map(UUID::toString).map(byId::get);
     if (keyed.isPresent()) return Optional.of(match(keyed.get(), values, true));
     var title = values.getOrDefault(BudgetField.TITLE, "");
+    var step = step(values);
+    var activity = activity(values);
     var fitting =
         byTitle.getOrDefault(Folding.fold(title), List.of()).stream()
             .filter(it -> !keys.isTaken(it.id().value(), values))
@@ -107,10 +120,52 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
             .filter(it -> fits(values.get(BudgetField.CHAPTER), it.chapter()))
             .filter(it -> fits(values.get(BudgetField.SOURCE), it.source().id()))
             .filter(it -> fits(values.get(BudgetField.KIND), it.kind().id()))
+            .filter(it -> fits(values.get(BudgetField.SOURCE_NAME), it.sourceName()))
+            .filter(it -> fits(values.get(BudgetField.ACT_NUMBER), it.actNumber()))
+            .filter(it -> agrees(step, stepOf(it)))
+            .filter(it -> agrees(activity, it.activity()))
             .toList();
-    if (fitting.size() > 1)
-      throw new Refused("import.row.severalBudgetLines", title, fitting.size());
-    return fitting.stream().findFirst().map(it -> match(it, values, false));
+    var alike =
+        fitting.stream()
+            .filter(it -> isSame(values.get(BudgetField.CHAPTER), it.chapter()))
+            .filter(it -> isSame(values.get(BudgetField.SOURCE_NAME), it.sourceName()))
+            .filter(it -> isSame(values.get(BudgetField.ACT_NUMBER), it.actNumber()))
+            .filter(it -> Objects.equals(activity, it.activity()))
+            .filter(it -> Objects.equals(step == null ? stepOf(activity) : step, stepOf(it)))
+            .toList();
+    // Where several may be meant, the one that says neither more nor less than the row.
+    var found = fitting.size() > 1 && alike.size() == 1 ? alike : fitting;
+    if (found.size() > 1) throw new Refused("import.row.severalBudgetLines", title, found.size());
+    return found.stream().findFirst().map(it -> match(it, values, false));
+  }
+
+  private @Nullable StepId step(Map<Field, String> values) {
+    return targets.step(
+        BudgetField.STEP, values.get(BudgetField.STEP_ID), values.get(BudgetField.STEP));
+  }
+
+  private @Nullable ActivityId activity(Map<Field, String> values) {
+    return targets.activity(
+        BudgetField.ACTIVITY,
+        values.get(BudgetField.ACTIVITY_ID),
+        values.get(BudgetField.ACTIVITY));
+  }
+
+  /// The step that a line is for, directly or by its activity.
+  private @Nullable StepId stepOf(BudgetLine line) {
+    return line.step() == null ? stepOf(line.activity()) : line.step();
+  }
+
+  private @Nullable StepId stepOf(@Nullable ActivityId activity) {
+    return activity == null ? null : stepOf.get(activity);
+  }
+
+  private static boolean agrees(@Nullable Object said, @Nullable Object known) {
+    return said == null || known == null || said.equals(known);
+  }
+
+  private static boolean isSame(@Nullable String said, @Nullable String known) {
+    return (said == null) == (known == null) && fits(said, known);
   }
 
   private static boolean fits(@Nullable String said, @Nullable String known) {
@@ -174,18 +229,17 @@ final class BudgetAssembly implements Assembly<Entry.OfBudgetLine> {
             case ID, EXTERNAL_SOURCE, EXTERNAL_KEY -> {}
           }
         });
-    var step =
-        targets.step(
-            BudgetField.STEP, values.get(BudgetField.STEP_ID), values.get(BudgetField.STEP));
-    if (step != null) all.step(step);
-    var activity =
-        targets.activity(
-            BudgetField.ACTIVITY,
-            values.get(BudgetField.ACTIVITY_ID),
-            values.get(BudgetField.ACTIVITY));
-    if (activity != null) all.activity(activity);
+    place(all, step(values), activity(values));
     var done = all.build();
     return new Entry.OfBudgetLine(done, keys.after(done.id().value(), values), names);
+  }
+
+  /// A line is for a step or for an activity, which has a step itself: a row that names one alone
+  /// moves the line there, and a step beside an activity of that step says nothing more.
+  private void place(BudgetLineBuilder line, @Nullable StepId step, @Nullable ActivityId activity) {
+    if (step == null && activity == null) return;
+    line.activity(activity);
+    line.step(activity != null && step != null && step.equals(stepOf(activity)) ? null : step);
   }
 
   @Override

@@ -4,16 +4,24 @@ package org.learningcitydesk.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.budget.FundingSource;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.StartedPath;
 import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.register.BudgetFormat;
+import org.learningcitydesk.exchange.register.BudgetWorkbook;
+import org.learningcitydesk.exchange.tabular.SheetReader;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.work.Progress;
 
 class BudgetImportTest extends IntakeTest {
   private StartedPath path;
@@ -99,5 +107,57 @@ class BudgetImportTest extends IntakeTest {
             "6 invalid.stepAndActivity",
             "7 unknownActivity");
     assertThat(plan.fresh()).hasSize(1);
+  }
+
+  @Test
+  void theWorkbookComesBackInWithoutAChange() throws Exception {
+    var step = path.steps().get(5).id();
+    var tent = BudgetLine.titled(city.id(), 2026, "Tendone").withPlanned(new BigDecimal("80"));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.activities().save(tx.activities().find(festival.id()).orElseThrow().withStep(step));
+          tx.budget()
+              .saveAll(
+                  List.of(
+                      tent.withActivity(festival.id()),
+                      tent.withId(BudgetLineId.next()).withStep(step),
+                      tent.withId(BudgetLineId.next())));
+        });
+    for (var format : BudgetFormat.values()) {
+      var file = folder.resolve("bilancio." + format.ending());
+      BudgetWorkbook.write(workspace, city.id(), format, Messages.in(Locale.ITALIAN), file);
+      var plan = plan(SheetReader.read(file, Progress.NONE));
+      assertThat(reasons(plan)).isEmpty();
+      assertThat(plan.changesNothing()).isTrue();
+    }
+  }
+
+  @Test
+  void aRowMovesALineBetweenAStepAndAnActivity() {
+    var line = BudgetLine.titled(city.id(), 2026, "Palco").withActivity(festival.id());
+    workspace.change("change.test", tx -> tx.budget().saveAll(List.of(line)));
+    apply(plan(sheet("Anno;Oggetto;Passo;Attività;Previsto", "2026;Palco;4;;10")));
+    assertEquals(path.steps().get(3).id(), lines().getFirst().step());
+    assertThat(lines().getFirst().activity()).isNull();
+    apply(plan(sheet("Anno;Oggetto;Passo;Attività;Previsto", "2026;Palco;;Festa;10")));
+    assertThat(lines()).hasSize(1);
+    assertThat(lines().getFirst().step()).isNull();
+    assertEquals(festival.id(), lines().getFirst().activity());
+  }
+
+  @Test
+  void linesOfOneTitleForTwoStepsAreTwo() {
+    var list =
+        sheet(
+            "Anno;Capitolo;Oggetto;Fonte;Chi finanzia;Passo;Previsto;Determina",
+            "2026;1;Materiali;Comune;;3;10;",
+            "2026;1;Materiali;Comune;;6;20;",
+            "2026;1;Materiali;Comune;Fondo A;6;20;",
+            "2026;1;Materiali;Comune;Fondo A;6;20;DD 7");
+    var plan = apply(plan(list));
+    assertThat(reasons(plan)).isEmpty();
+    assertThat(lines()).hasSize(4);
+    assertThat(plan(list).changesNothing()).isTrue();
   }
 }
