@@ -3,7 +3,6 @@ package org.learningcitydesk.exchange.register;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,88 +146,81 @@ final class BudgetSheets {
     return activity == null ? null : activity.title();
   }
 
+  /// @param head what stands in front
+  /// @param keys what the lines of the row have in common
+  private record Sum(List<Cell> head, List<BudgetFormulas.Key> keys, BudgetSums sums) {
+    Sum(Cell head, BudgetFormulas.Key key, BudgetSums sums) {
+      this(List.of(head), List.of(key), sums);
+    }
+  }
+
   private Sheet byStep() {
-    var rows = new LinkedHashMap<List<Cell>, BudgetSums>();
+    var rows = new ArrayList<Sum>();
     totals
         .byStep()
         .forEach(
             (step, sums) ->
-                rows.put(
-                    List.of(Cell.text(step.map(this::step).orElse(messages.get("budget.noStep")))),
-                    sums));
-    var without = totals.byStep().containsKey(Optional.<StepId>empty());
-    return sums(
-        "budget.sheet.byStep",
-        List.of("field.budgetLine.step"),
-        rows,
-        it -> List.of(key(STEP, 0, without && it == rows.size())));
+                rows.add(
+                    new Sum(
+                        Cell.text(step.map(this::step).orElse(messages.get("budget.noStep"))),
+                        key(STEP, 0, step.isEmpty()),
+                        sums)));
+    return sums("budget.sheet.byStep", List.of("field.budgetLine.step"), rows);
   }
 
   private Sheet bySource() {
-    var rows = new LinkedHashMap<List<Cell>, BudgetSums>();
-    totals.bySource().forEach((it, sums) -> rows.put(List.of(Cell.text(messages.label(it))), sums));
-    return sums(
-        "budget.sheet.bySource",
-        List.of("field.budgetLine.source"),
-        rows,
-        _ -> List.of(new BudgetFormulas.Key(SOURCE, 0, false)));
+    var rows = new ArrayList<Sum>();
+    totals
+        .bySource()
+        .forEach(
+            (it, sums) -> rows.add(new Sum(Cell.text(messages.label(it)), whole(SOURCE), sums)));
+    return sums("budget.sheet.bySource", List.of("field.budgetLine.source"), rows);
   }
 
   private Sheet byKind() {
-    var rows = new LinkedHashMap<List<Cell>, BudgetSums>();
-    totals.byKind().forEach((it, sums) -> rows.put(List.of(Cell.text(messages.label(it))), sums));
-    return sums(
-        "budget.sheet.byKind",
-        List.of("field.budgetLine.kind"),
-        rows,
-        _ -> List.of(new BudgetFormulas.Key(KIND, 0, false)));
+    var rows = new ArrayList<Sum>();
+    totals
+        .byKind()
+        .forEach((it, sums) -> rows.add(new Sum(Cell.text(messages.label(it)), whole(KIND), sums)));
+    return sums("budget.sheet.byKind", List.of("field.budgetLine.kind"), rows);
   }
 
   private Sheet byYear() {
-    var rows = new LinkedHashMap<List<Cell>, BudgetSums>();
-    totals.byYear().forEach((it, sums) -> rows.put(List.of(Cell.number(it)), sums));
-    return sums(
-        "budget.sheet.byYear",
-        List.of("field.budgetLine.year"),
-        rows,
-        _ -> List.of(new BudgetFormulas.Key(YEAR, 0, false)));
+    var rows = new ArrayList<Sum>();
+    totals.byYear().forEach((it, sums) -> rows.add(new Sum(Cell.number(it), whole(YEAR), sums)));
+    return sums("budget.sheet.byYear", List.of("field.budgetLine.year"), rows);
   }
 
   private Sheet byChapter() {
-    var rows = new LinkedHashMap<List<Cell>, BudgetSums>();
-    var without = new ArrayList<Boolean>();
+    var rows = new ArrayList<Sum>();
     for (var year : totals.years())
       totals
           .in(year)
           .byChapter()
           .forEach(
-              (chapter, sums) -> {
-                without.add(chapter.isEmpty());
-                rows.put(
-                    List.of(
-                        Cell.number(year),
-                        Cell.text(chapter.orElse(messages.get("budget.noChapter")))),
-                    sums);
-              });
+              (chapter, sums) ->
+                  rows.add(
+                      new Sum(
+                          List.of(
+                              Cell.number(year),
+                              Cell.text(chapter.orElse(messages.get("budget.noChapter")))),
+                          List.of(whole(YEAR), key(CHAPTER, 1, chapter.isEmpty())),
+                          sums)));
     return sums(
         "budget.sheet.byChapter",
         List.of("field.budgetLine.year", "field.budgetLine.chapter"),
-        rows,
-        it ->
-            List.of(new BudgetFormulas.Key(YEAR, 0, false), key(CHAPTER, 1, without.get(it - 1))));
+        rows);
+  }
+
+  private static BudgetFormulas.Key whole(int column) {
+    return new BudgetFormulas.Key(column, 0, false);
   }
 
   private static BudgetFormulas.Key key(int column, int at, boolean without) {
     return new BudgetFormulas.Key(column, without ? null : at, true);
   }
 
-  /// @param rows what stands in front, and the sums that belong to it
-  /// @param keys what the lines of a row have in common, by its number
-  private Sheet sums(
-      String name,
-      List<String> heads,
-      Map<List<Cell>, BudgetSums> rows,
-      Function<Integer, List<BudgetFormulas.Key>> keys) {
+  private Sheet sums(String name, List<String> heads, List<Sum> rows) {
     var first = heads.size();
     var columns =
         Stream.concat(
@@ -242,17 +234,16 @@ final class BudgetSheets {
             .map(messages::get)
             .toList();
     var all = new ArrayList<List<Cell>>();
-    rows.forEach(
-        (head, it) -> {
-          var row = all.size() + 1;
-          var cells = new ArrayList<>(head);
-          var part = it.all();
-          var values = new @Nullable BigDecimal[] {part.planned(), part.committed(), part.spent()};
-          for (var i = 0; i < values.length; i++)
-            cells.add(formulas.sum(PLANNED_VALUE + i, keys.apply(row), row, values[i]));
-          cells.addAll(left(part, first, first + 2, row));
-          all.add(cells);
-        });
+    for (var it : rows) {
+      var row = all.size() + 1;
+      var cells = new ArrayList<>(it.head());
+      var part = it.sums().all();
+      var values = new @Nullable BigDecimal[] {part.planned(), part.committed(), part.spent()};
+      for (var i = 0; i < values.length; i++)
+        cells.add(formulas.sum(PLANNED_VALUE + i, it.keys(), row, values[i]));
+      cells.addAll(left(part, first, first + 2, row));
+      all.add(cells);
+    }
     all.add(total(first, all.size() + 1));
     return new Sheet(messages.get(name), columns, all, 1);
   }

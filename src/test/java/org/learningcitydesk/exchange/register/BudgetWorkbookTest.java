@@ -76,6 +76,14 @@ class BudgetWorkbookTest {
             .withPlanned(new BigDecimal("3.33"))
             .withRate(new BigDecimal("7.77")));
     lines.add(BudgetLine.titled(sample.city().id(), 2024, "Niente di noto"));
+    // The very words with which lines without a chapter are summed up.
+    lines.add(
+        BudgetLine.titled(sample.city().id(), 2026, "Con parole")
+            .withChapter(ITALIAN.get("budget.noChapter"))
+            .withPlanned(new BigDecimal("12.34")));
+    lines.add(
+        BudgetLine.titled(sample.city().id(), 2026, "Senza capitolo")
+            .withPlanned(new BigDecimal("5")));
     return new BudgetWorkbook.Contents(
         lines, sample.steps(), sample.activities(), sample.persons());
   }
