@@ -4,6 +4,7 @@ package org.learningcitydesk.workspace;
 import static org.jooq.impl.DSL.select;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTION_ITEM;
 import static org.learningcitydesk.workspace.jooq.Tables.ACTIVITY;
+import static org.learningcitydesk.workspace.jooq.Tables.BUDGET_LINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
 import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
@@ -60,7 +61,7 @@ public final class PathStore {
   }
 
   /// The steps that something else points to: evidence, partnerships, activities, contacts, working
-  /// groups, meetings and their actions.
+  /// groups, meetings and their actions, budget lines.
   public Set<StepId> inUse(CityId city) {
     var used = new HashSet<StepId>();
     evidence(city).forEach(it -> used.add(it.step()));
@@ -69,6 +70,7 @@ public final class PathStore {
     used.addAll(pointed(CONTACT, CONTACT.STEP_ID, CONTACT.CITY_ID, city));
     used.addAll(pointed(WORKING_GROUP, WORKING_GROUP.STEP_ID, WORKING_GROUP.CITY_ID, city));
     used.addAll(pointed(MEETING, MEETING.STEP_ID, MEETING.CITY_ID, city));
+    used.addAll(pointed(BUDGET_LINE, BUDGET_LINE.STEP_ID, BUDGET_LINE.CITY_ID, city));
     used.addAll(
         rows.sql()
             .selectDistinct(ACTION_ITEM.STEP_ID)

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
@@ -131,6 +132,14 @@ class PathTemplateStoreTest {
         tx ->
             tx.activities()
                 .save(Activity.titled(city.id(), "Corso", "citizen-course", null).withStep(step)));
+    assertEquals(Set.of(step), workspace.read(tx -> tx.paths().inUse(city.id())));
+  }
+
+  @Test
+  void aStepForWhichMoneyIsPlannedIsInUse() {
+    var step = first().id();
+    var line = BudgetLine.titled(city.id(), 2026, "Materiali").withStep(step);
+    workspace.change("change.test", tx -> tx.budget().saveAll(List.of(line)));
     assertEquals(Set.of(step), workspace.read(tx -> tx.paths().inUse(city.id())));
   }
 }
