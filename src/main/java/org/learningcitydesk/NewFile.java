@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
+import org.learningcitydesk.exchange.template.TemplateIntake;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Commit;
@@ -24,7 +24,6 @@ final class NewFile {
 
   /// A file with one city at the beginning of its path.
   static Workspace ofCity(Path file, City city, Catalogue catalogue, Consumer<Commit> committed) {
-    var path = PathFromTemplate.start(city.id(), catalogue);
     return filled(
         file,
         committed,
@@ -33,9 +32,7 @@ final class NewFile {
                 "change.city.added",
                 tx -> {
                   tx.cities().save(city);
-                  tx.paths().save(path.path());
-                  path.steps().forEach(tx.paths()::save);
-                  path.tasks().forEach(tx.paths()::save);
+                  TemplateIntake.start(tx, city.id(), catalogue.pathTemplate());
                 }));
   }
 

@@ -10,6 +10,7 @@ import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateJson;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.PathId;
 
 /// The templates that paths were made from.
@@ -21,20 +22,39 @@ public final class PathTemplateStore {
   }
 
   /// The template that the path of a city was made from: the one that was kept with it, else the
-  /// one that ships with the program; empty where the path was made from neither.
+  /// one of the same name that ships with the program, in whatever version; empty where the path
+  /// was made from neither.
   public Optional<PathTemplate> of(CityId city, Catalogue catalogue) {
-    var path = new PathStore(rows).of(city);
-    if (path.isEmpty()) return Optional.empty();
-    var kept =
-        rows.sql()
-            .selectFrom(PATH_TEMPLATE)
-            .where(PATH_TEMPLATE.PATH_ID.eq(path.get().id()))
-            .orderBy(PATH_TEMPLATE.ID)
-            .limit(1)
-            .fetchOptional(row -> TemplateJson.read(row.getContent()));
-    if (kept.isPresent()) return kept;
-    return Optional.of(catalogue.pathTemplate())
-        .filter(it -> it.id().equals(path.get().templateId()));
+    return new PathStore(rows)
+        .of(city)
+        .flatMap(path -> kept(path).or(() -> shipped(path, catalogue)));
+  }
+
+  /// What to compare the path of a city with to see what the city has changed: the template that
+  /// was kept with it, else the shipped one in the very version that the path names.
+  public Optional<PathTemplate> base(CityId city, Catalogue catalogue) {
+    return new PathStore(rows)
+        .of(city)
+        .flatMap(
+            path ->
+                kept(path)
+                    .or(
+                        () ->
+                            shipped(path, catalogue)
+                                .filter(it -> it.version().equals(path.templateVersion()))));
+  }
+
+  private Optional<PathTemplate> kept(Path path) {
+    return rows.sql()
+        .selectFrom(PATH_TEMPLATE)
+        .where(PATH_TEMPLATE.PATH_ID.eq(path.id()))
+        .orderBy(PATH_TEMPLATE.ID)
+        .limit(1)
+        .fetchOptional(row -> TemplateJson.read(row.getContent()));
+  }
+
+  private static Optional<PathTemplate> shipped(Path path, Catalogue catalogue) {
+    return Optional.of(catalogue.pathTemplate()).filter(it -> it.id().equals(path.templateId()));
   }
 
   /// Keeps the template that a path was made from, in place of an earlier one.

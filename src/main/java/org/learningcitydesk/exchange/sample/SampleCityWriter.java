@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.sample.CityContents;
 import org.learningcitydesk.domain.sample.SampleHistory;
@@ -68,6 +69,10 @@ public final class SampleCityWriter {
     tx.paths().saveSteps(sample.steps());
     tx.paths().saveTasks(sample.tasks());
     tx.paths().saveEvidence(sample.evidence());
+    var template = Catalogue.shipped().pathTemplate();
+    if (template.id().equals(sample.path().templateId())
+        && template.version().equals(sample.path().templateVersion()))
+      tx.pathTemplates().keep(sample.path().id(), template);
     counted.save(sample.partnerships(), tx.partnerships()::saveAsMoved);
     counted.save(sample.activities(), tx.activities()::saveAll);
     tx.contacts().saveAll(sample.contacts());

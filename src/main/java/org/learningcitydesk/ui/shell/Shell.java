@@ -23,7 +23,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Appearance;
@@ -246,7 +245,7 @@ public final class Shell implements Navigator {
     if (at == null) return;
     new CityDialog(stage, settings, messages, null)
         .ask()
-        .ifPresent(city -> at.add(city, PathFromTemplate.start(city.id(), catalogue)));
+        .ifPresent(city -> at.add(city, catalogue.pathTemplate()));
   }
 
   void editCity() {

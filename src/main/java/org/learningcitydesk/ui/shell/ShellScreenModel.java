@@ -10,9 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.catalogue.StartedPath;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.template.TemplateIntake;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Hit;
@@ -106,16 +107,14 @@ public final class ShellScreenModel {
   }
 
   /// A new city with the path that it is going to walk.
-  void add(City added, StartedPath path) {
+  void add(City added, PathTemplate template) {
     jobs.save(
         () ->
             workspace.change(
                 "change.city.added",
                 tx -> {
                   tx.cities().save(added);
-                  tx.paths().save(path.path());
-                  path.steps().forEach(tx.paths()::save);
-                  path.tasks().forEach(tx.paths()::save);
+                  TemplateIntake.start(tx, added.id(), template);
                 }),
         () -> choose(added.id()));
   }
