@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.text.LocalText;
 
 /// Names of people whose data must not be used, found where somebody typed them. A name is a name
 /// only as whole words: whoever is called Ada is not in every street.
@@ -54,6 +55,10 @@ public final class HiddenNames {
   /// A text as somebody typed it, without these names.
   public String in(String text) {
     return names == null ? text : names.matcher(text).replaceAll(instead);
+  }
+
+  public LocalText in(LocalText text) {
+    return new LocalText(in(text.en()), in(text.it()));
   }
 
   public @Nullable String inAny(@Nullable String text) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
@@ -24,11 +25,14 @@ public final class TemplateFromPath {
 
   private final Running running;
   private final Optional<PathTemplate> base;
+  private final UnaryOperator<LocalText> typed;
   private final Set<String> ids = new HashSet<>();
 
-  private TemplateFromPath(Running running, Optional<PathTemplate> base) {
+  private TemplateFromPath(
+      Running running, Optional<PathTemplate> base, UnaryOperator<LocalText> typed) {
     this.running = running;
     this.base = base;
+    this.typed = typed;
   }
 
   /// How the template is called.
@@ -53,13 +57,26 @@ public final class TemplateFromPath {
   }
 
   /// @param base what the path was made from
-  public static PathTemplate of(Running running, Optional<PathTemplate> base, Naming naming) {
-    return new TemplateFromPath(running, base).template(naming);
+  /// @param typed a text as far as it may leave the house
+  public static PathTemplate of(
+      Running running,
+      Optional<PathTemplate> base,
+      Naming naming,
+      UnaryOperator<LocalText> typed) {
+    return new TemplateFromPath(running, base, typed).template(naming);
+  }
+
+  private String word(String text) {
+    return typed.apply(LocalText.same(text)).it();
+  }
+
+  private List<String> words(List<String> texts) {
+    return texts.stream().map(this::word).toList();
   }
 
   private PathTemplate template(Naming naming) {
     var path = running.path();
-    var id = naming.name().equals(path.name()) ? path.templateId() : slug(naming.name().en());
+    var id = naming.name().equals(path.name()) ? path.templateId() : slug(typed.apply(naming.name()).en());
     for (var step : running.steps()) if (step.templateStep() != null) ids.add(step.templateStep());
     for (var task : running.tasks()) if (task.templateTask() != null) ids.add(task.templateTask());
     var steps = new ArrayList<TemplateStep>();
@@ -70,10 +87,10 @@ public final class TemplateFromPath {
         naming.version(),
         true,
         base.map(PathTemplate::numberingBasis).orElse(Basis.OWN),
-        naming.name(),
-        base.map(PathTemplate::disclaimer).orElse(LocalText.BLANK),
+        typed.apply(naming.name()),
+        base.map(PathTemplate::disclaimer).map(typed).orElse(LocalText.BLANK),
         base.map(PathTemplate::badges).orElse(PathTemplate.Badges.NONE),
-        base.map(PathTemplate::order).orElse(LocalText.BLANK),
+        base.map(PathTemplate::order).map(typed).orElse(LocalText.BLANK),
         List.of(),
         steps.stream().map(it -> after(it, known)).toList());
   }
@@ -82,32 +99,34 @@ public final class TemplateFromPath {
     var from =
         Optional.ofNullable(step.templateStep())
             .flatMap(id -> base.flatMap(template -> template.step(id)));
-    var id = Objects.requireNonNullElseGet(step.templateStep(), () -> fresh(step.title().en()));
+    var id = Objects.requireNonNullElseGet(step.templateStep(), () -> fresh(typed.apply(step.title()).en()));
     var tasks = new ArrayList<TemplateStep.TemplateTask>();
     for (var task : running.tasksOf(step))
       tasks.add(
           new TemplateStep.TemplateTask(
               Objects.requireNonNullElseGet(
-                  task.templateTask(), () -> fresh(id + " " + task.text().en())),
-              task.text()));
+                  task.templateTask(), () -> fresh(id + " " + typed.apply(task.text()).en())),
+              typed.apply(task.text())));
     return new TemplateStep(
         id,
         number,
-        step.title(),
-        step.purpose(),
+        typed.apply(step.title()),
+        typed.apply(step.purpose()),
         orNull(TemplateStep.howOf(step, from)),
         from.map(TemplateStep::conditional).orElse(false),
         tasks,
-        TemplateStep.typesOf(step, from),
-        from.map(TemplateStep::documentAlternatives).orElse(List.of()),
-        from.map(TemplateStep::leadRoleId).orElse(null),
-        from.map(TemplateStep::supportRoleIds).orElse(List.of()),
+        words(TemplateStep.typesOf(step, from)),
+        from.map(TemplateStep::documentAlternatives).orElse(List.of()).stream()
+            .map(this::words)
+            .toList(),
+        from.map(TemplateStep::leadRoleId).map(this::word).orElse(null),
+        words(from.map(TemplateStep::supportRoleIds).orElse(List.of())),
         from.map(TemplateStep::duration).orElse(null),
-        step.criterion(),
+        typed.apply(step.criterion()),
         orNull(TemplateStep.exampleOf(step, from)),
         step.basis(),
         from.map(TemplateStep::basisScope).orElse(null),
-        from.map(TemplateStep::basisNote).orElse(null),
+        from.map(TemplateStep::basisNote).map(typed).orElse(null),
         from.map(TemplateStep::sources).orElse(List.of()),
         from.map(TemplateStep::after).orElse(List.of()));
   }
@@ -117,8 +136,8 @@ public final class TemplateFromPath {
     return step.withAfter(step.after().stream().filter(known::contains).toList());
   }
 
-  private static @Nullable LocalText orNull(LocalText text) {
-    return text.isBlank() ? null : text;
+  private @Nullable LocalText orNull(LocalText text) {
+    return text.isBlank() ? null : typed.apply(text);
   }
 
   /// An id that is not taken yet.

@@ -51,8 +51,9 @@ public final class BudgetWorkbook {
     var lines = contents.lines().stream().map(it -> without(it, hidden)).toList();
     var activities =
         contents.activities().stream().map(it -> it.withTitle(hidden.in(it.title()))).toList();
-    var totals = BudgetTotals.of(lines, contents.steps(), activities);
-    var sheets = new BudgetSheets(totals, contents.steps(), activities, messages).all();
+    var steps = contents.steps().stream().map(it -> it.withTitle(hidden.in(it.title()))).toList();
+    var totals = BudgetTotals.of(lines, steps, activities);
+    var sheets = new BudgetSheets(totals, steps, activities, messages).all();
     var text = new CellText(true, messages);
     TargetFile.write(target, out -> write(sheets, format, text, out));
   }

@@ -54,7 +54,7 @@ public final class RegisterExport {
     this.order = order;
     this.catalogue = catalogue;
     this.progress = progress;
-    tables = new RegisterTables(catalogue, order.messages());
+    tables = new RegisterTables(catalogue, hidden, order.messages());
     text = new CellText(order.dialect().forPeople(), order.messages());
   }
 

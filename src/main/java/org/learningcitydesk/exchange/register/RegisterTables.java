@@ -24,6 +24,7 @@ import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -40,10 +41,12 @@ import org.learningcitydesk.i18n.Messages;
 /// the end, stand the ids by which our own import finds the records again.
 final class RegisterTables {
   private final Catalogue catalogue;
+  private final HiddenNames hidden;
   private final Messages messages;
 
-  RegisterTables(Catalogue catalogue, Messages messages) {
+  RegisterTables(Catalogue catalogue, HiddenNames hidden, Messages messages) {
     this.catalogue = catalogue;
+    this.hidden = hidden;
     this.messages = messages;
   }
 
@@ -156,13 +159,13 @@ final class RegisterTables {
         evidence.stream().collect(Collectors.groupingBy(Evidence::step, Collectors.counting()));
     return new Columns<Step>("step")
         .add("number", it -> Cell.number(it.number()))
-        .add("title", it -> Cell.text(it.title().in(messages.locale())))
-        .add("purpose", it -> Cell.text(it.purpose().in(messages.locale())))
-        .add("criterion", it -> Cell.text(it.criterion().in(messages.locale())))
+        .add("title", it -> typed(it.title().in(messages.locale())))
+        .add("purpose", it -> typed(it.purpose().in(messages.locale())))
+        .add("criterion", it -> typed(it.criterion().in(messages.locale())))
         .add("basis", it -> code(it.basis()))
         .add("status", it -> code(it.status()))
-        .add("reason", it -> Cell.text(it.reason()))
-        .add("lead", it -> Cell.text(it.lead()))
+        .add("reason", it -> typed(it.reason()))
+        .add("lead", it -> typed(it.lead()))
         .add("planned_start", it -> Cell.date(it.planned().start()))
         .add("planned_end", it -> Cell.date(it.planned().end()))
         .add("actual_start", it -> Cell.date(it.actual().start()))
@@ -177,14 +180,19 @@ final class RegisterTables {
                             .filter(Task::done)
                             .count()))
         .add("documents", it -> Cell.number(documentsOf.getOrDefault(it.id(), 0L).intValue()))
-        .add("obstacle", it -> Cell.text(it.obstacle()))
-        .add("next_action", it -> Cell.text(it.nextAction()))
-        .add("lesson", it -> Cell.text(it.lesson()))
+        .add("obstacle", it -> typed(it.obstacle()))
+        .add("next_action", it -> typed(it.nextAction()))
+        .add("lesson", it -> typed(it.lesson()))
         .add("closed_on", it -> Cell.date(it.closing() == null ? null : it.closing().on()))
-        .add("closed_by", it -> Cell.text(it.closing() == null ? null : it.closing().by()))
-        .add("closing", it -> Cell.text(it.closing() == null ? null : it.closing().statement()))
+        .add("closed_by", it -> typed(it.closing() == null ? null : it.closing().by()))
+        .add("closing", it -> typed(it.closing() == null ? null : it.closing().statement()))
         .add("id", it -> Cell.text(it.id().value().toString()))
         .of(all.stream().sorted(Comparator.comparingInt(Step::number)).toList());
+  }
+
+  /// As somebody typed it, without names that must not be used.
+  private Cell typed(@Nullable String text) {
+    return Cell.text(hidden.inAny(text));
   }
 
   RegisterTable<Activity> activities(

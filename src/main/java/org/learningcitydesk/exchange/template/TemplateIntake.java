@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.exchange.template;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.person.HiddenNames;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.template.Running;
 import org.learningcitydesk.domain.template.TemplateFromPath;
 import org.learningcitydesk.domain.template.TemplateUpgrade;
+import org.learningcitydesk.domain.text.LocalText;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
@@ -38,7 +44,8 @@ public final class TemplateIntake {
   /// What the template would change in the path of a city as it is now.
   public static TemplateUpgrade preview(
       Tx tx, CityId city, Catalogue catalogue, PathTemplate next) {
-    return new TemplateUpgrade(running(tx, city), tx.pathTemplates().of(city, catalogue), next);
+    return new TemplateUpgrade(
+        running(tx, city), tx.pathTemplates().base(city, catalogue), next);
   }
 
   private static Running running(Tx tx, CityId city) {
@@ -47,10 +54,21 @@ public final class TemplateIntake {
     return new Running(path, paths.steps(city), paths.tasks(city), paths.inUse(city));
   }
 
-  /// The path of a city as a template for others.
+  /// The path of a city as a template for others, without names that must not be used.
   public static PathTemplate exported(
       Tx tx, CityId city, Catalogue catalogue, TemplateFromPath.Naming naming) {
-    return TemplateFromPath.of(running(tx, city), tx.pathTemplates().of(city, catalogue), naming);
+    var persons = tx.persons().all(city);
+    var english = hidden(persons, Locale.ENGLISH);
+    var italian = hidden(persons, Locale.ITALIAN);
+    return TemplateFromPath.of(
+        running(tx, city),
+        tx.pathTemplates().of(city, catalogue),
+        naming,
+        it -> new LocalText(english.in(it.en()), italian.in(it.it())));
+  }
+
+  private static HiddenNames hidden(List<Person> persons, Locale language) {
+    return HiddenNames.of(persons, Messages.in(language).get("contact.restricted"));
   }
 
   /// Applies what was chosen of a preview to the path as it is now. What has been worked on since

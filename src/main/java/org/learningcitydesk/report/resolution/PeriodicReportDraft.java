@@ -87,7 +87,7 @@ final class PeriodicReportDraft {
             .map(
                 it ->
                     List.of(
-                        it.label(draft.messages.locale()),
+                        draft.typed(it.label(draft.messages.locale())),
                         draft.messages.label(it.status()),
                         it.nextAction() == null ? "–" : draft.typed(it.nextAction())))
             .toList(),
@@ -116,7 +116,7 @@ final class PeriodicReportDraft {
   private String next(Step step) {
     return draft.get(
         "resolution.report.next",
-        step.label(draft.messages.locale()),
+        draft.typed(step.label(draft.messages.locale())),
         draft.clause(Objects.requireNonNull(step.nextAction())));
   }
 }

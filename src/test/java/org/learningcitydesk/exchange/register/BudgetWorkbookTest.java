@@ -29,7 +29,9 @@ import org.learningcitydesk.domain.budget.BudgetSums.Part;
 import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.partnership.ContributionKind;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.exchange.tabular.FormulaGuard;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.SheetReader;
@@ -230,5 +232,24 @@ class BudgetWorkbookTest {
         .isInstanceOfSatisfying(
             UserProblem.class, it -> assertEquals("problem.budget.noLines", it.key()));
     assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void noStepNamesSomebodyWhoMustNotBeNamed() throws Exception {
+    var sample = sample();
+    var hidden =
+        Person.named(sample.lines().getFirst().city(), "Ugo Valdombra").withRestricted(true);
+    var steps =
+        sample.steps().stream()
+            .map(it -> it.withTitle(LocalText.same("Sentire Ugo Valdombra")))
+            .toList();
+    var file = folder.resolve("budget.xlsx");
+    BudgetWorkbook.write(
+        new BudgetWorkbook.Contents(
+            sample.lines(), steps, sample.activities(), List.of(hidden)),
+        BudgetFormat.XLSX,
+        ITALIAN,
+        file);
+    assertThat(rows(file).toString()).contains("Sentire").doesNotContain("Valdombra");
   }
 }

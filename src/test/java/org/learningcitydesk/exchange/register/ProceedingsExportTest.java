@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
@@ -40,10 +41,12 @@ import org.learningcitydesk.domain.meeting.Presence;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Closing;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
@@ -379,10 +382,25 @@ class ProceedingsExportTest {
                 it.respondent(name)
                     .remark("Per " + name)
                     .scores(List.of(new Score(criteria.getFirst(), 4, "Secondo " + name))));
+    var words = LocalText.same("Passo di " + name);
+    var step =
+        PathFromTemplate.start(city, CATALOGUE)
+            .steps()
+            .getFirst()
+            .with(
+                it ->
+                    it.title(words)
+                        .purpose(words)
+                        .criterion(words)
+                        .lead(name)
+                        .obstacle("Manca " + name)
+                        .nextAction("Sentire " + name)
+                        .lesson("Grazie a " + name)
+                        .closing(new Closing(name, PartialDate.parse("2026-06-30"), "Di " + name)));
     return new RegisterContents(
         List.of(library),
         List.of(pact),
-        List.of(),
+        List.of(step),
         List.of(),
         List.of(),
         List.of(),

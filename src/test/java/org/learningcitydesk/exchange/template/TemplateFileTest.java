@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class TemplateFileTest {
         TemplateFromPath.of(
             running,
             Optional.of(SHIPPED),
-            new TemplateFromPath.Naming(SHIPPED.name(), SHIPPED.version()));
+            new TemplateFromPath.Naming(SHIPPED.name(), SHIPPED.version()),
+            UnaryOperator.identity());
     assertEquals(SHIPPED.steps(), again.steps());
     assertEquals(SHIPPED.id(), again.id());
   }

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.ManifestoSignature;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupMemberId;
@@ -156,6 +158,35 @@ class ResolutionTest {
     assertThat(text)
         .contains("Liceo Volta", "these helices are represented: academia")
         .contains("these helices are not yet represented")
+        .doesNotContain("Valdombra");
+  }
+
+  @Test
+  void thePeriodicReportDoesNotNameWhoMustNotBeNamedInAStep() {
+    var city = City.named("Rivalta");
+    var hidden = Person.named(city.id(), "Ugo Valdombra").withRestricted(true);
+    var title = LocalText.same("Sentire Ugo Valdombra");
+    var step =
+        PathFromTemplate.start(city.id(), Catalogue.shipped())
+            .steps()
+            .getFirst()
+            .with(it -> it.title(title).nextAction("Fissare un incontro"));
+    var source =
+        new ResolutionSource(
+            city,
+            null,
+            null,
+            List.of(step),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(hidden));
+    assertThat(text(of(Resolution.PERIODIC_REPORT, source, Locale.ENGLISH)))
+        .contains("Sentire", "Fissare un incontro")
         .doesNotContain("Valdombra");
   }
 
