@@ -128,7 +128,7 @@ record CalendarFile(
       }
       case Hours(var start, var end) -> {
         event.setDateStart(new DateStart(time(start)));
-        if (end != null) event.setDateEnd(new DateEnd(time(end)));
+        if (end != null) event.setDateEnd(new DateEnd(end(start, end)));
       }
     }
   }
@@ -137,6 +137,13 @@ record CalendarFile(
   private static ICalDate day(LocalDate day) {
     return new ICalDate(
         new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+  }
+
+  /// Where the clocks pass over the start and not the end, it takes as long as it was meant to.
+  private ICalDate end(LocalDateTime start, LocalDateTime end) {
+    var begins = start.atZone(zone).toInstant();
+    if (end.atZone(zone).toInstant().isAfter(begins)) return time(end);
+    return new ICalDate(Date.from(begins.plus(java.time.Duration.between(start, end))), true);
   }
 
   private ICalDate time(LocalDateTime time) {

@@ -30,6 +30,7 @@ import org.learningcitydesk.workspace.Tx;
 ///
 /// @param stateChanges of partnerships, the oldest first
 /// @param revisions of the records, by their ids
+/// @param alertsRevision of the city and of what it wants to hear of ahead
 record CalendarSource(
     City city,
     List<Partnership> partnerships,
@@ -43,7 +44,8 @@ record CalendarSource(
     List<Task> tasks,
     Map<StakeholderId, String> stakeholders,
     Map<PersonId, Person> persons,
-    Map<UUID, Revision> revisions) {
+    Map<UUID, Revision> revisions,
+    Revision alertsRevision) {
   /// Reads it from a workspace.
   ///
   /// @throws UserProblem where the city is gone
@@ -65,7 +67,8 @@ record CalendarSource(
         tx.stakeholders().all(id).stream()
             .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
         tx.persons().all(id).stream().collect(Collectors.toMap(Person::id, it -> it)),
-        tx.revisions().dated(id));
+        tx.revisions().dated(id),
+        tx.revisions().alerts(id));
   }
 
   Revision revision(UUID record) {

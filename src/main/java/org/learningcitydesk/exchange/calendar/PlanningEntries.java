@@ -32,17 +32,17 @@ record PlanningEntries(CalendarSource source, CalendarWords words, LocalDate tod
     var version = rules.stream().mapToLong(AlertRule::version).sum();
     return PlanningDate.of(source.city(), today).stream()
         .filter(it -> !days.isEmpty() || version > 0 && !it.date().isBefore(today))
-        .map(it -> entry(it, days, version))
+        .map(it -> entry(it, days))
         .toList();
   }
 
-  private CalendarEntry entry(PlanningDate it, List<Integer> days, long version) {
+  private CalendarEntry entry(PlanningDate it, List<Integer> days) {
     var city = source.city().id().value();
     return new CalendarEntry(
         city + "-" + it.occasion().id() + "-" + it.date().getYear(),
         CalendarPart.PLANNING,
-        version,
-        source.revision(city).at(),
+        source.alertsRevision().number(),
+        source.alertsRevision().at(),
         days.isEmpty() ? Certainty.CANCELLED : Certainty.CONFIRMED,
         CalendarEntry.Days.of(it.date()),
         CalendarWords.heading(words.get("calendar.planning", it.occasion())),

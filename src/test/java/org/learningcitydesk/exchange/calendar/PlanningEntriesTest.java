@@ -72,4 +72,28 @@ class PlanningEntriesTest {
     assertThat(text.split("STATUS:CANCELLED", -1)).hasSize(4);
     assertThat(text).doesNotContain("STATUS:CONFIRMED").doesNotContain("VALARM");
   }
+
+  private List<String> values(String property) throws Exception {
+    return written().lines().filter(it -> it.startsWith(property + ":")).distinct().toList();
+  }
+
+  private long sequence() throws Exception {
+    return Long.parseLong(values("SEQUENCE").getFirst().substring("SEQUENCE:".length()));
+  }
+
+  @Test
+  void theyWereLastEditedWithTheCityAndTheirNumberNeverFalls() throws Exception {
+    assertThat(values("LAST-MODIFIED")).hasSize(1).noneMatch(it -> it.contains(":1970"));
+    var first = sequence();
+    var rule = AlertRule.usual(city.id(), AlertOccasion.PLANNING).withDaysBefore(List.of());
+    workspace.change("change.test", tx -> tx.alertRules().save(rule));
+    var second = sequence();
+    assertThat(second).isGreaterThanOrEqualTo(first).isPositive();
+    workspace.undo();
+    var third = sequence();
+    assertThat(third).isGreaterThanOrEqualTo(second);
+    workspace.redo();
+    assertThat(sequence()).isGreaterThanOrEqualTo(third);
+    assertThat(values("LAST-MODIFIED")).hasSize(1).noneMatch(it -> it.contains(":1970"));
+  }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -95,7 +96,11 @@ class RecurringCalendarTest {
     CalendarExport.write(
         workspace,
         city.id(),
-        CalendarOrder.ofAll(Messages.in(Locale.ENGLISH), CLOCK),
+        // The dates of the municipal year are there for every city of Italy.
+        new CalendarOrder(
+            EnumSet.complementOf(EnumSet.of(CalendarPart.PLANNING)),
+            Messages.in(Locale.ENGLISH),
+            CLOCK),
         file,
         Catalogue.shipped(),
         Progress.NONE);
@@ -149,6 +154,13 @@ class RecurringCalendarTest {
     var event = written(activity("2027-03-28", "02:30", "04:00", null));
     assertEquals("20270328T033000", value(event, Property.DTSTART));
     assertEquals("20270328T040000", value(event, Property.DTEND));
+  }
+
+  @Test
+  void whatEndsWhereTheClocksLandLastsAsLongAsItWasMeantTo() throws Exception {
+    var event = written(activity("2026-03-29", "02:30", "03:00", null));
+    assertEquals("20260329T033000", value(event, Property.DTSTART));
+    assertEquals("20260329T040000", value(event, Property.DTEND));
   }
 
   @Test
