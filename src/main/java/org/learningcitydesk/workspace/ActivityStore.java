@@ -213,8 +213,10 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
     return time == null ? null : time.toString();
   }
 
+  /// Older files may have an end of each time past the next one, which nobody can have meant.
   static Activity value(
       ActivityRecord row, List<StakeholderId> partners, ParticipantRows participants) {
+    var timing = timing(row);
     return new Activity(
         row.getId(),
         row.getVersion(),
@@ -226,8 +228,8 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
         row.getFormat(),
         row.getStatus(),
         row.getStartDate(),
-        row.getEndDate(),
-        timing(row),
+        Timing.endOf(row.getStartDate(), row.getEndDate(), timing),
+        timing,
         row.getPlace(),
         row.getArea(),
         row.getLeadId(),

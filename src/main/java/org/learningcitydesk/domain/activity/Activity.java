@@ -65,7 +65,7 @@ public record Activity(
         && !timing.to().isAfter(timing.from())
         && !(start != null && end != null && start.last().isBefore(end.first())))
       throw new InvalidValue("activity.endTime", "endTimeBefore");
-    timing = checked(timing, start);
+    timing = checked(timing, start, end);
     setting = Blank.toNull(setting);
     format = Blank.toNull(format);
     if (cost != null && cost.signum() < 0) throw new InvalidValue("activity.cost", "negative");
@@ -108,13 +108,23 @@ public record Activity(
         null);
   }
 
-  private static Timing checked(Timing timing, @Nullable PartialDate start) {
+  private static Timing checked(
+      Timing timing, @Nullable PartialDate start, @Nullable PartialDate end) {
     var recurrence = timing.recurrence();
     if (recurrence == null) return timing;
     if (start == null || !start.isExact())
       throw new InvalidValue("activity.start", "recurrenceNoStart");
     recurrence.days(start.first());
+    if (end != null && recurrence.overlaps(start.first(), end))
+      throw new InvalidValue("activity.end", "recurrenceOverlaps");
     return timing.withRecurrence(recurrence.from(start.first()));
+  }
+
+  /// The same again and again, or once. An end past the next time was that of all, and each time
+  /// goes on until its own.
+  public Activity repeated(@Nullable Recurrence recurrence) {
+    var repeated = timing.withRecurrence(recurrence);
+    return with(all -> all.timing(repeated).end(Timing.endOf(start, end, repeated)));
   }
 
   public boolean isRecurring() {

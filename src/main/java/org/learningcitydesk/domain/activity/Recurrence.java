@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Rhythm.InMonth;
+import org.learningcitydesk.domain.time.PartialDate;
 
 /// That something takes place again and again, as RFC 5545 understands it: days that a month or a
 /// year does not have are passed over, and what is left out counts among the times.
@@ -100,6 +102,14 @@ public record Recurrence(Rhythm rhythm, int every, Limit limit, List<LocalDate> 
       days.add(day);
     }
     return days;
+  }
+
+  /// Whether one time that goes on until a day, counted from the first, reaches past the next one.
+  boolean overlaps(LocalDate start, PartialDate end) {
+    var more = ChronoUnit.DAYS.between(start, end.first());
+    var days = days(start);
+    return IntStream.range(1, days.size())
+        .anyMatch(it -> days.get(it - 1).plusDays(more).isAfter(days.get(it)));
   }
 
   private void check(LocalDate start) {

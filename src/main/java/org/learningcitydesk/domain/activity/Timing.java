@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.time.PartialDate;
 
 /// At what time an activity takes place, and whether it takes place again.
 ///
@@ -30,5 +31,16 @@ public record Timing(
 
   public Timing withRecurrence(@Nullable Recurrence it) {
     return new Timing(from, to, it);
+  }
+
+  /// The end that dates have with a recurrence: none past the next time, and the next day for what
+  /// goes over midnight.
+  public static @Nullable PartialDate endOf(
+      @Nullable PartialDate start, @Nullable PartialDate end, Timing timing) {
+    var recurrence = timing.recurrence();
+    if (recurrence == null || start == null || !start.isExact() || end == null) return end;
+    if (!recurrence.overlaps(start.first(), end)) return end;
+    var isOverMidnight = timing.to() != null && !timing.to().isAfter(timing.from());
+    return isOverMidnight ? PartialDate.of(start.first().plusDays(1)) : null;
   }
 }

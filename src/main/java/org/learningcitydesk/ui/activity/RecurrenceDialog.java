@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Rhythm.InMonth;
+import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.i18n.RecurrenceWords;
 import org.learningcitydesk.ui.activity.RecurrenceDraft.Unit;
@@ -25,21 +26,26 @@ final class RecurrenceDialog {
   private final Messages messages;
   private final RecurrenceWords words;
   private final LocalDate start;
+  private final @Nullable PartialDate end;
 
   /// @param start the first day
-  RecurrenceDialog(Kit kit, LocalDate start) {
+  /// @param end of the activity while it takes place once
+  RecurrenceDialog(Kit kit, LocalDate start, @Nullable PartialDate end) {
     this.kit = kit;
     this.start = start;
+    this.end = end;
     messages = kit.messages();
     words = new RecurrenceWords(messages);
   }
 
   /// @param owner the place that asks
   void ask(Node owner, @Nullable Recurrence now, Consumer<Recurrence> taken) {
-    var draft = RecurrenceDraft.of(now, start, messages::shortDate);
+    var draft = RecurrenceDraft.of(now, start, end, messages::shortDate);
     var dialog = new FormDialog<>(kit, "recurrence", draft);
     var form = dialog.form();
     form.remark(messages.get("activity.repeat.remark", start));
+    if (now == null && draft.until() != null)
+      form.remark(messages.get("activity.repeat.fromEnd", draft.until()));
     form.choice(
             "recurrence.rhythm",
             List.of(Unit.values()),

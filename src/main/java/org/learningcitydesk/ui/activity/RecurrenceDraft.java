@@ -40,13 +40,15 @@ record RecurrenceDraft(
   }
 
   /// @param it null for the first proposal: once a week
+  /// @param end of the activity; where it is past the next week, the first proposal ends there
   static RecurrenceDraft of(
       @Nullable Recurrence it,
       LocalDate start,
+      @Nullable PartialDate end,
       java.util.function.Function<LocalDate, String> day) {
     if (it == null)
       return new RecurrenceDraft(
-          Unit.WEEKS, 1, List.of(start.getDayOfWeek()), InMonth.DAY, null, null, "");
+          Unit.WEEKS, 1, List.of(start.getDayOfWeek()), InMonth.DAY, far(end, start), null, "");
     var leftOut = String.join("; ", it.leftOut().stream().map(day).toList());
     return new RecurrenceDraft(
         unit(it.rhythm()),
@@ -58,6 +60,12 @@ record RecurrenceDraft(
         it.limit() instanceof Limit.Until(var last) ? PartialDate.of(last) : null,
         it.limit() instanceof Limit.Times(var times) ? times : null,
         leftOut);
+  }
+
+  private static @Nullable PartialDate far(@Nullable PartialDate end, LocalDate start) {
+    return end == null || !end.first().isAfter(start.plusWeeks(1))
+        ? null
+        : PartialDate.of(end.last());
   }
 
   private static Unit unit(Rhythm it) {

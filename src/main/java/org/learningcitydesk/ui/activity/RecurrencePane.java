@@ -103,10 +103,10 @@ final class RecurrencePane extends VBox {
     var it = model.register.open();
     var start = it == null ? null : day(it);
     if (it == null || start == null) return;
-    new RecurrenceDialog(kit, start).ask(this, it.timing().recurrence(), this::set);
+    new RecurrenceDialog(kit, start, it.end()).ask(this, it.timing().recurrence(), this::set);
   }
 
   private void set(@Nullable Recurrence recurrence) {
-    model.register.edit(it -> it.withTiming(it.timing().withRecurrence(recurrence)));
+    model.register.edit(it -> it.repeated(recurrence));
   }
 }
