@@ -28,8 +28,7 @@ public record Held(List<Activity> held, List<Activity> toCome, List<Activity> dr
     return held.size() + toCome.size() + dropped.size();
   }
 
-  /// Those still to come although the last of their days is past: nobody recorded what became of
-  // them.
+  /// Those still to come of which the last day is past: nobody recorded what became of them.
   public List<Activity> notRecorded(LocalDate today) {
     return toCome.stream()
         .filter(
