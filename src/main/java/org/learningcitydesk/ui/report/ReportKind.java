@@ -64,6 +64,10 @@ public enum ReportKind implements Code {
         Partnership.class,
         Activity.class,
         BudgetLine.class,
+        Meeting.class,
+        Stakeholder.class,
+        Contact.class,
+        Person.class,
         Baseline.class
       };
     }
