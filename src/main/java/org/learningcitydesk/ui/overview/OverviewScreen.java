@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
@@ -92,6 +93,7 @@ public final class OverviewScreen {
     model.overviewProperty().subscribe(it -> it.ifPresent(this::show));
     kit.versions()
         .of(
+            City.class,
             Path.class,
             Step.class,
             Task.class,
