@@ -139,6 +139,7 @@ public final class ChangesScreen {
   private Button freezeButton(String id) {
     var button = Icons.button(id, Feather.BOOKMARK, messages.get("since.freeze"));
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setDisable(model.readOnly());
     button.setOnAction(_ -> freeze(button));
     return button;
   }
@@ -150,8 +151,10 @@ public final class ChangesScreen {
     note.getStyleClass().add("quiet");
     note.setWrapText(true);
     var rename = Icons.small("since-rename", Feather.EDIT_2, messages.get("since.rename"));
+    rename.setDisable(model.readOnly());
     rename.setOnAction(_ -> model.frozen().ifPresent(it -> rename(rename, it)));
     var remove = Icons.small("since-remove", Feather.TRASH_2, messages.get("since.remove"));
+    remove.setDisable(model.readOnly());
     remove.setOnAction(_ -> model.frozen().ifPresent(model::remove));
     HBox.setHgrow(note, Priority.ALWAYS);
     note.setMaxWidth(Region.USE_COMPUTED_SIZE);

@@ -67,6 +67,10 @@ final class ChangesScreenModel {
     return source.getReadOnlyProperty();
   }
 
+  boolean readOnly() {
+    return workspace.readOnly();
+  }
+
   LocalDate today() {
     return today.get();
   }
