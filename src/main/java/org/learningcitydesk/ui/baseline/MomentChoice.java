@@ -143,7 +143,7 @@ final class MomentChoice extends FlowPane {
     quiet = true;
     if (model.fromProperty().get() instanceof Moment.EndOf(var chosen)) {
       asking.set(true);
-      day.setText(messages.date(chosen));
+      if (!day.isFocused()) day.setText(messages.date(chosen));
     } else if (model.fromProperty().get() instanceof Moment.Frozen && !day.isFocused()) {
       asking.set(
           asking.get()
