@@ -89,6 +89,7 @@ public final class ActivityScreen {
             new ActivityCards(model, messages, it -> table.select(it.id()), model::setStatus),
             workspace.readOnly(),
             openId);
+    model.choicesProperty().subscribe(_ -> board.refresh());
     month = new MonthView(model, kit, table.shownRows(), this::open, this::addOn);
     view("month", Feather.CALENDAR, messages.get("activity.month"), month);
     view("board", Feather.TRELLO, messages.get("activity.board"), board.root());

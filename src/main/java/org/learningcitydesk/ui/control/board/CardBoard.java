@@ -78,7 +78,12 @@ public final class CardBoard<T> {
     return root;
   }
 
-  /// The cards are made only while somebody looks at them.
+  /// Shows again what is shown, because the names of what is on the cards have changed. The cards
+  /// are made only while somebody looks at them.
+  public void refresh() {
+    showIfSeen();
+  }
+
   private void showIfSeen() {
     if (root.isVisible()) show(Board.of(rows, kind));
   }
