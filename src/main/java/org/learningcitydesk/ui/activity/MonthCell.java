@@ -137,9 +137,9 @@ final class MonthCell extends VBox {
     var title =
         other == null
             ? switch (it.phase()) {
-              case ONLY, BETWEEN -> it.title();
-              case FIRST -> messages.get("activity.month.begins", it.title());
-              case LAST -> messages.get("activity.month.ends", it.title());
+              case ONLY, BETWEEN -> name(it);
+              case FIRST -> messages.get("activity.month.begins", name(it));
+              case LAST -> messages.get("activity.month.ends", name(it));
             }
             : switch (other.kind()) {
               case MEETING -> messages.get("activity.month.meeting", it.title());
@@ -149,6 +149,14 @@ final class MonthCell extends VBox {
     return it.at() == null
         ? title
         : messages.get("activity.month.timed", messages.time(it.at()), title);
+  }
+
+  /// What does not take place says so first, where it is read even in a narrow cell.
+  private String name(Item it) {
+    var activity = it.activity();
+    return activity == null || activity.status().takesPlace()
+        ? it.title()
+        : messages.get("activity.month.off", messages.label(activity.status()), it.title());
   }
 
   /// All of the day, and a way to add something to it.

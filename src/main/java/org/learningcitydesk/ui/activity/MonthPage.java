@@ -90,14 +90,14 @@ record MonthPage(YearMonth month, List<Day> days, int undated) {
     return (int) (ChronoUnit.DAYS.between(days.getFirst().date(), days.getLast().date()) + 1) / 7;
   }
 
-  /// How many activities take place in the month, each once.
+  /// How many activities take place in the month, each once; not those that were put off.
   int activities() {
     return (int)
         days.stream()
             .filter(Day::inMonth)
             .flatMap(it -> it.items().stream())
             .map(Item::activity)
-            .filter(java.util.Objects::nonNull)
+            .filter(it -> it != null && it.status().takesPlace())
             .distinct()
             .count();
   }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Recurrence.Limit;
 import org.learningcitydesk.domain.activity.Rhythm;
@@ -50,6 +51,17 @@ class MonthPageTest {
     assertEquals(
         LocalDate.parse("2026-11-01"),
         MonthPage.of(NOVEMBER, DayOfWeek.SUNDAY, List.of(), List.of()).days().getFirst().date());
+  }
+
+  @Test
+  void whatWasPutOffStandsOnItsDayAndIsNotCounted() {
+    var page =
+        page(
+            on("Corso", "2026-11-05"),
+            on("Festa", "2026-11-05").withStatus(ActivityStatus.CANCELLED),
+            on("Mostra", "2026-11-06").withStatus(ActivityStatus.POSTPONED));
+    assertThat(items(page, "2026-11-05")).hasSize(2);
+    assertEquals(1, page.activities());
   }
 
   @Test
