@@ -202,12 +202,13 @@ final class MonthView extends ScrollPane {
   }
 
   private void pressed(KeyEvent press) {
+    if (press.isAltDown() || press.isControlDown() || press.isMetaDown()) return;
     var to =
         switch (press.getCode()) {
           case LEFT -> cursor.minusDays(1);
           case RIGHT -> cursor.plusDays(1);
-          case UP -> press.isAltDown() ? null : cursor.minusWeeks(1);
-          case DOWN -> press.isAltDown() ? null : cursor.plusWeeks(1);
+          case UP -> cursor.minusWeeks(1);
+          case DOWN -> cursor.plusWeeks(1);
           case PAGE_UP -> cursor.minusMonths(1);
           case PAGE_DOWN -> cursor.plusMonths(1);
           case HOME -> model.today();
