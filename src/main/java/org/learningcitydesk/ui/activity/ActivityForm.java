@@ -33,6 +33,7 @@ final class ActivityForm {
   private final Messages messages;
   private final Kit kit;
   private final Catalogue catalogue;
+  private final List<ParticipantGrid> grids;
   final Form<Activity> form;
 
   ActivityForm(ActivityScreenModel model, Kit kit) {
@@ -41,16 +42,37 @@ final class ActivityForm {
     messages = kit.messages();
     catalogue = kit.catalogue();
     form = new Form<>(messages, Activity::id, model.register::edit);
+    grids =
+        List.of(
+            new ParticipantGrid(
+                "activity-planned",
+                messages.get("field.activity.participantsPlanned"),
+                model,
+                messages,
+                Activity.Participation::plannedBy,
+                Activity.Participation::withPlannedBy),
+            new ParticipantGrid(
+                "activity-actual",
+                messages.get("field.activity.participantsActual"),
+                model,
+                messages,
+                Activity.Participation::actualBy,
+                Activity.Participation::withActualBy));
     what();
     who();
     form.wide(links(kit));
     whom();
     results();
     themes();
-    model.register.onLeave(form::commit);
+    model.register.onLeave(this::commit);
     model.register.openProperty().subscribe(form::show);
     model.choicesProperty().subscribe(_ -> form.refresh());
     form.setReadOnly(model.register.readOnly());
+  }
+
+  private void commit() {
+    form.commit();
+    grids.forEach(ParticipantGrid::commit);
   }
 
   private void what() {
@@ -150,22 +172,7 @@ final class ActivityForm {
     form.wide(new ParticipantChecks(model, messages));
     form.remark(messages.get("activity.participantsHint"));
     form.part("activity-groups", messages.get("activity.groups"));
-    form.wide(
-        new ParticipantGrid(
-            "activity-planned",
-            messages.get("field.activity.participantsPlanned"),
-            model,
-            messages,
-            Activity.Participation::plannedBy,
-            Activity.Participation::withPlannedBy));
-    form.wide(
-        new ParticipantGrid(
-            "activity-actual",
-            messages.get("field.activity.participantsActual"),
-            model,
-            messages,
-            Activity.Participation::actualBy,
-            Activity.Participation::withActualBy));
+    grids.forEach(form::wide);
     form.endPart();
     form.money("activity.cost", Activity::cost, Activity::withCost).half();
   }

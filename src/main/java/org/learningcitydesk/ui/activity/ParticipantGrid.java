@@ -38,6 +38,7 @@ final class ParticipantGrid extends VBox {
   private final Map<Sex, Label> sexSums = new HashMap<>();
   private final Label sum = sumLabel();
   private final Label wrong = new Label();
+  private final Map<ActivityId, Map<ParticipantGroup, String>> unfinished = new HashMap<>();
   private @Nullable ActivityId shown;
 
   /// @param name of the numbers: the id of a cell is `<name>-<age>-<sex>`
@@ -133,22 +134,62 @@ final class ParticipantGrid extends VBox {
     return cell;
   }
 
+  /// Takes over what is typed and a number. What is none stays as it is typed, also for the next
+  /// time when the activity is shown.
+  void commit() {
+    cells.forEach(
+        (group, cell) -> {
+          if (cell.isFocused() || isWrong(cell)) take(group, cell);
+        });
+  }
+
   private void take(ParticipantGroup group, TextField cell) {
     var open = model.register.open();
     if (open == null || !open.id().equals(shown) || model.register.readOnly()) return;
     try {
-      var count =
-          new NumberInput("activity.participants", messages.locale())
-              .readWhole(cell.getText())
-              .orElse(null);
+      var count = read(cell);
       model.register.edit(it -> it.withParticipation(changed(it.participation(), group, count)));
       cell.pseudoClassStateChanged(WRONG, false);
       wrong.setVisible(cells.values().stream().anyMatch(ParticipantGrid::isWrong));
     } catch (InvalidValue invalid) {
-      cell.pseudoClassStateChanged(WRONG, true);
-      wrong.setText(messages.sentence(invalid));
-      wrong.setVisible(true);
+      refuse(cell, invalid);
     }
+  }
+
+  private @Nullable Integer read(TextField cell) {
+    return new NumberInput("activity.participants", messages.locale())
+        .readWhole(cell.getText())
+        .orElse(null);
+  }
+
+  private void refuse(TextField cell, InvalidValue invalid) {
+    cell.pseudoClassStateChanged(WRONG, true);
+    wrong.setText(messages.sentence(invalid));
+    wrong.setVisible(true);
+  }
+
+  private void keepUnfinished(ActivityId left) {
+    var typed = new HashMap<ParticipantGroup, String>();
+    cells.forEach(
+        (group, cell) -> {
+          if (isWrong(cell)) typed.put(group, cell.getText());
+        });
+    if (!typed.isEmpty()) unfinished.put(left, typed);
+  }
+
+  private void resume(ActivityId id) {
+    var typed = unfinished.remove(id);
+    if (typed == null) return;
+    typed.forEach(
+        (group, text) -> {
+          var cell = java.util.Objects.requireNonNull(cells.get(group));
+          cell.setText(text);
+          try {
+            read(cell);
+          } catch (InvalidValue invalid) {
+            refuse(cell, invalid);
+          }
+        });
   }
 
   private static boolean isWrong(TextField cell) {
@@ -162,6 +203,7 @@ final class ParticipantGrid extends VBox {
   private void show(@Nullable Activity it) {
     if (it == null) return;
     var isOther = !it.id().equals(shown);
+    if (isOther && shown != null) keepUnfinished(shown);
     shown = it.id();
     var breakdown = getter.apply(it.participation());
     cells.forEach(
@@ -171,7 +213,10 @@ final class ParticipantGrid extends VBox {
           cell.setText(count == null ? "" : messages.number(count));
           cell.pseudoClassStateChanged(WRONG, false);
         });
-    if (isOther) wrong.setVisible(false);
+    if (isOther) {
+      wrong.setVisible(false);
+      resume(it.id());
+    }
     var words = new ActivityWords(messages);
     ageSums.forEach((age, label) -> label.setText(words.sum(breakdown.sum(age))));
     sexSums.forEach((sex, label) -> label.setText(words.sum(breakdown.sum(sex))));

@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,54 @@ class ActivityScreenTest {
     assertEquals(15, stored(course).participation().actualInAll());
     assertThat(robot.lookup("#activity-actual-children-male").queryTextInputControl().getText())
         .isEqualTo("many");
+  }
+
+  @Test
+  void aNumberThatIsBeingTypedIsKeptWhenAnotherActivityIsOpened(FxRobot robot) {
+    fill();
+    robot.interact(() -> screen.open(course.id()));
+    robot.interact(
+        () -> robot.lookup("#activity-groups").queryAs(TitledPane.class).setExpanded(true));
+    WaitForAsyncUtils.waitForFxEvents();
+    var right = robot.lookup("#activity-actual-adults-female").queryAs(TextField.class);
+    var wrong = robot.lookup("#activity-actual-children-male").queryAs(TextField.class);
+    robot.interact(
+        () -> {
+          wrong.requestFocus();
+          wrong.setText("many");
+          right.requestFocus();
+          right.setText("12");
+          screen.open(festival.id());
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(12, stored(course).participation().actualInAll());
+    assertThat(stored(festival).participation().actualInAll()).isNull();
+    assertEquals("", right.getText());
+    assertEquals("", wrong.getText());
+    robot.interact(() -> screen.open(course.id()));
+    assertEquals("12", right.getText());
+    assertEquals("many", wrong.getText());
+  }
+
+  @Test
+  void theCalendarSaysWhatWasCancelledAndLeavesKeysOfTheWindowAlone(FxRobot robot) {
+    workspace.change(
+        "change.test", tx -> tx.activities().save(course.withStatus(ActivityStatus.CANCELLED)));
+    WaitForAsyncUtils.waitForFxEvents();
+    press(robot, "#activities-month");
+    robot.interact(() -> screen.month.go(LocalDate.parse("2026-03-10")));
+    var day = (MonthCell) robot.lookup("#day-2026-03-10").query();
+    assertThat(day.getAccessibleText())
+        .isEqualTo("10 Mar 2026, one entry: Cancelled: Italian course");
+    assertThat(robot.lookup("#month-said").queryLabeled().getText())
+        .isEqualTo("No activity takes place this month.");
+    robot.interact(
+        () -> {
+          day.requestFocus();
+          day.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, true, false));
+        });
+    assertThat(day.isFocused()).isTrue();
   }
 
   private static void number(FxRobot robot, String id, String typed) {
