@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -52,7 +53,8 @@ final class NextYearDialog {
             messages.get("activity.nextYear.ok", chosen.size()), ButtonBar.ButtonData.OK_DONE);
     var no = new ButtonType(messages.get("shell.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     pane.getButtonTypes().setAll(yes, no);
-    pane.lookupButton(yes).setId("next-year-ok");
+    var copy = (Button) pane.lookupButton(yes);
+    copy.setId("next-year-ok");
     pane.lookupButton(no).setId("next-year-cancel");
     var ways = new ToggleGroup();
     var preview = new VBox();
@@ -69,7 +71,12 @@ final class NextYearDialog {
     ways.selectedToggleProperty()
         .subscribe(
             it -> {
-              if (it != null) preview.getChildren().setAll(lines((Way) it.getUserData()));
+              if (it == null) return;
+              var way = (Way) it.getUserData();
+              preview.getChildren().setAll(lines(way));
+              var moving = moving(way).size();
+              copy.setText(messages.get("activity.nextYear.ok", moving));
+              copy.setDisable(moving == 0);
             });
     ways.selectToggle(ways.getToggles().getFirst());
     var scroll = new ScrollPane(preview);
@@ -85,10 +92,14 @@ final class NextYearDialog {
         .subscribe(
             way -> {
               if (way == null) return;
-              var moving = chosen.stream().filter(it -> moves(it, way)).toList();
+              var moving = moving(way);
               if (!moving.isEmpty()) taken.accept(moving, way);
             });
     dialog.show();
+  }
+
+  private List<Activity> moving(Way way) {
+    return chosen.stream().filter(it -> moves(it, way)).toList();
   }
 
   private static boolean moves(Activity it, Way way) {
