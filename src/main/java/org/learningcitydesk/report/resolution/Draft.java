@@ -15,10 +15,8 @@ import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
 
 /// What all drafts have in common: the body that decides, premises, norms, points decided,
-/// signatures. The norms are those of Italy; a city elsewhere gets a gap in their place. The
-/// structure is the usual one of Italian municipal resolutions (legislative decree 267/2000,
-// articles
-/// 42, 48, 49 and 134).
+/// signatures. The norms are those of Italy (legislative decree 267/2000, articles 42, 48, 49 and
+/// 134, which also give the usual order of the parts); a city elsewhere gets a gap in their place.
 final class Draft {
   /// Who decides.
   enum Body {

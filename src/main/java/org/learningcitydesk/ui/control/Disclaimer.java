@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.control;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Hyperlink;
@@ -16,11 +17,13 @@ import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.i18n.Messages;
 
 /// Says what the template of a path says of itself, for example that it is a reconstruction: one
-/// line always, the whole text on demand. A template that says nothing shows nothing.
+/// line always, the whole text on demand. Of a template that says nothing only a reconstruction is
+/// told.
 public final class Disclaimer extends VBox {
   private final Messages messages;
   private final Label line = new Label();
   private final Label all = new Label();
+  private final BooleanBinding wordy = all.textProperty().isNotEmpty();
 
   /// @param id of the place that shows it; the ids of its parts begin with it
   public Disclaimer(String id, Messages messages) {
@@ -38,8 +41,10 @@ public final class Disclaimer extends VBox {
     toggle.setOnAction(_ -> open.set(!open.get()));
     all.setId(id + "-disclaimer-text");
     all.setWrapText(true);
-    all.visibleProperty().bind(open);
-    all.managedProperty().bind(open);
+    all.visibleProperty().bind(wordy.and(open));
+    all.managedProperty().bind(all.visibleProperty());
+    toggle.visibleProperty().bind(wordy);
+    toggle.managedProperty().bind(wordy);
     var first = new HBox(line, toggle);
     first.getStyleClass().add("disclaimer-line");
     getChildren().addAll(first, all);
@@ -53,12 +58,13 @@ public final class Disclaimer extends VBox {
             .map(it -> it.in(messages.locale()))
             .filter(it -> !it.isBlank())
             .collect(Collectors.joining("\n"));
-    setVisible(!words.isEmpty());
+    var rebuilt = template.filter(it -> it.numberingBasis() == Basis.RECONSTRUCTED).isPresent();
+    setVisible(rebuilt || !words.isEmpty());
     all.setText(words);
     template.ifPresent(
         it ->
             line.setText(
-                it.numberingBasis() == Basis.RECONSTRUCTED
+                rebuilt
                     ? messages.get("path.notOfficial")
                     : messages.get("path.templateNote", it.name().in(messages.locale()))));
   }

@@ -95,16 +95,15 @@ final class StepList extends BorderPane {
 
   private void pressed(KeyEvent press) {
     if (model.readOnly()) return;
-    if (press.getCode() == KeyCode.INSERT) add();
-    else if (press.getCode() == KeyCode.DELETE) model.removeStep();
-    else if (press.isAltDown()) moved(press);
+    // What else goes with Alt or Control belongs to the window: back, forward, its menus.
+    var alone = !press.isAltDown() && !press.isShortcutDown();
+    var code = press.getCode();
+    if (alone && code == KeyCode.INSERT) add();
+    else if (alone && code == KeyCode.DELETE) model.removeStep();
+    else if (press.isAltDown() && code == KeyCode.UP) model.moveStep(-1);
+    else if (press.isAltDown() && code == KeyCode.DOWN) model.moveStep(1);
     else return;
     press.consume();
-  }
-
-  private void moved(KeyEvent press) {
-    if (press.getCode() == KeyCode.UP) model.moveStep(-1);
-    else if (press.getCode() == KeyCode.DOWN) model.moveStep(1);
   }
 
   private Region tools() {

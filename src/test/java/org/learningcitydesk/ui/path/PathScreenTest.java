@@ -27,6 +27,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -34,12 +35,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateJson;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.path.Basis;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.Disclaimer;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Option;
 import org.learningcitydesk.ui.control.Place;
@@ -125,6 +130,33 @@ class PathScreenTest {
   }
 
   @Test
+  void aReconstructionWithoutWordsIsToldAllTheSame(FxRobot robot) {
+    var it = Catalogue.shipped().pathTemplate();
+    var silent =
+        new PathTemplate(
+            it.id(),
+            it.version(),
+            it.editable(),
+            Basis.RECONSTRUCTED,
+            it.name(),
+            LocalText.BLANK,
+            it.badges(),
+            LocalText.BLANK,
+            it.stepStatuses(),
+            it.steps());
+    var disclaimer = new Disclaimer("silent", Messages.in(Locale.ENGLISH));
+    robot.interact(
+        () -> {
+          disclaimer.show(Optional.of(silent));
+          stage.setScene(new Scene(disclaimer, 600, 200));
+        });
+    assertThat(disclaimer.isVisible()).isTrue();
+    assertThat(robot.lookup("#silent-disclaimer").queryAs(Label.class).getText())
+        .startsWith("Reconstruction");
+    assertThat(robot.lookup("#silent-disclaimer-all").query().isVisible()).isFalse();
+  }
+
+  @Test
   void theFirstFocusIsOnTheSteps(FxRobot robot) {
     startPath(robot);
     var again = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
@@ -134,6 +166,27 @@ class PathScreenTest {
     robot.type(KeyCode.DOWN);
     assertThat(robot.lookup("#step-title").queryAs(TextField.class).getText())
         .isNotEqualTo("Share the principles");
+  }
+
+  @Test
+  void altWithAnArrowMovesAStepAndOtherKeysWithAltAreLeftToTheWindow(FxRobot robot) {
+    startPath(robot);
+    var passed = new ArrayList<KeyCode>();
+    robot.interact(
+        () -> {
+          var list = robot.lookup("#path-steps").queryListView();
+          list.requestFocus();
+          stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, it -> passed.add(it.getCode()));
+          for (var code :
+              List.of(KeyCode.DOWN, KeyCode.LEFT, KeyCode.F, KeyCode.DELETE, KeyCode.INSERT))
+            list.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(passed).contains(KeyCode.LEFT, KeyCode.F).doesNotContain(KeyCode.DOWN);
+    var steps = workspace.<List<Step>>read(tx -> tx.paths().steps(city.id()));
+    assertThat(steps).hasSize(10);
+    assertEquals("Share the principles", steps.get(1).title().in(Locale.ENGLISH));
   }
 
   @Test
