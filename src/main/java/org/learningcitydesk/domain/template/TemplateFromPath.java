@@ -59,10 +59,7 @@ public final class TemplateFromPath {
   /// @param base what the path was made from
   /// @param typed a text as far as it may leave the house
   public static PathTemplate of(
-      Running running,
-      Optional<PathTemplate> base,
-      Naming naming,
-      UnaryOperator<LocalText> typed) {
+      Running running, Optional<PathTemplate> base, Naming naming, UnaryOperator<LocalText> typed) {
     return new TemplateFromPath(running, base, typed).template(naming);
   }
 
@@ -76,7 +73,10 @@ public final class TemplateFromPath {
 
   private PathTemplate template(Naming naming) {
     var path = running.path();
-    var id = naming.name().equals(path.name()) ? path.templateId() : slug(typed.apply(naming.name()).en());
+    var id =
+        naming.name().equals(path.name())
+            ? path.templateId()
+            : slug(typed.apply(naming.name()).en());
     for (var step : running.steps()) if (step.templateStep() != null) ids.add(step.templateStep());
     for (var task : running.tasks()) if (task.templateTask() != null) ids.add(task.templateTask());
     var steps = new ArrayList<TemplateStep>();
@@ -99,7 +99,9 @@ public final class TemplateFromPath {
     var from =
         Optional.ofNullable(step.templateStep())
             .flatMap(id -> base.flatMap(template -> template.step(id)));
-    var id = Objects.requireNonNullElseGet(step.templateStep(), () -> fresh(typed.apply(step.title()).en()));
+    var id =
+        Objects.requireNonNullElseGet(
+            step.templateStep(), () -> fresh(typed.apply(step.title()).en()));
     var tasks = new ArrayList<TemplateStep.TemplateTask>();
     for (var task : running.tasksOf(step))
       tasks.add(

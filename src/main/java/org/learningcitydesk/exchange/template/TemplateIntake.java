@@ -44,8 +44,7 @@ public final class TemplateIntake {
   /// What the template would change in the path of a city as it is now.
   public static TemplateUpgrade preview(
       Tx tx, CityId city, Catalogue catalogue, PathTemplate next) {
-    return new TemplateUpgrade(
-        running(tx, city), tx.pathTemplates().base(city, catalogue), next);
+    return new TemplateUpgrade(running(tx, city), tx.pathTemplates().base(city, catalogue), next);
   }
 
   private static Running running(Tx tx, CityId city) {

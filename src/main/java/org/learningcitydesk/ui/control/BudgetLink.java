@@ -14,19 +14,22 @@ import org.learningcitydesk.i18n.Messages;
 public final class BudgetLink {
   private BudgetLink() {}
 
-  /// Empty where nothing belongs to it. One line of the budget is opened, of several all are shown.
+  /// Empty where nothing belongs to it. One line of the budget is opened, of several just these are
+  /// shown, whatever their years.
   public static Optional<LinkList.Link> of(List<BudgetLine> lines, Messages messages) {
     if (lines.isEmpty()) return Optional.empty();
     var sums = BudgetSums.of(lines).all();
-    return Optional.of(
-        new LinkList.Link(
-            Feather.CREDIT_CARD,
-            messages.get(
-                "budget.linked",
-                lines.size(),
-                euros(sums.planned(), messages),
-                euros(sums.spent(), messages)),
-            new Place.Budget(lines.size() == 1 ? lines.getFirst().id() : null)));
+    var words =
+        messages.get(
+            "budget.linked",
+            lines.size(),
+            euros(sums.planned(), messages),
+            euros(sums.spent(), messages));
+    var place =
+        lines.size() == 1
+            ? new Place.Budget(lines.getFirst().id())
+            : new Place.SomeBudgetLines(words, lines.stream().map(BudgetLine::id).toList());
+    return Optional.of(new LinkList.Link(Feather.CREDIT_CARD, words, place));
   }
 
   private static String euros(@Nullable BigDecimal amount, Messages messages) {

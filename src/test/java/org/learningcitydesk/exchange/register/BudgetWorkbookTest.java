@@ -245,8 +245,7 @@ class BudgetWorkbookTest {
             .toList();
     var file = folder.resolve("budget.xlsx");
     BudgetWorkbook.write(
-        new BudgetWorkbook.Contents(
-            sample.lines(), steps, sample.activities(), List.of(hidden)),
+        new BudgetWorkbook.Contents(sample.lines(), steps, sample.activities(), List.of(hidden)),
         BudgetFormat.XLSX,
         ITALIAN,
         file);

@@ -35,13 +35,15 @@ class BudgetLinkTest {
   }
 
   @Test
-  void severalAreSummedUpAndLeadToTheBudget() {
+  void severalAreSummedUpAndLeadToThem() {
     var paid = print.withSpent(new BigDecimal("280.50"));
     assertThat(BudgetLink.of(List.of(rooms, paid), ENGLISH))
         .contains(
             new LinkList.Link(
                 Feather.CREDIT_CARD,
                 "Budget, 2 lines: planned €1,500.00, spent €280.50",
-                new Place.Budget(null)));
+                new Place.SomeBudgetLines(
+                    "Budget, 2 lines: planned €1,500.00, spent €280.50",
+                    List.of(rooms.id(), paid.id()))));
   }
 }
