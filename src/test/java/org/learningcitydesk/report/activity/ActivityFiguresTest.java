@@ -146,7 +146,7 @@ class ActivityFiguresTest {
                     List.of("Adults (35-64)", "15", "8"),
                     List.of("Migrants and newcomers", "15", "8"))));
     assertThat(chart.figure().sentence())
-        .isEqualTo("3 activities, each counted once: 15 participants planned, 8 came.");
+        .isEqualTo("3 activities, each counted once. Participants planned: 15; came: 8.");
     assertThat(chart.notes())
         .containsExactly(
             "The participants of an activity for several groups are in the bar of each of them.",
@@ -201,7 +201,7 @@ class ActivityFiguresTest {
             List.of("Other or not stated", "no data", "no data"));
     // Where nobody said how many came, the groups together say it.
     assertThat(chart(all, 2026, "participants").figure().sentence())
-        .isEqualTo("2 activities, each counted once: 10 participants planned, 7 came.");
+        .isEqualTo("2 activities, each counted once. Participants planned: 10; came: 7.");
   }
 
   @Test
