@@ -251,7 +251,7 @@ final class NastyRecords {
         one(ActivityStatus.values()),
         start,
         end,
-        timing(start),
+        timing(start, end),
         maybe(() -> text(20)),
         maybe(() -> text(20)),
         maybe(() -> one(stakeholders).id()),
@@ -271,10 +271,12 @@ final class NastyRecords {
         maybe(() -> text(2_000)));
   }
 
-  private Timing timing(@Nullable PartialDate start) {
+  /// What goes on for more than a day would reach past its next time, so it does not recur here.
+  private Timing timing(@Nullable PartialDate start, @Nullable PartialDate end) {
     var from = LocalTime.of(random.nextInt(12), random.nextInt(60));
     var to = maybe(() -> from.plusHours(1 + random.nextInt(10)));
-    if (start == null || !start.isExact()) return new Timing(from, to, null);
+    if (start == null || !start.isExact() || end != null && !end.equals(start))
+      return new Timing(from, to, null);
     var rhythm =
         one(
             List.of(
