@@ -69,9 +69,9 @@ final class ResourcesDraft {
     return new Block.Table(
         draft.get("resolution.resources.table", Integer.toString(year)),
         List.of(
-            Block.Column.text(draft.get("field.budgetLine.chapter"), 14),
-            Block.Column.text(draft.get("field.budgetLine.title"), 40),
-            Block.Column.text(draft.get("field.budgetLine.source"), 26),
+            Block.Column.text(draft.get("field.budgetLine.chapter"), 17),
+            Block.Column.text(draft.get("field.budgetLine.title"), 38),
+            Block.Column.text(draft.get("field.budgetLine.source"), 25),
             Block.Column.number(draft.get("field.budgetLine.planned"), 20)),
         totals.lines().stream().map(this::row).toList(),
         draft.gap("resolution.gap.lines"));
