@@ -35,6 +35,21 @@ public record PathTemplate(
     return steps.stream().filter(step -> step.id().equals(id)).findFirst();
   }
 
+  /// The task with this id, of whichever step.
+  public Optional<TemplateStep.TemplateTask> task(String id) {
+    return steps.stream()
+        .flatMap(it -> it.tasks().stream())
+        .filter(it -> it.id().equals(id))
+        .findFirst();
+  }
+
+  /// The step that has the task with this id.
+  public Optional<TemplateStep> stepOfTask(String id) {
+    return steps.stream()
+        .filter(step -> step.tasks().stream().anyMatch(it -> it.id().equals(id)))
+        .findFirst();
+  }
+
   /// What to say of a step by its basis; empty for a step of the city's own.
   public Optional<LocalText> badge(Basis basis) {
     return switch (basis) {

@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.template.UpgradeItem.Kind;
 import org.learningcitydesk.domain.text.LocalText;
 
@@ -41,11 +42,15 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
       var items = new ArrayList<UpgradeItem>();
       if (moved.contains(to.id())) items.add(moved(step.get(), to));
       items.addAll(texts(step.get(), to).items());
-      items.addAll(tasks(step.get(), to).items());
+      items.addAll(tasks(step.get(), Optional.of(to)).items());
+      items.addAll(followed(to));
       if (!items.isEmpty()) parts.add(new Part(step.get().number(), step.get().title(), items));
     }
-    for (var step : left())
-      parts.add(new Part(step.number(), step.title(), List.of(leaving(step))));
+    for (var step : left()) {
+      var items = new ArrayList<UpgradeItem>(List.of(leaving(step)));
+      items.addAll(tasks(step, Optional.empty()).items());
+      parts.add(new Part(step.number(), step.title(), items));
+    }
     return parts;
   }
 
@@ -80,8 +85,61 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
     return new StepUpgrade(step, baseOf(to.id()), to);
   }
 
-  TaskUpgrade tasks(Step step, TemplateStep to) {
-    return new TaskUpgrade(step, running.tasksOf(step), baseOf(to.id()), to);
+  TaskUpgrade tasks(Step step, Optional<TemplateStep> to) {
+    return new TaskUpgrade(this, step, to);
+  }
+
+  Optional<TaskMove> moveOf(Task task) {
+    return TaskMove.of(this).stream().filter(it -> it.isOf(task)).findFirst();
+  }
+
+  /// Whether it was the template that moved the task, and the step that gets it is there.
+  boolean wasMoved(TaskMove move) {
+    var id = move.task().templateTask();
+    var before =
+        id == null ? Optional.<TemplateStep>empty() : base.flatMap(it -> it.stepOfTask(id));
+    return before.filter(it -> it.id().equals(move.from().templateStep())).isPresent()
+        && (stepOf(move.to()).isPresent() || baseOf(move.to().id()).isEmpty());
+  }
+
+  /// The moves that were chosen; one into a new step is only made where that is taken as well.
+  List<TaskMove> moves(Set<String> chosen) {
+    return TaskMove.of(this).stream()
+        .filter(it -> chosen.contains(it.key()))
+        .filter(
+            it -> stepOf(it.to()).isPresent() || chosen.contains(key(Kind.NEW_STEP, it.to().id())))
+        .toList();
+  }
+
+  /// What the path has from its template, so that it changes without being asked for.
+  private List<UpgradeItem> followed(TemplateStep to) {
+    var items = new ArrayList<UpgradeItem>();
+    baseOf(to.id())
+        .ifPresent(
+            it -> {
+              follow(items, Kind.DURATION, to, weeks(it), weeks(to));
+              follow(items, Kind.USUAL_LEAD, to, lead(it), lead(to));
+            });
+    return items;
+  }
+
+  private static void follow(
+      List<UpgradeItem> items, Kind kind, TemplateStep to, LocalText before, LocalText after) {
+    if (!before.equals(after))
+      items.add(new UpgradeItem(kind, key(kind, to.id()), before, after, true));
+  }
+
+  private static LocalText weeks(TemplateStep step) {
+    var weeks = step.duration();
+    return weeks == null ? LocalText.BLANK : LocalText.same(weeks.min() + "\n" + weeks.max());
+  }
+
+  private static LocalText lead(TemplateStep step) {
+    var lead = step.leadRoleId();
+    if (lead == null) return LocalText.BLANK;
+    return LocalText.same(
+        Stream.concat(Stream.of(lead), step.supportRoleIds().stream())
+            .collect(Collectors.joining("\n")));
   }
 
   /// The steps of the template that it has no more.
@@ -150,7 +208,7 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
         || !says(from, step.title(), TemplateStep::title)
         || !says(from, step.purpose(), TemplateStep::purpose)
         || !says(from, step.criterion(), TemplateStep::criterion)
-        || running.tasksOf(step).stream().anyMatch(it -> TaskUpgrade.isTouched(from, it));
+        || running.tasksOf(step).stream().anyMatch(it -> TaskUpgrade.isTouched(base, it));
   }
 
   private boolean isUsed(StepId step) {

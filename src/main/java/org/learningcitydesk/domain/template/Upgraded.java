@@ -2,6 +2,7 @@
 package org.learningcitydesk.domain.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public record Upgraded(
   private static final class Application {
     private final TemplateUpgrade upgrade;
     private final Set<String> chosen;
+    private final List<TaskMove> moves;
     private final List<Step> steps = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<StepId> gone = new ArrayList<>();
@@ -40,6 +42,7 @@ public record Upgraded(
     Application(TemplateUpgrade upgrade, Set<String> chosen) {
       this.upgrade = upgrade;
       this.chosen = chosen;
+      moves = upgrade.moves(chosen);
     }
 
     Upgraded result() {
@@ -89,12 +92,16 @@ public record Upgraded(
 
     private void keep(Step step) {
       steps.add(step);
-      tasks.addAll(upgrade.running().tasksOf(step));
+      take(step, Optional.empty());
     }
 
     private void change(Step step, TemplateStep to) {
       steps.add(upgrade.texts(step, to).with(chosen));
-      var changed = upgrade.tasks(step, to).with(chosen);
+      take(step, Optional.of(to));
+    }
+
+    private void take(Step step, Optional<TemplateStep> to) {
+      var changed = upgrade.tasks(step, to).with(chosen, moves);
       tasks.addAll(changed.tasks());
       goneTasks.addAll(changed.gone());
     }
@@ -116,7 +123,7 @@ public record Upgraded(
                       .how(own(step.how(), from.map(TemplateStep::how)))
                       .example(own(step.example(), from.map(TemplateStep::example)))
                       .expected(TemplateStep.typesOf(step, from))));
-      for (var task : upgrade.running().tasksOf(step)) tasks.add(task.withTemplateTask(null));
+      take(step, Optional.empty());
     }
 
     private static @Nullable LocalText own(@Nullable LocalText own, Optional<LocalText> from) {
@@ -126,9 +133,9 @@ public record Upgraded(
     private StepId add(TemplateStep to) {
       var step = PathFromTemplate.step(StepId.next(), upgrade.running().path().id(), to);
       steps.add(step);
-      for (var from : to.tasks())
-        tasks.add(
-            PathFromTemplate.task(TaskId.next(), step.id(), from, to.tasks().indexOf(from) + 1));
+      var all = new HashSet<>(chosen);
+      for (var from : to.tasks()) all.add(TaskUpgrade.newKey(to.id(), from));
+      tasks.addAll(upgrade.tasks(step, Optional.of(to)).with(all, moves).tasks());
       return step.id();
     }
 

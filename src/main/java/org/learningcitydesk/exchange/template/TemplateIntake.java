@@ -79,10 +79,11 @@ public final class TemplateIntake {
     var upgraded = preview(tx, city, catalogue, next).with(chosen);
     var paths = tx.paths();
     paths.save(upgraded.path());
-    upgraded.goneTasks().forEach(paths::remove);
-    upgraded.gone().forEach(paths::remove);
+    // A step goes with its tasks: those that move on leave it before.
     paths.saveSteps(upgraded.steps());
     paths.saveTasks(upgraded.tasks());
+    upgraded.goneTasks().forEach(paths::remove);
+    upgraded.gone().forEach(paths::remove);
     tx.pathTemplates().keep(upgraded.path().id(), next);
   }
 }

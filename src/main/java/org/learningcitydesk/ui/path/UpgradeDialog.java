@@ -105,7 +105,8 @@ final class UpgradeDialog {
     scroll.getStyleClass().addAll("edge-to-edge", "upgrade-scroll");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    box.getChildren().addAll(choosing(), scroll);
+    if (!ticks.isEmpty()) box.getChildren().add(choosing());
+    box.getChildren().add(scroll);
     count();
     return box;
   }

@@ -3,7 +3,6 @@ package org.learningcitydesk.ui.path;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.LeadWords;
 import org.learningcitydesk.ui.control.Option;
 
 /// Who leads a step as a rule, with the way to take that over.
@@ -41,14 +41,10 @@ final class UsualLead extends VBox {
   }
 
   void show(Optional<TemplateStep> template) {
-    var lead = template.map(TemplateStep::leadRoleId).map(this::role).orElse("");
+    var told = new LeadWords(messages, catalogue);
+    var lead = template.map(TemplateStep::leadRoleId).map(told::role).orElse("");
     setVisible(!lead.isEmpty());
-    var support =
-        template.stream()
-            .flatMap(it -> it.supportRoleIds().stream())
-            .map(this::role)
-            .collect(Collectors.joining(", "));
-    words.setText(support.isEmpty() ? lead : messages.get("path.usualLeadWith", lead, support));
+    words.setText(template.map(told::sentence).orElse(""));
     take.setOnAction(_ -> model.steps().edit(it -> it.withLead(lead)));
   }
 
@@ -58,9 +54,5 @@ final class UsualLead extends VBox {
         .map(it -> it.name().in(messages.locale()))
         .map(it -> Option.of(it, it))
         .toList();
-  }
-
-  private String role(String id) {
-    return catalogue.role(id).map(it -> it.name().in(messages.locale())).orElse(id);
   }
 }

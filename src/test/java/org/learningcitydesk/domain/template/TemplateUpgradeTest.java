@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -176,7 +179,9 @@ class TemplateUpgradeTest {
         new Running(
             begun.path(),
             begun.steps().subList(0, 2),
-            begun.tasks().stream().filter(it -> !"a1".equals(it.templateTask())).toList(),
+            begun.tasks().stream()
+                .filter(it -> !Set.of("a1", "c1").contains(it.templateTask()))
+                .toList(),
             Set.of());
     var upgrade = new TemplateUpgrade(running, Optional.of(FIRST), FIRST);
     assertEquals(List.of(Kind.NEW_TASK, Kind.NEW_STEP), kinds(upgrade));
@@ -186,6 +191,136 @@ class TemplateUpgradeTest {
     assertThat(after.tasks())
         .extracting(Task::templateTask)
         .containsExactly("a1", "a2", "b1", "c1");
+  }
+
+  private static Running ticked(Running running, String templateTask) {
+    var tasks =
+        running.tasks().stream()
+            .map(it -> templateTask.equals(it.templateTask()) ? it.withDone(true) : it)
+            .toList();
+    return new Running(running.path(), running.steps(), tasks, running.inUse());
+  }
+
+  private static List<String> tasksOf(Upgraded after, String templateStep) {
+    var step =
+        after.steps().stream().filter(it -> templateStep.equals(it.templateStep())).findFirst();
+    return after.tasks().stream()
+        .filter(it -> it.step().equals(step.orElseThrow().id()))
+        .sorted(Comparator.comparing(Task::order))
+        .map(it -> it.templateTask() + (it.done() ? " done" : ""))
+        .toList();
+  }
+
+  @Test
+  void aTaskThatTheTemplateMovesTakesItsTickAlong() {
+    var next =
+        template(
+            "2",
+            List.of(
+                step("a", 1, "why", List.of("a2")),
+                step("b", 2, "why", List.of("b0", "a1", "b1")),
+                step("c", 3, "why", List.of("c1"))));
+    var upgrade = new TemplateUpgrade(ticked(started(FIRST), "a1"), Optional.of(FIRST), next);
+    assertEquals(List.of(Kind.MOVED_TASK, Kind.NEW_TASK), kinds(upgrade));
+    assertThat(upgrade.suggested()).hasSize(2);
+    var after = upgrade.with(upgrade.suggested());
+    assertEquals(List.of("a2"), tasksOf(after, "a"));
+    assertEquals(List.of("b0", "a1 done", "b1"), tasksOf(after, "b"));
+  }
+
+  @Test
+  void aTaskThatIsNotToMoveStaysAndIsOfferedAgain() {
+    var next =
+        template(
+            "2",
+            List.of(
+                step("a", 1, "why", List.of("a2")),
+                step("b", 2, "why", List.of("a1", "b1")),
+                step("c", 3, "why", List.of("c1"))));
+    var after = new TemplateUpgrade(started(FIRST), Optional.of(FIRST), next).with(Set.of());
+    assertEquals(List.of("a1", "a2"), tasksOf(after, "a"));
+    assertEquals(List.of("b1"), tasksOf(after, "b"));
+    var again = new Running(after.path(), after.steps(), after.tasks(), Set.of());
+    assertEquals(
+        List.of(Kind.MOVED_TASK), kinds(new TemplateUpgrade(again, Optional.of(next), next)));
+  }
+
+  @Test
+  void aTaskMovesFromAStepThatGoesIntoANewOneWithWhoeverDoesIt() {
+    var base = template("1", List.of(FIRST.steps().get(0), FIRST.steps().get(1)));
+    var next =
+        template(
+            "2", List.of(FIRST.steps().get(0), step("n", 2, "new", List.of("n1", "b1", "n2"))));
+    var upgrade = new TemplateUpgrade(started(base), Optional.of(base), next);
+    assertEquals(List.of(Kind.NEW_STEP, Kind.GONE_STEP, Kind.MOVED_TASK), kinds(upgrade));
+    var moved = upgrade.with(upgrade.suggested());
+    assertThat(moved.gone()).hasSize(1);
+    assertEquals(List.of("n1", "b1", "n2"), tasksOf(moved, "n"));
+    assertEquals(
+        upgrade.running().tasks().get(2).id(),
+        moved.tasks().stream()
+            .filter(it -> "b1".equals(it.templateTask()))
+            .map(Task::id)
+            .findFirst()
+            .orElseThrow());
+    var withoutTheStep = new HashSet<>(upgrade.suggested());
+    withoutTheStep.removeIf(it -> it.startsWith("NEW_STEP"));
+    withoutTheStep.removeIf(it -> it.startsWith("GONE_STEP"));
+    assertThat(upgrade.with(withoutTheStep).tasks())
+        .filteredOn(it -> "b1".equals(it.templateTask()))
+        .singleElement()
+        .satisfies(it -> assertEquals(upgrade.running().steps().get(1).id(), it.step()));
+  }
+
+  @Test
+  void tasksTakeTheOrderOfTheTemplateUnlessTheCityHasItsOwn() {
+    var next =
+        template(
+            "2",
+            List.of(
+                step("a", 1, "why", List.of("a2", "a1")),
+                FIRST.steps().get(1),
+                FIRST.steps().get(2)));
+    var upgrade = new TemplateUpgrade(started(FIRST), Optional.of(FIRST), next);
+    assertEquals(List.of(Kind.TASK_ORDER), kinds(upgrade));
+    assertEquals("a1 en\na2 en", upgrade.items().getFirst().before().en());
+    assertEquals("a2 en\na1 en", upgrade.items().getFirst().after().en());
+    assertEquals(List.of("a2", "a1"), tasksOf(upgrade.with(upgrade.suggested()), "a"));
+    assertEquals(List.of("a1", "a2"), tasksOf(upgrade.with(Set.of()), "a"));
+    var own = started(next);
+    assertThat(new TemplateUpgrade(own, Optional.of(FIRST), FIRST).suggested()).isEmpty();
+  }
+
+  @Test
+  void durationsAndUsualLeadsFollowTheTemplateAndAreTold() {
+    var a = FIRST.steps().getFirst();
+    var longer =
+        new TemplateStep(
+            a.id(),
+            a.number(),
+            a.title(),
+            a.purpose(),
+            a.how(),
+            false,
+            a.tasks(),
+            a.documentTypeIds(),
+            List.of(),
+            "mayor",
+            List.of("secretary"),
+            new TemplateStep.Weeks(4, 8, "estimate"),
+            a.criterion(),
+            null,
+            Basis.SOURCED,
+            null,
+            null,
+            List.of(),
+            List.of());
+    var next = template("2", List.of(longer, FIRST.steps().get(1), FIRST.steps().get(2)));
+    var upgrade = new TemplateUpgrade(started(FIRST), Optional.of(FIRST), next);
+    assertEquals(List.of(Kind.DURATION, Kind.USUAL_LEAD), kinds(upgrade));
+    assertThat(upgrade.suggested()).isEmpty();
+    assertEquals("4\n8", upgrade.items().getFirst().after().it());
+    assertEquals("mayor\nsecretary", upgrade.items().getLast().after().it());
   }
 
   @Property
@@ -230,13 +365,39 @@ class TemplateUpgradeTest {
       assertEquals(i + 1, after.steps().get(i).number());
     assertThat(after.steps()).extracting(Step::id).doesNotHaveDuplicates();
     assertThat(after.tasks()).extracting(Task::id).doesNotHaveDuplicates();
+    assertThat(after.tasks())
+        .extracting(Task::templateTask)
+        .filteredOn(Objects::nonNull)
+        .doesNotHaveDuplicates();
+    assertThat(after.steps())
+        .extracting(Step::id)
+        .containsAll(after.tasks().stream().map(Task::step).toList());
+    for (var step : after.steps())
+      assertThat(after.tasks())
+          .filteredOn(it -> it.step().equals(step.id()))
+          .extracting(Task::order)
+          .isEqualTo(
+              IntStream.rangeClosed(
+                      1,
+                      (int)
+                          after.tasks().stream().filter(it -> it.step().equals(step.id())).count())
+                  .boxed()
+                  .toList());
     // A second time there is nothing left that was chosen.
     var again =
         new TemplateUpgrade(
             new Running(after.path(), after.steps(), after.tasks(), running.inUse()),
             Optional.of(upgrade.next()),
             upgrade.next());
-    var texts = Set.of(Kind.TITLE, Kind.PURPOSE, Kind.HOW, Kind.CRITERION, Kind.TASK_TEXT);
+    var texts =
+        Set.of(
+            Kind.TITLE,
+            Kind.PURPOSE,
+            Kind.HOW,
+            Kind.CRITERION,
+            Kind.TASK_TEXT,
+            Kind.NEW_TASK,
+            Kind.TASK_ORDER);
     assertThat(again.items())
         .filteredOn(it -> texts.contains(it.kind()))
         .extracting(UpgradeItem::key)
@@ -258,9 +419,16 @@ class TemplateUpgradeTest {
     var ids = new ArrayList<>(List.of("a", "b", "c", "d", "e"));
     java.util.Collections.shuffle(ids, random);
     var steps = new ArrayList<TemplateStep>();
+    var tasksOf = new HashMap<String, List<String>>();
+    var all = new ArrayList<String>();
+    for (var id : ids) for (var i = 0; i < 4; i++) all.add(id + i);
+    java.util.Collections.shuffle(all, random);
+    for (var it : all) {
+      var home = random.nextInt(3) == 0 ? ids.get(random.nextInt(ids.size())) : it.substring(0, 1);
+      if (random.nextBoolean()) tasksOf.computeIfAbsent(home, _ -> new ArrayList<>()).add(it);
+    }
     for (var id : ids.subList(0, 1 + random.nextInt(ids.size()))) {
-      var tasks = new ArrayList<String>();
-      for (var i = 0; i < 4; i++) if (random.nextBoolean()) tasks.add(id + i);
+      var tasks = tasksOf.getOrDefault(id, List.of());
       steps.add(step(id, steps.size() + 1, "why " + random.nextInt(2), tasks));
     }
     return template(version, steps);

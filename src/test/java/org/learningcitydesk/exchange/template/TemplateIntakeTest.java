@@ -2,8 +2,11 @@
 package org.learningcitydesk.exchange.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +16,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateJson;
+import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.path.Path;
@@ -86,6 +90,79 @@ class TemplateIntakeTest {
     assertThat(TemplateJson.write(template).toLowerCase(Locale.ROOT))
         .contains("sentire")
         .doesNotContain("valdombra");
+  }
+
+  @Test
+  void aTaskLeavesAStepBeforeThatGoesAndUndoBringsBothBack() {
+    begin();
+    var shipped = CATALOGUE.pathTemplate();
+    var first = shipped.steps().getFirst();
+    var last = shipped.steps().getLast();
+    var moving = last.tasks().getFirst();
+    var steps = new ArrayList<>(shipped.steps().subList(1, shipped.steps().size() - 1));
+    steps.addFirst(withTask(first, moving));
+    var next = edition(shipped, steps);
+    workspace.change(
+        TemplateIntake.upgraded(next),
+        tx -> {
+          var upgrade = TemplateIntake.preview(tx, city.id(), CATALOGUE, next);
+          TemplateIntake.apply(tx, city.id(), CATALOGUE, next, upgrade.suggested());
+        });
+    assertEquals(List.of(1, first.tasks().size() + 1), placeOf(moving.id()));
+    workspace.undo();
+    assertEquals(List.of(shipped.steps().size(), 1), placeOf(moving.id()));
+  }
+
+  private static TemplateStep withTask(TemplateStep step, TemplateStep.TemplateTask task) {
+    var tasks = new ArrayList<>(step.tasks());
+    tasks.add(task);
+    return new TemplateStep(
+        step.id(),
+        step.number(),
+        step.title(),
+        step.purpose(),
+        step.how(),
+        step.conditional(),
+        tasks,
+        step.documentTypeIds(),
+        step.documentAlternatives(),
+        step.leadRoleId(),
+        step.supportRoleIds(),
+        step.duration(),
+        step.criterion(),
+        step.example(),
+        step.basis(),
+        step.basisScope(),
+        step.basisNote(),
+        step.sources(),
+        List.of());
+  }
+
+  private static PathTemplate edition(PathTemplate of, List<TemplateStep> steps) {
+    return new PathTemplate(
+        of.id(),
+        "99",
+        true,
+        of.numberingBasis(),
+        of.name(),
+        of.disclaimer(),
+        of.badges(),
+        of.order(),
+        of.stepStatuses(),
+        steps);
+  }
+
+  /// The number of its step and its order there.
+  private List<Integer> placeOf(String templateTask) {
+    return workspace.read(
+        tx -> {
+          var task =
+              tx.paths().tasks(city.id()).stream()
+                  .filter(it -> templateTask.equals(it.templateTask()))
+                  .findFirst()
+                  .orElseThrow();
+          return List.of(tx.paths().step(task.step()).orElseThrow().number(), task.order());
+        });
   }
 
   /// Whether a template was kept shows once the path no longer names the shipped one.
