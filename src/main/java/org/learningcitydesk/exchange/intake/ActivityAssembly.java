@@ -144,11 +144,11 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
   private Entry.OfActivity fill(
       Activity base, Map<Field, String> values, Set<Stakeholder> brought) {
     var all = ActivityBuilder.builder(base);
-    var number = new HashMap<Field, Integer>();
     var lists = new HashMap<Field, List<String>>();
     values.forEach(
         (field, it) -> {
-          switch ((ActivityField) field) {
+          if (!(field instanceof ActivityField plain)) return;
+          switch (plain) {
             case TITLE -> all.title(it);
             case TYPE -> all.type(it);
             case LEARNING_FORM -> all.learningForm(LearningForm.of(it));
@@ -159,31 +159,23 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
             case END -> all.end(PartialDate.parse(it));
             case PLACE -> all.place(it);
             case AREA -> all.area(it);
-            case PARTICIPANTS_PLANNED, PARTICIPANTS_ACTUAL ->
-                number.put(field, Integer.valueOf(it));
             case COST -> all.cost(cost(base.cost(), it));
-            case TARGET_GROUPS, SDGS, KEY_COMPETENCES, CLUSTERS ->
-                lists.put(field, WordList.split(it));
+            case SDGS, KEY_COMPETENCES, CLUSTERS -> lists.put(field, WordList.split(it));
             case OUTPUTS -> all.outputs(it);
             case LESSON -> all.lesson(it);
             case GOOD_PRACTICE -> all.goodPractice(Boolean.parseBoolean(it));
             case NOTES -> all.notes(it);
             // Looked at below: they speak of other records, or need each other.
+            case TARGET_GROUPS, PARTICIPANTS_PLANNED, PARTICIPANTS_ACTUAL -> {}
             case START_TIME, END_TIME, RECURRENCE, LEFT_OUT -> {}
             case LEAD, LEAD_ID, PARTNERS, PARTNER_IDS -> {}
             case PARTNERSHIP, PARTNERSHIP_ID, STEP, STEP_ID -> {}
             case ID, EXTERNAL_SOURCE, EXTERNAL_KEY -> {}
           }
         });
-    var people = base.participation();
     var themes = base.themes();
     all.timing(ActivityTimes.of(base.timing(), all.start(), values));
-    all.participation(
-        people
-            .withTargetGroups(
-                lists.getOrDefault(ActivityField.TARGET_GROUPS, people.targetGroups()))
-            .withPlanned(number.getOrDefault(ActivityField.PARTICIPANTS_PLANNED, people.planned()))
-            .withActual(number.getOrDefault(ActivityField.PARTICIPANTS_ACTUAL, people.actual())));
+    all.participation(ActivityPeople.of(base.participation(), values));
     all.themes(
         new Activity.Themes(
             lists.getOrDefault(ActivityField.SDGS, themes.sdgs()),
@@ -226,10 +218,7 @@ final class ActivityAssembly implements Assembly<Entry.OfActivity> {
     if (ids.isEmpty() && partners.isEmpty()) return before;
     if (!ids.isEmpty() && !partners.isEmpty() && ids.size() != partners.size())
       throw new Refused(
-          "import.row.idsAndNames",
-          Remark.of(ActivityField.PARTNERS.labelKey()),
-          partners.size(),
-          ids.size());
+          "import.row.idsAndNames", ActivityField.PARTNERS.label(), partners.size(), ids.size());
     var found = new ArrayList<StakeholderId>();
     for (var i = 0; i < Math.max(ids.size(), partners.size()); i++)
       found.add(

@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import org.learningcitydesk.exchange.intake.Reading.Sort;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of an activity.
 public enum ActivityField implements Field {
@@ -55,10 +56,10 @@ public enum ActivityField implements Field {
   }
 
   @Override
-  public String labelKey() {
+  public Remark label() {
     // A list and its key are called the same whatever stands in it.
     if (this == EXTERNAL_SOURCE || this == EXTERNAL_KEY)
-      return Field.labelKey("stakeholder", column());
-    return Field.labelKey("activity", column());
+      return Field.label("stakeholder", column());
+    return Field.label("activity", column());
   }
 }

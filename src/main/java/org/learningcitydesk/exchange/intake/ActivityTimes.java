@@ -12,7 +12,6 @@ import org.learningcitydesk.domain.activity.RecurrenceRule;
 import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.time.TimeOfDay;
-import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// What a row tells of the times of an activity. What it leaves blank stays as it was.
@@ -50,8 +49,7 @@ final class ActivityTimes {
     for (var word : WordList.split(text)) {
       var day = DateText.read(word).filter(PartialDate::isExact);
       if (day.isEmpty())
-        throw new Refused(
-            "import.row.notADate", Remark.of(ActivityField.LEFT_OUT.labelKey()), word);
+        throw new Refused("import.row.notADate", ActivityField.LEFT_OUT.label(), word);
       days.add(day.get().first());
     }
     return days;

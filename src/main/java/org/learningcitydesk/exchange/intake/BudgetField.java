@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import org.learningcitydesk.exchange.intake.Reading.Sort;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of a budget line.
 public enum BudgetField implements Field {
@@ -39,10 +40,10 @@ public enum BudgetField implements Field {
   }
 
   @Override
-  public String labelKey() {
+  public Remark label() {
     // A list and its key are called the same whatever stands in it.
     if (this == EXTERNAL_SOURCE || this == EXTERNAL_KEY)
-      return Field.labelKey("stakeholder", column());
-    return Field.labelKey("budgetLine", column());
+      return Field.label("stakeholder", column());
+    return Field.label("budgetLine", column());
   }
 }

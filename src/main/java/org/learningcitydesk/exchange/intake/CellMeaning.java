@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.text.Folding;
-import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// What the text of a cell says, as the plain text of its field: an id, a number with a point, an
@@ -105,7 +104,6 @@ final class CellMeaning {
   }
 
   private static Refused refused(String key, Field field, String text) {
-    return new Refused(
-        key, Remark.of(field.labelKey()), text.length() > 80 ? text.substring(0, 80) + "…" : text);
+    return new Refused(key, field.label(), text.length() > 80 ? text.substring(0, 80) + "…" : text);
   }
 }

@@ -159,6 +159,7 @@ public sealed interface Entry {
     public String text(Field field) {
       var participation = activity.participation();
       var themes = activity.themes();
+      if (field instanceof GroupField it) return plain(it.of(participation).of(it.group()));
       return switch ((ActivityField) field) {
         case ID -> id().toString();
         case TITLE -> activity.title();

@@ -2,19 +2,23 @@
 package org.learningcitydesk.exchange.intake;
 
 import java.util.Locale;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of one kind of record as a column of a table. Its column name is stable: it stands in
 /// mapping files and at the head of open data.
 public sealed interface Field
-    permits StakeholderField, PersonField, PartnershipField, ActivityField, BudgetField {
+    permits StakeholderField,
+        PersonField,
+        PartnershipField,
+        ActivityField,
+        GroupField,
+        BudgetField {
   String name();
-
-  int ordinal();
 
   Reading reading();
 
-  /// Message key of the name for people, for example `field.stakeholder.shortName`.
-  String labelKey();
+  /// The name for people.
+  Remark label();
 
   /// For example `short_name`.
   default String column() {
@@ -31,12 +35,12 @@ public sealed interface Field
     return first + reading().between() + second;
   }
 
-  /// `field.person.roleTitle` for the column `role_title`.
-  static String labelKey(String record, String column) {
+  /// The message `field.person.roleTitle` for the column `role_title`.
+  static Remark label(String record, String column) {
     var words = column.split("_", -1);
     var key = new StringBuilder("field.").append(record).append('.').append(words[0]);
     for (var i = 1; i < words.length; i++)
       key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    return key.toString();
+    return Remark.of(key.toString());
   }
 }

@@ -36,7 +36,7 @@ final class HeaderWords {
     for (var field : kind.fields()) {
       own.put(plain(field.column()), field);
       for (var language : Messages.LANGUAGES)
-        own.putIfAbsent(plain(Messages.in(language).get(field.labelKey())), field);
+        own.putIfAbsent(plain(field.label().sentence(Messages.in(language))), field);
     }
     words.putAll(own);
     for (var field : kind.fields())

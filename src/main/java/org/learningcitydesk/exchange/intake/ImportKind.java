@@ -23,7 +23,7 @@ public enum ImportKind implements Code {
       List.of(PartnershipField.NAME),
       List.of(PartnershipField.TYPE, PartnershipField.STATE)),
   ACTIVITIES(
-      ActivityField.values(),
+      GroupField.amongAll(),
       List.of(ActivityField.TITLE),
       List.of(ActivityField.TYPE, ActivityField.STATUS)),
   BUDGET_LINES(

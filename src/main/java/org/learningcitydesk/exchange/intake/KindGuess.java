@@ -69,8 +69,12 @@ public final class KindGuess {
     var words = HeaderWords.of(kind);
     var found = new HashSet<Field>();
     for (var column : columns) words.field(column).ifPresent(found::add);
-    var telling = found.stream().filter(TELLING::contains).count();
+    var telling = found.stream().filter(KindGuess::isTelling).count();
     var named = kind.names().stream().anyMatch(found::contains);
     return found.size() + 2 * (int) telling - (named ? 0 : 2);
+  }
+
+  private static boolean isTelling(Field field) {
+    return field instanceof GroupField || TELLING.contains(field);
   }
 }

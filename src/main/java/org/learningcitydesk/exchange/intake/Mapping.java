@@ -130,7 +130,7 @@ public record Mapping(
       var leading = new ArrayList<String>();
       columns.forEach(
           (column, it) -> {
-            if (it == field) leading.add(column);
+            if (it.equals(field)) leading.add(column);
           });
       if (leading.size() > 1 && !field.takesSeveral())
         return Optional.of(

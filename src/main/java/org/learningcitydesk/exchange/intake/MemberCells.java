@@ -14,7 +14,6 @@ import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
-import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 import org.learningcitydesk.i18n.Messages;
 
@@ -87,10 +86,7 @@ final class MemberCells {
     var names = parts(values, PartnershipField.MEMBERS);
     if (!ids.isEmpty() && !names.isEmpty() && ids.size() != names.size())
       throw new Refused(
-          "import.row.idsAndNames",
-          Remark.of(PartnershipField.MEMBERS.labelKey()),
-          names.size(),
-          ids.size());
+          "import.row.idsAndNames", PartnershipField.MEMBERS.label(), names.size(), ids.size());
     var members = new ArrayList<Member>();
     for (var i = 0; i < Math.max(ids.size(), names.size()); i++) {
       var id = i < ids.size() ? ids.get(i) : null;

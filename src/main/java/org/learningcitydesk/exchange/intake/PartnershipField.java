@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import org.learningcitydesk.exchange.intake.Reading.Sort;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of a partnership.
 public enum PartnershipField implements Field {
@@ -46,10 +47,10 @@ public enum PartnershipField implements Field {
   }
 
   @Override
-  public String labelKey() {
+  public Remark label() {
     // A list and its key are called the same whatever stands in it.
     if (this == EXTERNAL_SOURCE || this == EXTERNAL_KEY)
-      return Field.labelKey("stakeholder", column());
-    return Field.labelKey("partnership", column());
+      return Field.label("stakeholder", column());
+    return Field.label("partnership", column());
   }
 }

@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import org.learningcitydesk.exchange.intake.Reading.Sort;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of a person, or of a role of that person: a row tells of both.
 public enum PersonField implements Field {
@@ -38,10 +39,10 @@ public enum PersonField implements Field {
   }
 
   @Override
-  public String labelKey() {
+  public Remark label() {
     // A list and its key are called the same whatever stands in it.
     if (this == EXTERNAL_SOURCE || this == EXTERNAL_KEY)
-      return Field.labelKey("stakeholder", column());
-    return Field.labelKey("person", column());
+      return Field.label("stakeholder", column());
+    return Field.label("person", column());
   }
 }

@@ -124,7 +124,7 @@ final class PersonPlan {
             one.row(),
             Remark.of(
                 "import.row.personTwice",
-                Remark.of(it.field().labelKey()),
+                it.field().label(),
                 one == it.one() ? it.other().row().line() : it.one().row().line()));
       return;
     }

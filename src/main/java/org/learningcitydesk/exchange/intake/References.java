@@ -11,7 +11,6 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Folding;
-import org.learningcitydesk.exchange.tabular.Remark;
 
 /// Stakeholders that a row names: by id, by key in a list, by tax code, by name, by short name, in
 /// this order. An id that belongs to another name than the row says is a contradiction. Where the
@@ -56,12 +55,10 @@ final class References {
     var identified = id == null ? null : byId.get(Folding.fold(id));
     if (identified != null) {
       if (name != null && !Folding.fold(name).equals(Folding.fold(identified.name())))
-        throw new Refused(
-            "import.row.idAndName", Remark.of(field.labelKey()), name, identified.name());
+        throw new Refused("import.row.idAndName", field.label(), name, identified.name());
       return identified.id();
     }
-    if (name == null)
-      throw new Refused("import.row.unknownReference", Remark.of(field.labelKey()), id(id));
+    if (name == null) throw new Refused("import.row.unknownReference", field.label(), id(id));
     var found = find(field, name);
     if (found != null) return found.id();
     var arrived = arrive(field, id, name);
@@ -76,15 +73,13 @@ final class References {
       var all = byWords.get(rank).getOrDefault(Folding.fold(word), List.of());
       if (all.size() == 1) return all.getFirst();
       if (!all.isEmpty())
-        throw new Refused(
-            "import.row.severalReferences", Remark.of(field.labelKey()), name, all.size());
+        throw new Refused("import.row.severalReferences", field.label(), name, all.size());
     }
     return null;
   }
 
   private Stakeholder arrive(Field field, @Nullable String id, String name) {
-    if (arriving == null)
-      throw new Refused("import.row.unknownReference", Remark.of(field.labelKey()), name);
+    if (arriving == null) throw new Refused("import.row.unknownReference", field.label(), name);
     var kept = id == null ? null : Identity.free(id, known.elsewhere());
     return arrivals.computeIfAbsent(
         kept == null ? Folding.fold(name) : kept.toString(),

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.intake.Reading.Sort;
 import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.Row;
 import org.learningcitydesk.exchange.tabular.Sheet;
 
@@ -56,8 +55,7 @@ final class RowReader {
 
   private static void requireRoom(Field field, String text) {
     if (text.length() > field.reading().room())
-      throw new Refused(
-          "import.row.tooLong", Remark.of(field.labelKey()), text.length(), field.reading().room());
+      throw new Refused("import.row.tooLong", field.label(), text.length(), field.reading().room());
   }
 
   private String clean(Field field, String cell) {

@@ -2,6 +2,7 @@
 package org.learningcitydesk.exchange.intake;
 
 import org.learningcitydesk.exchange.intake.Reading.Sort;
+import org.learningcitydesk.exchange.tabular.Remark;
 
 /// A field of a stakeholder.
 public enum StakeholderField implements Field {
@@ -47,7 +48,7 @@ public enum StakeholderField implements Field {
   }
 
   @Override
-  public String labelKey() {
-    return Field.labelKey("stakeholder", column());
+  public Remark label() {
+    return Field.label("stakeholder", column());
   }
 }

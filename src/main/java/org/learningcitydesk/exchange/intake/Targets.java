@@ -11,7 +11,6 @@ import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.text.Folding;
-import org.learningcitydesk.exchange.tabular.Remark;
 
 /// Steps, partnerships and activities that a row names: a step by id, number or title, a
 /// partnership or an activity by id, key or name. None is ever made up.
@@ -61,7 +60,7 @@ final class Targets {
     var numbered = number.matches() ? numbers.get(Integer.valueOf(number.group(1))) : null;
     var found = numbered == null ? steps.find(field, text) : numbered;
     if (identified != null && found != null && !identified.equals(found))
-      throw new Refused("import.row.idAndStep", Remark.of(field.labelKey()), text);
+      throw new Refused("import.row.idAndStep", field.label(), text);
     if (identified != null) return identified;
     if (found == null) throw unknown("import.row.unknownStep", field, text);
     return found;
@@ -73,7 +72,7 @@ final class Targets {
     var identified = id == null ? null : partnerships.byId.get(Folding.fold(id));
     if (identified != null) {
       if (text != null && !partnerships.fits(identified, text))
-        throw new Refused("import.row.idAndStep", Remark.of(field.labelKey()), text);
+        throw new Refused("import.row.idAndStep", field.label(), text);
       return identified;
     }
     var found = text == null ? null : partnerships.find(field, text);
@@ -88,7 +87,7 @@ final class Targets {
     var identified = id == null ? null : activities.byId.get(Folding.fold(id));
     if (identified != null) {
       if (text != null && !activities.fits(identified, text))
-        throw new Refused("import.row.idAndStep", Remark.of(field.labelKey()), text);
+        throw new Refused("import.row.idAndStep", field.label(), text);
       return identified;
     }
     var found = text == null ? null : activities.find(field, text);
@@ -97,7 +96,7 @@ final class Targets {
   }
 
   private static Refused unknown(String key, Field field, @Nullable String text) {
-    return new Refused(key, Remark.of(field.labelKey()), text == null ? "" : text);
+    return new Refused(key, field.label(), text == null ? "" : text);
   }
 
   private static final class Index<I> {
@@ -118,8 +117,7 @@ final class Targets {
       if (identified != null) return identified;
       var all = byWord.getOrDefault(Folding.fold(text), List.of());
       if (all.size() > 1)
-        throw new Refused(
-            "import.row.severalReferences", Remark.of(field.labelKey()), text, all.size());
+        throw new Refused("import.row.severalReferences", field.label(), text, all.size());
       return all.isEmpty() ? null : all.getFirst();
     }
   }

@@ -4,9 +4,7 @@ package org.learningcitydesk.exchange.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.exchange.intake.Field;
 
 /// Columns one after the other; the label of `act_number` of a partnership has the key
 /// `field.partnership.actNumber`.
@@ -18,27 +16,15 @@ final class Columns<T> {
     this.record = record;
   }
 
-  /// A column of what another one tells in all, for one group.
-  Columns<T> group(String name, List<Code> of, Function<T, Cell> cell) {
-    var ids = of.stream().map(it -> it.id().replace('-', '_')).collect(Collectors.joining("_"));
-    columns.add(new RegisterTable.Column<>(name + "_" + ids, label(name), of, cell));
+  /// A column with the name and label of a field.
+  Columns<T> add(Field field, Function<T, Cell> cell) {
+    columns.add(new RegisterTable.Column<>(field.column(), field.label(), cell));
     return this;
   }
 
   Columns<T> add(String name, Function<T, Cell> cell) {
-    columns.add(new RegisterTable.Column<>(name, label(name), cell));
+    columns.add(new RegisterTable.Column<>(name, Field.label(record, name), cell));
     return this;
-  }
-
-  private String label(String name) {
-    var words = name.split("_", -1);
-    var camel =
-        words[0]
-            + Stream.of(words)
-                .skip(1)
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                .collect(Collectors.joining());
-    return "field." + record + "." + camel;
   }
 
   RegisterTable<T> of(List<T> records) {

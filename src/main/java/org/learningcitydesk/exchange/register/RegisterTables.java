@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,8 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.activity.Breakdown;
-import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.RecurrenceRule;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
@@ -34,6 +33,7 @@ import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.exchange.intake.ChoiceWords;
 import org.learningcitydesk.exchange.intake.FieldText;
+import org.learningcitydesk.exchange.intake.GroupField;
 import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
 
@@ -62,7 +62,7 @@ final class RegisterTables {
             .map(
                 field ->
                     new RegisterTable.Column<Stakeholder>(
-                        field.column(), field.labelKey(), cells(field, words)))
+                        field.column(), field.label(), cells(field, words)))
             .toList();
     return new RegisterTable<>(columns, all);
   }
@@ -237,11 +237,7 @@ final class RegisterTables {
                 it -> entries(it.participation().targetGroups(), catalogue::targetGroup))
             .add("participants_planned", it -> Cell.number(it.participation().planned()))
             .add("participants_actual", it -> Cell.number(it.participation().actual()));
-    for (var group : ParticipantGroup.all()) {
-      participants(
-          columns, "participants_planned", group, all, it -> it.participation().plannedBy());
-      participants(columns, "participants_actual", group, all, it -> it.participation().actualBy());
-    }
+    GroupField.all().forEach(it -> participants(columns, it, all));
     return columns
         .add("cost", it -> Cell.number(it.cost()))
         .add("sdgs", it -> entries(it.themes().sdgs(), catalogue::sdg))
@@ -265,14 +261,11 @@ final class RegisterTables {
 
   /// Participants by group: columns only for those groups of which something is known.
   private static void participants(
-      Columns<Activity> columns,
-      String total,
-      ParticipantGroup group,
-      List<Activity> all,
-      Function<Activity, Breakdown> breakdown) {
-    if (all.stream().noneMatch(it -> breakdown.apply(it).of(group) != null)) return;
-    columns.group(
-        total, List.of(group.sex(), group.age()), it -> Cell.number(breakdown.apply(it).of(group)));
+      Columns<Activity> columns, GroupField field, List<Activity> all) {
+    Function<Activity, @Nullable Integer> count =
+        it -> field.of(it.participation()).of(field.group());
+    if (all.stream().map(count).anyMatch(Objects::nonNull))
+      columns.add(field, it -> Cell.number(count.apply(it)));
   }
 
   private static Cell rule(Activity it) {

@@ -83,7 +83,7 @@ final class ColumnsPane extends VBox {
         heading("import.columns.column"),
         heading("import.columns.examples"),
         heading("import.columns.field"));
-    var fields = Option.all(kind.fields(), it -> messages.get(it.labelKey()));
+    var fields = Option.all(kind.fields(), it -> it.label().sentence(messages));
     var most = Math.min(sheet.columns().size(), MOST);
     for (var i = 0; i < most; i++)
       grid.addRow(

@@ -137,7 +137,7 @@ final class OutcomePane extends VBox {
     for (var field : RowWords.shown(kind, mapping))
       columns.add(
           column(
-              messages.get(field.labelKey()),
+              field.label().sentence(messages),
               field == name ? 20 : 13,
               row -> words.value(field, row)));
     return columns;

@@ -95,7 +95,7 @@ record RowWords(ChoiceWords choices, Messages messages) {
     var after = choices.show(change.field(), change.after(), messages);
     return messages.get(
         "import.outcome.change",
-        messages.get(change.field().labelKey()),
+        change.field().label().sentence(messages),
         before.isEmpty() ? nothing : before,
         after.isEmpty() ? nothing : after);
   }

@@ -3,7 +3,6 @@ package org.learningcitydesk.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,10 +46,10 @@ final class WholeFilePane extends VBox {
   }
 
   private Node otherwise(Field field) {
-    var name = messages.get(field.labelKey());
+    var name = field.label().sentence(messages);
     var drop =
         new Drop<>(
-            "import-" + field.name().toLowerCase(Locale.ROOT),
+            "import-" + field.column(),
             name,
             Option.all(model.words().ids(field), it -> model.words().name(field, it, messages)),
             messages.get("import.whole.none"),

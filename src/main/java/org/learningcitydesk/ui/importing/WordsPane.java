@@ -51,7 +51,7 @@ final class WordsPane extends VBox {
       var question = questions.get(i);
       grid.addRow(
           i,
-          ColumnsPane.shortened(messages.get(question.field().labelKey()), true),
+          ColumnsPane.shortened(question.field().label().sentence(messages), true),
           ColumnsPane.shortened(question.word(), false),
           meaning(mapping, question, i));
     }

@@ -2,16 +2,23 @@
 package org.learningcitydesk.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.activity.AgeBand;
+import org.learningcitydesk.domain.activity.Breakdown;
+import org.learningcitydesk.domain.activity.ParticipantGroup;
+import org.learningcitydesk.domain.activity.Sex;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.i18n.Messages;
 
 class ActivityImportTest extends IntakeTest {
   private List<Activity> activities() {
@@ -83,6 +90,71 @@ class ActivityImportTest extends IntakeTest {
             "4 invalid.recurrenceNoStart",
             "5 invalid.recurrenceOffDay",
             "6 invalid.timeOfDay");
+  }
+
+  @Test
+  void participantsByAgeAndSexAreTakenWhateverTheTotalSays() {
+    var plan =
+        apply(
+            plan(
+                sheet(
+                    "titolo;tipo;participants_actual;participants_actual_female_adults;Partecipanti effettivi: Uomini, 65+;Participants planned: Women, 0–13",
+                    "Corso;citizen-course;10;12;0;",
+                    "Lettura;citizen-course;;;;1.200",
+                    "Gita;citizen-course;;-3;;7",
+                    "Mostra;citizen-course;;;2,5;",
+                    "Festa;citizen-course;;;;tanti")));
+
+    assertThat(activities())
+        .extracting(Activity::title, Activity::participation)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "Corso",
+                new Activity.Participation(
+                    List.of(),
+                    null,
+                    10,
+                    Breakdown.NONE,
+                    Breakdown.NONE
+                        .with(new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE), 12)
+                        .with(new ParticipantGroup(AgeBand.OLDER_PEOPLE, Sex.MALE), 0))),
+            tuple(
+                "Lettura",
+                new Activity.Participation(
+                    List.of(),
+                    null,
+                    null,
+                    Breakdown.NONE.with(new ParticipantGroup(AgeBand.CHILDREN, Sex.FEMALE), 1200),
+                    Breakdown.NONE)));
+    assertThat(plan.rejected())
+        .extracting(it -> it.reason().sentence(Messages.in(Locale.ENGLISH)))
+        .containsExactly(
+            "Participants, actual: Women, 35–64 cannot be below zero: write zero or more, or leave"
+                + " it blank where it is not known.",
+            "Participants, actual: Men, 65+: \"2,5\" is not a whole number.",
+            "Participants planned: Women, 0–13: \"tanti\" is not a number.");
+  }
+
+  @Test
+  void aGroupThatIsLeftBlankStays() {
+    var list = "titolo;tipo;participants_actual_female_adults;participants_actual_male_adults";
+    apply(plan(sheet(list, "Corso;citizen-course;12;7")));
+
+    var plan = apply(plan(sheet(list, "Corso;citizen-course;;8")));
+
+    assertThat(plan.changed())
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(it.fields())
+                    .containsExactly(
+                        new ImportPlan.FieldChange(
+                            new GroupField(
+                                ActivityField.PARTICIPANTS_ACTUAL,
+                                new ParticipantGroup(AgeBand.ADULTS, Sex.MALE)),
+                            "7",
+                            "8")));
+    assertThat(activities().getFirst().participation().actualBy().sum()).hasValue(20);
   }
 
   @Test

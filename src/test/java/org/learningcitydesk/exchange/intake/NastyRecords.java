@@ -4,6 +4,7 @@ package org.learningcitydesk.exchange.intake;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
+import org.learningcitydesk.domain.activity.Breakdown;
 import org.learningcitydesk.domain.activity.LearningForm;
+import org.learningcitydesk.domain.activity.ParticipantGroup;
 import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Rhythm;
 import org.learningcitydesk.domain.activity.Timing;
@@ -261,7 +264,9 @@ final class NastyRecords {
         new Activity.Participation(
             ids(catalogue.targetGroups()),
             maybe(() -> random.nextInt(100_000)),
-            maybe(() -> random.nextInt(100_000))),
+            maybe(() -> random.nextInt(100_000)),
+            breakdown(),
+            breakdown()),
         maybe(() -> BigDecimal.valueOf(random.nextInt(100_000_000), 2)),
         new Activity.Themes(
             ids(catalogue.sdgs()), ids(catalogue.keyCompetences()), ids(catalogue.clusters())),
@@ -269,6 +274,13 @@ final class NastyRecords {
         maybe(() -> text(60)),
         random.nextBoolean(),
         maybe(() -> text(2_000)));
+  }
+
+  /// Some groups of which something is known, whatever the total says.
+  private Breakdown breakdown() {
+    var counts = new HashMap<ParticipantGroup, Integer>();
+    for (var group : few(ParticipantGroup.all())) counts.put(group, random.nextInt(3_000));
+    return random.nextBoolean() ? Breakdown.NONE : new Breakdown(counts);
   }
 
   /// What goes on for more than a day would reach past its next time, so it does not recur here.

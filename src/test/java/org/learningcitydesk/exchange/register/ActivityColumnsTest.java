@@ -25,6 +25,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.intake.ActivityField;
+import org.learningcitydesk.exchange.intake.GroupField;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.intake.MappingProposal;
 import org.learningcitydesk.exchange.intake.Surroundings;
@@ -93,7 +94,7 @@ class ActivityColumnsTest {
   }
 
   @Test
-  void forPeopleAndNoColumnOfAGroupIsTakenForTheTotal() throws IOException {
+  void forPeopleAndAColumnOfAGroupIsNotTakenForTheTotal() throws IOException {
     var file = export(CsvDialect.EXCEL_ITALY, Locale.ITALIAN);
     assertThat(Files.readString(file)).contains("Partecipanti effettivi: Donne, 35–64");
     var sheet = SheetReader.read(file, Progress.NONE);
@@ -105,6 +106,10 @@ class ActivityColumnsTest {
         .containsEntry("Ricorrenza", ActivityField.RECURRENCE)
         .containsEntry("Giorni esclusi", ActivityField.LEFT_OUT)
         .containsEntry("Ora di inizio", ActivityField.START_TIME)
-        .doesNotContainKey("Partecipanti effettivi: Donne, 35–64");
+        .containsEntry(
+            "Partecipanti effettivi: Donne, 35–64",
+            new GroupField(
+                ActivityField.PARTICIPANTS_ACTUAL,
+                new ParticipantGroup(AgeBand.ADULTS, Sex.FEMALE)));
   }
 }
