@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.timeline.TimelineFigures;
@@ -27,6 +28,7 @@ public record ProgressFigures(ProgressSource source, Messages messages, LocalDat
   /// How far each step has come.
   public Figure steps() {
     var locale = messages.locale();
+    var hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
     var progress = PathProgress.of(source.steps(), source.tasks());
     return new Figure(
         messages.get("report.chart.steps"),
@@ -41,7 +43,7 @@ public record ProgressFigures(ProgressSource source, Messages messages, LocalDat
         messages.get("report.column.step"),
         messages.get("report.column.tasksDone"),
         true,
-        source.steps().stream().map(step -> step.label(locale)).toList(),
+        source.steps().stream().map(step -> hidden.in(step.label(locale))).toList(),
         List.of(
             new Series(
                 messages.get("report.column.tasksDone"),
@@ -50,7 +52,7 @@ public record ProgressFigures(ProgressSource source, Messages messages, LocalDat
 
   /// The steps on one scale of time, planned against actual.
   TimelineFigure timeline(Catalogue catalogue) {
-    return new TimelineFigures(messages)
+    return new TimelineFigures(messages, source.restricted())
         .steps(
             Timeline.of(
                 source.steps(), List.of(), List.of(), List.of(), catalogue.lifecycle(), today));

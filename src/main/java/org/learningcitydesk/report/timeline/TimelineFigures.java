@@ -3,6 +3,7 @@ package org.learningcitydesk.report.timeline;
 
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.learningcitydesk.chart.timeline.TimelineFigure;
 import org.learningcitydesk.chart.timeline.TimelineFigure.Explained;
 import org.learningcitydesk.chart.timeline.TimelineFigure.Line;
 import org.learningcitydesk.chart.timeline.TimelineFigure.Sign;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.time.Quarter;
 import org.learningcitydesk.domain.timeline.Bar;
@@ -30,9 +32,12 @@ public final class TimelineFigures {
   private final Messages messages;
   private final TimelineWords words;
 
-  public TimelineFigures(Messages messages) {
+  /// @param restricted names of people whose data must not be used, whoever they are
+  public TimelineFigures(Messages messages, Collection<String> restricted) {
     this.messages = messages;
-    words = new TimelineWords(messages);
+    words =
+        new TimelineWords(
+            messages, new HiddenNames(restricted, messages.get("contact.restricted")));
   }
 
   /// The part of the timeline that is looked at.
@@ -41,7 +46,7 @@ public final class TimelineFigures {
   public TimelineFigure of(String city, Timeline timeline, Zoom zoom, Window window) {
     var rows = zoom == Zoom.ALL ? timeline.rows() : timeline.in(window);
     return figure(
-        messages.get("timeline.titleOf", city, period(zoom, window)),
+        messages.get("timeline.titleOf", city, period(messages, zoom, window)),
         timeline,
         window,
         rows,
@@ -62,7 +67,7 @@ public final class TimelineFigures {
   }
 
   /// The name of what is looked at.
-  public String period(Zoom zoom, Window window) {
+  public static String period(Messages messages, Zoom zoom, Window window) {
     return switch (zoom) {
       case QUARTER -> {
         var quarter = Quarter.of(window.first());

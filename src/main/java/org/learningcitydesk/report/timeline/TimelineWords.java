@@ -4,6 +4,7 @@ package org.learningcitydesk.report.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.timeline.Bar;
 import org.learningcitydesk.domain.timeline.Delay;
 import org.learningcitydesk.domain.timeline.Milestone;
@@ -12,18 +13,18 @@ import org.learningcitydesk.domain.timeline.Row;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.i18n.Messages;
 
-/// A row of the timeline in words.
-public record TimelineWords(Messages messages) {
+/// A row of the timeline in words, without the names of people whose data must not be used.
+record TimelineWords(Messages messages, HiddenNames hidden) {
   private static final int TWO_WEEKS = 14;
   private static final int TEN_WEEKS = 70;
   private static final int TWO_YEARS = 730;
 
-  public String label(Row row) {
-    return row.label().in(messages.locale());
+  String label(Row row) {
+    return hidden.in(row.label().in(messages.locale()));
   }
 
   /// Its state, and how late it is.
-  public String remark(Row row) {
+  String remark(Row row) {
     var state = messages.label(row.state());
     if (row.delay() != null) return messages.get("timeline.remark", state, delay(row.delay()));
     return row.isUndated()
@@ -32,7 +33,7 @@ public record TimelineWords(Messages messages) {
   }
 
   /// For example “3 weeks late”.
-  public String delay(Delay delay) {
+  String delay(Delay delay) {
     var length = length(delay.days());
     return switch (delay.kind()) {
       case FINISHED_LATE, OVERDUE -> messages.get("timeline.late", length);
@@ -54,7 +55,7 @@ public record TimelineWords(Messages messages) {
   /// All that is known of it, for those who do not see it.
   ///
   /// @param remark that of the row
-  public String spoken(Row row, String remark) {
+  String spoken(Row row, String remark) {
     var said = new ArrayList<String>();
     said.add(messages.get("timeline.spoken", label(row), remark));
     if (!row.planned().isEmpty())

@@ -29,6 +29,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.ChartFrame;
 import org.learningcitydesk.ui.control.EmptyState;
@@ -97,7 +98,14 @@ public final class TimelineScreen {
     list.rows().addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     tools.asTable().selectedProperty().subscribe(this::showTable);
     kit.versions()
-        .of(City.class, Path.class, Step.class, Task.class, Activity.class, Partnership.class)
+        .of(
+            City.class,
+            Path.class,
+            Step.class,
+            Task.class,
+            Activity.class,
+            Partnership.class,
+            Person.class)
         .when(Shown.in(root))
         .subscribe(_ -> model.reload());
   }

@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.timeline.Subject;
 import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.domain.timeline.Window;
 import org.learningcitydesk.domain.timeline.Zoom;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.timeline.TimelineFigures;
 import org.learningcitydesk.ui.control.Kit;
@@ -53,7 +54,7 @@ final class TimelineScreenModel {
     }
   }
 
-  private record Read(String city, Timeline timeline) {}
+  private record Read(String city, Timeline timeline, TimelineFigures figures) {}
 
   private final Workspace workspace;
   private final CityId city;
@@ -61,7 +62,7 @@ final class TimelineScreenModel {
   private final Catalogue catalogue;
   private final Settings settings;
   private final Supplier<LocalDate> today;
-  private final TimelineFigures figures;
+  private final Messages messages;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private Optional<Read> read = Optional.empty();
@@ -76,7 +77,7 @@ final class TimelineScreenModel {
     jobs = kit.jobs();
     catalogue = kit.catalogue();
     settings = kit.settings();
-    figures = new TimelineFigures(kit.messages());
+    messages = kit.messages();
     day = today.get();
     zoom = settings.choice(ZOOM).flatMap(TimelineScreenModel::zoom).orElse(Zoom.YEAR);
     kinds =
@@ -124,7 +125,8 @@ final class TimelineScreenModel {
             it.activities(),
             it.partnerships(),
             catalogue.lifecycle(),
-            today.get()));
+            today.get()),
+        new TimelineFigures(messages, it.restricted()));
   }
 
   /// Puts the part that is looked at into words and bars, in the background: a thousand rows take
@@ -147,8 +149,8 @@ final class TimelineScreenModel {
         of,
         some,
         window,
-        figures.period(of, window),
-        figures.of(it.city(), timeline, of, window));
+        TimelineFigures.period(messages, of, window),
+        it.figures().of(it.city(), timeline, of, window));
   }
 
   Zoom zoom() {

@@ -25,6 +25,12 @@ import org.learningcitydesk.domain.activity.Recurrence;
 import org.learningcitydesk.domain.activity.Rhythm;
 import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
+import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.path.TaskId;
+import org.learningcitydesk.domain.person.HiddenNames;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Timeline;
@@ -53,7 +59,7 @@ class TimelineFiguresTest {
   }
 
   private static TimelineFigure figure(Timeline it, Zoom zoom, Locale language) {
-    return new TimelineFigures(Messages.in(language))
+    return new TimelineFigures(Messages.in(language), List.of())
         .of("Rivalta", it, zoom, Window.of(zoom, TODAY, it.whole()));
   }
 
@@ -159,7 +165,7 @@ class TimelineFiguresTest {
         .endsWith(
             "One step or task is late today; the longest delay: “7. Design the pathways in"
                 + " detail” (In progress, 3 weeks late).");
-    var words = new TimelineWords(Messages.in(Locale.ENGLISH));
+    var words = new TimelineWords(Messages.in(Locale.ENGLISH), new HiddenNames(List.of(), ""));
     assertThat(List.of(1L, 13L, 14L, 69L, 70L, 365L, 729L, 730L).stream().map(words::length))
         .containsExactly(
             "one day",
@@ -174,7 +180,7 @@ class TimelineFiguresTest {
 
   @Test
   void theReportShowsTheStepsAndNothingElse() {
-    var figure = new TimelineFigures(Messages.in(Locale.ITALIAN)).steps(SAMPLE);
+    var figure = new TimelineFigures(Messages.in(Locale.ITALIAN), List.of()).steps(SAMPLE);
     assertThat(figure.lines()).hasSize(Sources.sample().steps().size());
     assertThat(figure.table().header()).containsExactly("Nome", "Previsto", "Effettivo", "Stato");
     assertThat(figure.table().rows()).hasSize(10);
@@ -217,6 +223,57 @@ class TimelineFiguresTest {
         .isEqualTo("Caffè: Planned. Planned: from 21 Nov 2026, 12 times until 21 Oct 2027.");
     assertThat(figure(timeline, Zoom.ALL, Locale.ITALIAN).lines().getLast().spoken())
         .contains("dal 21 nov 2026, 12 volte fino al 21 ott 2027");
+  }
+
+  @Test
+  void namesThatMustNotBeUsedStandInNoFile() throws Exception {
+    var city = Sources.empty().city().id();
+    var path = PathFromTemplate.start(city, Catalogue.shipped());
+    var step = path.steps().getFirst().withStatus(StepStatus.IN_PROGRESS);
+    var due = PartialDate.of(TODAY.minusDays(30));
+    var timeline =
+        Timeline.of(
+            List.of(step),
+            List.of(
+                new Task(
+                    TaskId.next(),
+                    0,
+                    step.id(),
+                    null,
+                    1,
+                    new LocalText("Call Vera Celata", "Chiamare Vera Celata"),
+                    null,
+                    due,
+                    null,
+                    false)),
+            List.of(
+                Activity.titled(city, "Talk of vera  celata", "citizen-course", due),
+                Activity.titled(city, "Veranda", "citizen-course", due)),
+            List.of(),
+            Catalogue.shipped().lifecycle(),
+            TODAY);
+    var figure =
+        new TimelineFigures(Messages.in(Locale.ENGLISH), List.of("Vera Celata"))
+            .of("Rivalta", timeline, Zoom.YEAR, Window.of(Zoom.YEAR, TODAY, timeline.whole()));
+
+    var svg = folder.resolve("timeline.svg");
+    new TimelineFile(figure).write(TimelineFormat.SVG, svg);
+    var pdf = folder.resolve("timeline.pdf");
+    new TimelineFile(figure).write(TimelineFormat.PDF_A4, pdf);
+    try (var sheets = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(
+              List.of(
+                  figure.sentence(),
+                  figure.lines().stream().map(Line::spoken).toList().toString(),
+                  new TimelineFile(figure).table().toString(),
+                  Jsoup.parse(Files.readString(svg), "", Parser.xmlParser()).text(),
+                  new PDFTextStripper().getText(sheets)))
+          .allSatisfy(
+              it -> assertThat(it).contains("person whose").doesNotContainIgnoringCase("Celata"));
+    }
+    assertThat(figure.lines())
+        .extracting(Line::label)
+        .contains("Call A person whose data must not be used", "Veranda");
   }
 
   @Test

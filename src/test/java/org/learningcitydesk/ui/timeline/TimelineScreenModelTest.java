@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Subject;
@@ -125,6 +126,19 @@ class TimelineScreenModelTest {
     assertThat(model().kinds()).isEqualTo(Set.of(RowKind.STEP, RowKind.ACTIVITY));
     settings.rememberChoice("timeline-zoom", "century");
     assertThat(model().zoom()).isEqualTo(Zoom.YEAR);
+  }
+
+  @Test
+  void theNameOfAPersonWhoseDataAreRestrictedIsNotShown() {
+    activity("Talk of Vera Celata", "2026-03");
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.persons()
+                .save(Person.named(city.id(), "Vera Celata").with(it -> it.restricted(true))));
+    model.reload();
+    assertThat(labels())
+        .containsExactly("Activities", "Talk of A person whose data must not be used");
   }
 
   @Test
