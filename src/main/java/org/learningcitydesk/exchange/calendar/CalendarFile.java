@@ -27,10 +27,14 @@ import java.io.OutputStreamWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.time.ClockChange;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Again;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Days;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Hours;
@@ -45,6 +49,10 @@ import org.learningcitydesk.work.Progress;
 record CalendarFile(
     String name, List<CalendarEntry> entries, ZoneId zone, Instant now, Messages messages) {
   private static final String PRODUCT = "-//Learning City Desk//Calendar//";
+
+  /// Times are handed over as the clocks of the city show them: as moments, those over which the
+  /// clocks pass would be lost.
+  private static final TimeZone AS_WRITTEN = TimeZone.getTimeZone(ZoneOffset.UTC);
 
   /// Reminders of whole days come when people are awake.
   private static final int MORNING = 9;
@@ -80,8 +88,7 @@ record CalendarFile(
     calendar
         .getTimezoneInfo()
         .setDefaultTimezone(
-            new TimezoneAssignment(
-                TimeZone.getTimeZone(zone), ZoneDescription.of(zone, first, last)));
+            new TimezoneAssignment(AS_WRITTEN, ZoneDescription.of(zone, first, last)));
     return calendar;
   }
 
@@ -109,8 +116,10 @@ record CalendarFile(
   private void when(VEvent event, When when) {
     switch (when) {
       case Again again -> {
-        when(event, again.first());
-        event.setRecurrenceRule(RecurrenceOfFile.of(again.recurrence(), again.start()));
+        if (again.first() instanceof Hours it) series(event, it);
+        else when(event, again.first());
+        event.setRecurrenceRule(
+            RecurrenceOfFile.of(again.recurrence(), again.start(), skipped(again.first())));
         var leftOut = new ExceptionDates();
         for (var day : again.leftOut())
           leftOut
@@ -127,10 +136,31 @@ record CalendarFile(
         event.setTransparency(true);
       }
       case Hours(var start, var end) -> {
-        event.setDateStart(new DateStart(time(start)));
-        if (end != null) event.setDateEnd(new DateEnd(end(start, end)));
+        event.setDateStart(new DateStart(time(there(start))));
+        if (end != null) event.setDateEnd(new DateEnd(time(end(start, end))));
       }
     }
+  }
+
+  /// What takes place again does so at the time that was said, also where the clocks pass over the
+  /// first one: a calendar takes that for the hour after (RFC 5545, 3.3.5). Where they change
+  // during
+  /// the first one, it is told how long each takes, or all would take as long as that one.
+  private void series(VEvent event, Hours first) {
+    event.setDateStart(new DateStart(time(first.start())));
+    if (first.end() == null) return;
+    var takes = java.time.Duration.between(first.start(), first.end());
+    if (java.time.Duration.between(first.start().atZone(zone), first.end().atZone(zone))
+        .equals(takes)) event.setDateEnd(new DateEnd(time(first.end())));
+    else event.setDuration(Duration.fromMillis(takes.toMillis()));
+  }
+
+  /// The time of the day, where the clocks pass over the first one.
+  private @Nullable LocalTime skipped(When first) {
+    return first instanceof Hours(var start, _)
+            && ClockChange.of(start, zone) == ClockChange.MISSING
+        ? start.toLocalTime()
+        : null;
   }
 
   /// A day is a day everywhere: it is kept in its parts, not as a moment.
@@ -140,14 +170,19 @@ record CalendarFile(
   }
 
   /// Where the clocks pass over the start and not the end, it takes as long as it was meant to.
-  private ICalDate end(LocalDateTime start, LocalDateTime end) {
-    var begins = start.atZone(zone).toInstant();
-    if (end.atZone(zone).toInstant().isAfter(begins)) return time(end);
-    return new ICalDate(Date.from(begins.plus(java.time.Duration.between(start, end))), true);
+  private LocalDateTime end(LocalDateTime start, LocalDateTime end) {
+    return there(end).isAfter(there(start))
+        ? there(end)
+        : there(start).plus(java.time.Duration.between(start, end));
   }
 
-  private ICalDate time(LocalDateTime time) {
-    return new ICalDate(Date.from(time.atZone(zone).toInstant()), true);
+  /// The hour after, where the clocks pass over a time.
+  private LocalDateTime there(LocalDateTime time) {
+    return time.atZone(zone).toLocalDateTime();
+  }
+
+  private static ICalDate time(LocalDateTime time) {
+    return new ICalDate(Date.from(time.toInstant(ZoneOffset.UTC)), true);
   }
 
   private static Trigger before(int days) {

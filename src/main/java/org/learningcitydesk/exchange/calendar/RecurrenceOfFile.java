@@ -5,7 +5,9 @@ import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Rhythm;
 
 /// A recurrence as it is written into a calendar file. The end is always told by the number of
@@ -13,7 +15,12 @@ import org.learningcitydesk.domain.activity.Rhythm;
 final class RecurrenceOfFile {
   private RecurrenceOfFile() {}
 
-  static Recurrence of(org.learningcitydesk.domain.activity.Recurrence it, LocalDate start) {
+  /// @param time where the clocks pass over the first time: some programs take the time of all
+  ///   others from the moment that is left of it
+  static Recurrence of(
+      org.learningcitydesk.domain.activity.Recurrence it,
+      LocalDate start,
+      @Nullable LocalTime time) {
     var rule = new Recurrence.Builder(frequency(it.rhythm()));
     switch (it.rhythm()) {
       case Rhythm.Days() -> {}
@@ -33,6 +40,7 @@ final class RecurrenceOfFile {
       }
       case Rhythm.Years() -> rule.byMonth(start.getMonthValue()).byMonthDay(start.getDayOfMonth());
     }
+    if (time != null) rule.byHour(time.getHour()).byMinute(time.getMinute());
     if (it.every() > 1) rule.interval(it.every());
     return rule.count(it.allDays(start).size()).build();
   }

@@ -157,6 +157,52 @@ class RecurringCalendarTest {
   }
 
   @Test
+  void whatBeginsAtATimeThatTheClocksPassOverIsHeldAtThatTimeAgain() throws Exception {
+    for (var to : new String[] {"04:00", "03:00", null}) {
+      var everyOther =
+          new Recurrence(
+              Rhythm.Weeks.SAME_DAY,
+              2,
+              new Limit.Times(17),
+              List.of(LocalDate.parse("2027-04-11")));
+      var course = activity("2027-03-28", "02:30", to, everyOther);
+      var event = written(course);
+      assertEquals("20270328T023000", raw(text(), "DTSTART;TZID=Europe/Rome:"));
+      assertThat(moments(event))
+          .hasSize(16)
+          .startsWith(Instant.parse("2027-03-28T01:30:00Z"), Instant.parse("2027-04-25T00:30:00Z"))
+          .endsWith(Instant.parse("2027-10-24T00:30:00Z"), Instant.parse("2027-11-07T01:30:00Z"));
+      assertEquals(
+          to == null ? "" : to.equals("04:00") ? "PT1H30M" : "PT30M", value(event, "DURATION"));
+      workspace.change("change.test", tx -> tx.activities().remove(course.id()));
+    }
+  }
+
+  @Test
+  void aSeriesWhoseFirstNightIsShorterTakesAsLongAsItsClocksSay() throws Exception {
+    var event =
+        written(
+            activity("2027-03-27", null, null, null)
+                .with(
+                    it ->
+                        it.end(PartialDate.parse("2027-03-28"))
+                            .timing(
+                                new Timing(LocalTime.of(23, 0), LocalTime.of(4, 0), weekly(2)))));
+    assertEquals("PT5H", value(event, Property.DURATION));
+    assertThat(moments(event))
+        .containsExactly(
+            Instant.parse("2027-03-27T22:00:00Z"), Instant.parse("2027-04-03T21:00:00Z"));
+  }
+
+  private static String raw(String text, String name) {
+    return text.lines()
+        .filter(it -> it.startsWith(name))
+        .map(it -> it.substring(name.length()))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void whatEndsWhereTheClocksLandLastsAsLongAsItWasMeantTo() throws Exception {
     var event = written(activity("2026-03-29", "02:30", "03:00", null));
     assertEquals("20260329T033000", value(event, Property.DTSTART));
