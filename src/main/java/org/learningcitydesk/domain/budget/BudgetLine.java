@@ -3,7 +3,6 @@ package org.learningcitydesk.domain.budget;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,6 @@ public record BudgetLine(
     implements BudgetLineBuilder.With {
   public static final int FIRST_YEAR = 1990;
   public static final int LAST_YEAR = 2100;
-  private static final BigDecimal MOST = new BigDecimal("100000000000");
 
   public BudgetLine {
     if (year < FIRST_YEAR || year > LAST_YEAR)
@@ -66,19 +64,12 @@ public record BudgetLine(
     if (step != null && activity != null)
       throw new InvalidValue("budgetLine.activity", "stepAndActivity");
     sourceName = Blank.toNull(sourceName, "budgetLine.sourceName", 200);
-    planned = cents(planned, "budgetLine.planned");
-    committed = cents(committed, "budgetLine.committed");
-    spent = cents(spent, "budgetLine.spent");
-    rate = kind.inHours() ? cents(rate, "budgetLine.rate") : null;
+    planned = ContributionKind.amount(planned, "budgetLine.planned");
+    committed = ContributionKind.amount(committed, "budgetLine.committed");
+    spent = ContributionKind.amount(spent, "budgetLine.spent");
+    rate = kind.rate(rate, "budgetLine.rate");
     actNumber = Blank.toNull(actNumber, "budgetLine.actNumber", 100);
     notes = Blank.toNull(notes);
-  }
-
-  private static @Nullable BigDecimal cents(@Nullable BigDecimal number, String field) {
-    if (number == null) return null;
-    if (number.signum() < 0) throw new InvalidValue(field, "negative");
-    if (number.compareTo(MOST) >= 0) throw new InvalidValue(field, "tooLarge");
-    return number.setScale(2, RoundingMode.HALF_UP);
   }
 
   /// A line of own money of which the amounts are still to be said.
@@ -112,25 +103,17 @@ public record BudgetLine(
 
   /// Euros; empty where nothing was planned or hours have no rate.
   public Optional<BigDecimal> plannedValue() {
-    return value(planned);
+    return kind.value(planned, rate);
   }
 
   /// Euros; empty where nothing was committed or hours have no rate.
   public Optional<BigDecimal> committedValue() {
-    return value(committed);
+    return kind.value(committed, rate);
   }
 
   /// Euros; empty where nothing was spent or hours have no rate.
   public Optional<BigDecimal> spentValue() {
-    return value(spent);
-  }
-
-  private Optional<BigDecimal> value(@Nullable BigDecimal amount) {
-    if (amount == null) return Optional.empty();
-    if (!kind.inHours()) return Optional.of(amount);
-    return rate == null
-        ? Optional.empty()
-        : Optional.of(amount.multiply(rate).setScale(2, RoundingMode.HALF_UP));
+    return kind.value(spent, rate);
   }
 
   /// Whether it has amounts of which the value is not known.

@@ -3,7 +3,6 @@ package org.learningcitydesk.domain.partnership;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
@@ -29,21 +28,12 @@ public record Contribution(
     @Nullable BigDecimal given,
     @Nullable BigDecimal rate)
     implements ContributionBuilder.With {
-  private static final BigDecimal MOST = new BigDecimal("100000000000");
-
   public Contribution {
     if (year < 1000 || year > 9999) throw new InvalidValue("contribution.year", "yearRange");
     description = Blank.toNull(description, "contribution.description", 500);
-    planned = cents(planned, "contribution.planned");
-    given = cents(given, "contribution.given");
-    rate = kind.inHours() ? cents(rate, "contribution.rate") : null;
-  }
-
-  private static @Nullable BigDecimal cents(@Nullable BigDecimal number, String field) {
-    if (number == null) return null;
-    if (number.signum() < 0) throw new InvalidValue(field, "negative");
-    if (number.compareTo(MOST) >= 0) throw new InvalidValue(field, "tooLarge");
-    return number.setScale(2, RoundingMode.HALF_UP);
+    planned = ContributionKind.amount(planned, "contribution.planned");
+    given = ContributionKind.amount(given, "contribution.given");
+    rate = kind.rate(rate, "contribution.rate");
   }
 
   /// A contribution of which the amounts are still to be said.
@@ -55,19 +45,11 @@ public record Contribution(
 
   /// Euros; empty where nothing was planned or hours have no rate.
   public Optional<BigDecimal> plannedValue() {
-    return value(planned);
+    return kind.value(planned, rate);
   }
 
   /// Euros; empty where nothing was given or hours have no rate.
   public Optional<BigDecimal> givenValue() {
-    return value(given);
-  }
-
-  private Optional<BigDecimal> value(@Nullable BigDecimal amount) {
-    if (amount == null) return Optional.empty();
-    if (!kind.inHours()) return Optional.of(amount);
-    return rate == null
-        ? Optional.empty()
-        : Optional.of(amount.multiply(rate).setScale(2, RoundingMode.HALF_UP));
+    return kind.value(given, rate);
   }
 }
