@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.domain.text.OtherCurrency;
+import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.WordList;
 
 /// What the text of a cell says, as the plain text of its field: an id, a number with a point, an
@@ -51,10 +53,7 @@ final class CellMeaning {
         yield text.replace(',', '.');
       }
       case COUNT -> count(field, text);
-      case MONEY ->
-          NumberText.read(text)
-              .orElseThrow(() -> refused("import.row.notANumber", field, text))
-              .toPlainString();
+      case MONEY -> money(field, text);
       case DATE ->
           DateText.read(text)
               .orElseThrow(() -> refused("import.row.notADate", field, text))
@@ -86,6 +85,17 @@ final class CellMeaning {
                         .toList()));
   }
 
+  private static String money(Field field, String text) {
+    var number = NumberText.read(text);
+    if (number.isEmpty() && OtherCurrency.isIn(text))
+      throw new Refused(
+          "import.row.otherCurrency",
+          field.label(),
+          shortened(text),
+          Remark.of("invalid.notInEuro"));
+    return number.orElseThrow(() -> refused("import.row.notANumber", field, text)).toPlainString();
+  }
+
   private static String count(Field field, String text) {
     var number =
         NumberText.read(text).orElseThrow(() -> refused("import.row.notANumber", field, text));
@@ -104,6 +114,10 @@ final class CellMeaning {
   }
 
   private static Refused refused(String key, Field field, String text) {
-    return new Refused(key, field.label(), text.length() > 80 ? text.substring(0, 80) + "…" : text);
+    return new Refused(key, field.label(), shortened(text));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "…" : text;
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Category;
+import org.learningcitydesk.domain.text.OtherCurrency;
 import org.learningcitydesk.exchange.intake.Reading.Sort;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.WordList;
@@ -113,7 +114,8 @@ public final class MappingProposal {
           WordList.split(cell).stream().anyMatch(word -> words.id(field, word).isPresent());
       case SCORE -> cell.matches("[1-5]([.,]0)?");
       case DEGREE -> cell.matches("[+-]?\\d{1,3}([.,]\\d+)?");
-      case COUNT, MONEY -> NumberText.read(cell).isPresent();
+      case COUNT -> NumberText.read(cell).isPresent();
+      case MONEY -> NumberText.read(cell).isPresent() || OtherCurrency.isIn(cell);
       case DATE -> DateText.read(cell).isPresent();
       case TEXT, CODE, ADDRESS, WORDS, TRUTH, REFERENCE, REFERENCES -> true;
     };

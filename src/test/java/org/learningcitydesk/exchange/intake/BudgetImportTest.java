@@ -101,12 +101,29 @@ class BudgetImportTest extends IntakeTest {
     assertThat(reasons(plan))
         .containsExactly(
             "2 invalid.negative",
-            "3 notANumber",
+            "3 otherCurrency",
             "4 invalid.budgetYear",
             "5 noYear",
             "6 invalid.stepAndActivity",
             "7 unknownActivity");
     assertThat(plan.fresh()).hasSize(1);
+  }
+
+  @Test
+  void amountsOfAnotherCurrencyAreRefusedWithTheSentenceOfTheForm() {
+    var plan =
+        plan(
+            sheet(
+                "Anno;Capitolo;Oggetto;Previsto",
+                "2026;1;Palco;$ 1,500",
+                "2026;1;Sale;20 franchi"));
+    assertThat(plan.rejected())
+        .extracting(it -> it.reason().sentence(Messages.in(Locale.ENGLISH)))
+        .containsExactly(
+            "Planned: \"$ 1,500\". Amounts are in euro. Convert the amount, and write the number"
+                + " alone, for example 1,250.50.",
+            "Planned: \"20 franchi\". Amounts are in euro. Convert the amount, and write the number"
+                + " alone, for example 1,250.50.");
   }
 
   @Test
