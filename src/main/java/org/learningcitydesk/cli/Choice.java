@@ -45,7 +45,9 @@ abstract class Choice implements ITypeConverter<String> {
   static final class RegisterName extends Choice {
     RegisterName() {
       super(
-          Stream.concat(Arrays.stream(ids(Register.values())), Stream.of("all"))
+          Stream.concat(
+                  Arrays.stream(ids(Register.values())),
+                  Stream.of("all", ExportCommand.BUDGET_WORKBOOK))
               .toArray(String[]::new));
     }
   }

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.exchange.register.BudgetFormat;
+import org.learningcitydesk.exchange.register.BudgetWorkbook;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes a register, or all of them, as a table, a spreadsheet or an address book.
+/// Writes a register, or all of them, as a table, a spreadsheet or an address book; or the budget
+/// as a workbook that goes on calculating.
 @Command(name = "export")
 final class ExportCommand extends FileCommand.IntoAFile {
+  static final String BUDGET_WORKBOOK = "budget-workbook";
+
   @Parameters(
       index = "1",
       paramLabel = "REGISTER",
@@ -50,6 +57,12 @@ final class ExportCommand extends FileCommand.IntoAFile {
   public Integer call() {
     target.requireFree();
     try (var workspace = look()) {
+      if (register.equals(BUDGET_WORKBOOK)) {
+        var kind = workbook();
+        BudgetWorkbook.write(workspace, city(workspace).id(), kind, words(), target.file);
+        console.say("cli.report.done", shown(target.file));
+        return Cli.DONE;
+      }
       var written =
           RegisterExport.write(
               workspace,
@@ -71,15 +84,23 @@ final class ExportCommand extends FileCommand.IntoAFile {
   private ExportOrder order() {
     var dialect = this.dialect.equals("excel") ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
     return register.equals("all")
-        ? ExportOrder.ofAll(kind(), dialect, words())
-        : ExportOrder.of(Register.of(register), kind(), dialect, words());
+        ? ExportOrder.ofAll(kind(RegisterFormat.CSV), dialect, words())
+        : ExportOrder.of(Register.of(register), kind(RegisterFormat.CSV), dialect, words());
   }
 
-  /// The kind of file that was asked for, else the one that its name promises, else text.
-  private RegisterFormat kind() {
+  private BudgetFormat workbook() {
+    var kind = kind(RegisterFormat.XLSX);
+    return Arrays.stream(BudgetFormat.values())
+        .filter(it -> it.ending().equals(kind.ending()))
+        .findFirst()
+        .orElseThrow(() -> new UserProblem("cli.problem.noWorkbook", kind.ending()));
+  }
+
+  /// The kind of file that was asked for, else the one that its name promises.
+  private RegisterFormat kind(RegisterFormat otherwise) {
     var name = shown(target.file).toLowerCase(Locale.ROOT);
     for (var it : RegisterFormat.values())
       if (format == null ? name.endsWith("." + it.ending()) : format.equals(it.ending())) return it;
-    return RegisterFormat.CSV;
+    return otherwise;
   }
 }

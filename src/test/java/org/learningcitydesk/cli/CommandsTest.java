@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The commands as a user of a shell meets them: exit codes, answers in both languages, and what is
@@ -214,6 +216,48 @@ final class CommandsTest {
     assertThat(Files.readString(excel)).startsWith("\uFEFF");
     assertThat(Files.readString(excel).lines().findFirst())
         .hasValueSatisfying(header -> assertThat(header).contains(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "ods"})
+  void theBudgetIsWrittenAsAWorkbook(String format) {
+    var named = folder.resolve("bilancio." + format);
+    var run = Run.english("export", file, "budget-workbook", "-o", named, "--lang", "it");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Wrote “bilancio." + format + "”.");
+    assertThat(SheetReader.read(named, Progress.NONE).columns()).contains("Anno", "Fonte");
+    var asked = folder.resolve("budget");
+    assertThat(
+            Run.english("export", file, "budget-workbook", "--format", format, "-o", asked).code())
+        .isZero();
+    assertThat(Run.english("export", file, "budget-workbook", "-o", named).err())
+        .contains("--force");
+  }
+
+  @Test
+  void aBudgetWorkbookIsNoTableOfText() {
+    var out = folder.resolve("budget.csv");
+    for (var format : List.of("csv", "vcf")) {
+      var run = Run.english("export", file, "budget-workbook", "--format", format, "-o", out);
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("xlsx or ods, not as " + format);
+    }
+    assertThat(Run.italian("export", file, "budget-workbook", "-o", out).err())
+        .contains("xlsx o ods, non come csv");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aCityWithoutABudgetGetsNoWorkbook() {
+    var empty = folder.resolve("empty.lcdesk");
+    try (var workspace = Workspace.create(empty, _ -> {})) {
+      workspace.change("change.test", tx -> tx.cities().save(City.named("Rivalta")));
+    }
+    var out = folder.resolve("budget.xlsx");
+    var run = Run.english("export", empty, "budget-workbook", "-o", out);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("There are no budget lines yet");
+    assertThat(out).doesNotExist();
   }
 
   @ParameterizedTest
