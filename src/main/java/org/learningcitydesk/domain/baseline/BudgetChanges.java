@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.baseline.Causes.Aspect;
 import org.learningcitydesk.domain.baseline.WhatChanged.Entry;
@@ -48,26 +49,23 @@ final class BudgetChanges {
     entries.add(new Entry(change, compared.causes().of(it.id().value(), aspect)));
   }
 
-  /// The sums then and now; none of what is blank at both times.
+  /// The sums of all years that are not what they were.
   static List<Figure> figures(Situation then, Situation now) {
     var before = BudgetSums.of(then.budget());
     var after = BudgetSums.of(now.budget());
-    var figures = new ArrayList<Figure>();
-    if (!before.cash().isBlank() || !after.cash().isBlank()) {
-      var was = before.cash();
-      var is = after.cash();
-      figures.add(figure(KeyFigure.CASH_PLANNED, was.planned(), is.planned()));
-      figures.add(figure(KeyFigure.CASH_COMMITTED, was.committed(), is.committed()));
-      figures.add(figure(KeyFigure.CASH_SPENT, was.spent(), is.spent()));
-    }
-    if (!before.inKind().isBlank() || !after.inKind().isBlank()) {
-      var was = before.inKind();
-      var is = after.inKind();
-      figures.add(figure(KeyFigure.IN_KIND_PLANNED, was.planned(), is.planned()));
-      figures.add(figure(KeyFigure.IN_KIND_COMMITTED, was.committed(), is.committed()));
-      figures.add(figure(KeyFigure.IN_KIND_SPENT, was.spent(), is.spent()));
-    }
-    return figures;
+    var was = before.cash();
+    var is = after.cash();
+    var wasGiven = before.inKind();
+    var isGiven = after.inKind();
+    return Stream.of(
+            figure(KeyFigure.CASH_PLANNED, was.planned(), is.planned()),
+            figure(KeyFigure.CASH_COMMITTED, was.committed(), is.committed()),
+            figure(KeyFigure.CASH_SPENT, was.spent(), is.spent()),
+            figure(KeyFigure.IN_KIND_PLANNED, wasGiven.planned(), isGiven.planned()),
+            figure(KeyFigure.IN_KIND_COMMITTED, wasGiven.committed(), isGiven.committed()),
+            figure(KeyFigure.IN_KIND_SPENT, wasGiven.spent(), isGiven.spent()))
+        .filter(Figure::isMoved)
+        .toList();
   }
 
   private static Figure figure(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.learningcitydesk.domain.baseline.Change;
+import org.learningcitydesk.domain.baseline.WhatChanged;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.i18n.Messages;
@@ -32,13 +34,7 @@ public final class ChangesReport {
               messages.get("report.sample.title"), messages.get("report.sample.text")));
     blocks.addAll(ChangesPart.all(source, catalogue, language));
     blocks.add(new Block.Heading(1, messages.get("since.report.notes")));
-    blocks.add(
-        new Block.Listing(
-            List.of(
-                messages.get("since.report.note.journal"),
-                messages.get("since.report.note.figures"),
-                messages.get("since.report.note.budget"),
-                messages.get("since.report.note.recorded"))));
+    blocks.add(new Block.Listing(notes(source.changes(), messages)));
     return new Document(
         messages.locale(),
         messages.get("since.title"),
@@ -50,6 +46,16 @@ public final class ChangesReport {
             new Fact(messages.get("since.report.from"), then),
             new Fact(messages.get("since.report.to"), now)),
         blocks);
+  }
+
+  private static List<String> notes(WhatChanged changes, Messages messages) {
+    var notes = new ArrayList<String>();
+    notes.add(messages.get("since.report.note.journal"));
+    notes.add(messages.get("since.report.note.figures"));
+    if (changes.figures().stream().anyMatch(it -> it.now() instanceof Change.Euros))
+      notes.add(messages.get("since.report.note.budget"));
+    notes.add(messages.get("since.report.note.recorded"));
+    return notes;
   }
 
   /// Where nobody has frozen a state yet: what that would be good for.

@@ -421,12 +421,11 @@ class ChangesTest {
     spend();
     var words = new ChangeWords(Messages.in(Locale.ENGLISH), CATALOGUE, List.of());
     assertThat(source().changes().figures().stream().map(it -> line(it, words)))
-        .containsSubsequence(
-            "Budget in cash, planned: €1,000.00 > €1,200.00 +€200.00",
-            "Budget in cash, committed: – > €0.00 –",
-            "Budget in cash, spent: – > – –",
-            "Budget in kind, planned: €300.00 > €1,000.00 +€700.00",
-            "Budget in kind, committed: – > – –");
+        .filteredOn(it -> it.startsWith("Budget"))
+        .containsExactly(
+            "Budget in cash, planned (all years): €1,000.00 > €1,200.00 +€200.00",
+            "Budget in cash, committed (all years): – > €0.00 –",
+            "Budget in kind, planned (all years): €300.00 > €1,000.00 +€700.00");
   }
 
   /// One date would let a course of ten evenings look like one evening.
