@@ -110,8 +110,15 @@ public record Figure(
     }
   }
 
-  /// The numbers as a table.
-  public record DataTable(List<String> header, List<List<String>> rows) {}
+  /// What is behind a picture as a table, the first column naming its row.
+  ///
+  /// @param inWords whether the other columns hold words and dates, not numbers
+  public record DataTable(List<String> header, List<List<String>> rows, boolean inWords) {
+    /// Of numbers.
+    public DataTable(List<String> header, List<List<String>> rows) {
+      this(header, rows, false);
+    }
+  }
 
   /// True where there is nothing to draw: no categories, or no number at all.
   @Override

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.learningcitydesk.chart.Illustration;
+import org.learningcitydesk.i18n.Messages;
 
 /// A part of a document. What the parts are is decided here; how they look, by each format.
 public sealed interface Block {
@@ -104,7 +106,25 @@ public sealed interface Block {
   }
 
   /// A picture with its alternative text, and its numbers as a table.
-  record Chart(Illustration figure) implements Block {}
+  record Chart(Illustration figure) implements Block {
+    /// The numbers behind it: as wide as they need, to the right; words share the room.
+    public Table data() {
+      var data = figure.table();
+      var others = data.header().size() - 1;
+      var first =
+          data.inWords()
+              ? Math.max(22, 100 - others * 22)
+              : others == 1 ? 70 : Math.max(30, 100 - others * 15);
+      var columns = new ArrayList<Column>();
+      for (var name : data.header())
+        columns.add(
+            columns.isEmpty()
+                ? Column.text(name, first)
+                : new Column(name, (100 - first) / others, !data.inWords(), false));
+      return new Table(
+          Messages.in(figure.locale()).get("chart.data", figure.title()), columns, data.rows(), "");
+    }
+  }
 
   /// What follows begins on a new page, where there are pages.
   record PageBreak() implements Block {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Illustration;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -94,7 +93,7 @@ final class Body {
         }
         out.close("div");
       }
-      case Block.Chart(var figure) -> chart(figure);
+      case Block.Chart it -> chart(it);
       case Block.PageBreak() -> out.open("div", "class", "page-break").close("div");
     }
   }
@@ -162,30 +161,16 @@ final class Body {
     out.close("tbody").close("table");
   }
 
-  private void chart(Illustration figure) {
+  private void chart(Block.Chart chart) {
+    var figure = chart.figure();
     charts++;
     out.open("div", "class", "chart");
     leaf("p", figure.title(), "class", "chart-title");
     leaf("p", figure.sentence(), "class", "chart-sentence");
     if (!figure.isEmpty()) pictures.put(out, figure, "chart" + charts);
     out.close("div");
-    var data = figure.table();
-    var others = data.header().size() - 1;
-    var first = others == 1 ? 70 : Math.max(30, 100 - others * 15);
-    var columns = new ArrayList<Block.Column>();
-    for (var i = 0; i <= others; i++)
-      columns.add(
-          i == 0
-              ? Block.Column.text(data.header().get(i), first)
-              : Block.Column.number(data.header().get(i), (100 - first) / others));
-    if (!data.rows().isEmpty())
-      table(
-          new Block.Table(
-              Messages.in(figure.locale()).get("chart.data", figure.title()),
-              columns,
-              data.rows(),
-              ""),
-          "rows data");
+    var data = chart.data();
+    if (!data.rows().isEmpty()) table(data, "rows data");
   }
 
   private void leaf(String element, String text, String... attributes) {

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.chart.ChartTheme;
-import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -61,7 +59,7 @@ final class OfficeText {
               Look.MARKS, marks.stream().map(Block.Mark::text).collect(Collectors.joining(" · ")));
       case Block.Table table -> table(table);
       case Block.Signatures(var signers) -> signatures(signers);
-      case Block.Chart(var figure) -> chart(figure);
+      case Block.Chart it -> chart(it);
       case Block.PageBreak() -> out.pageBreak();
     }
   }
@@ -133,7 +131,8 @@ final class OfficeText {
     return cells;
   }
 
-  private void chart(Illustration figure) {
+  private void chart(Block.Chart chart) {
+    var figure = chart.figure();
     paragraph(Look.CHART_TITLE, figure.title());
     paragraph(Look.SENTENCE, figure.sentence());
     if (!figure.isEmpty()) {
@@ -145,22 +144,8 @@ final class OfficeText {
           height,
           shown(figure.alternative()));
     }
-    var data = figure.table();
-    if (data.rows().isEmpty()) return;
-    var others = data.header().size() - 1;
-    var first = others == 1 ? 70 : Math.max(30, 100 - others * 15);
-    var columns = new ArrayList<Block.Column>();
-    for (var i = 0; i <= others; i++)
-      columns.add(
-          i == 0
-              ? Block.Column.text(data.header().get(i), first)
-              : Block.Column.number(data.header().get(i), (100 - first) / others));
-    table(
-        new Block.Table(
-            Messages.in(figure.locale()).get("chart.data", figure.title()),
-            columns,
-            data.rows(),
-            ""));
+    var data = chart.data();
+    if (!data.rows().isEmpty()) table(data);
   }
 
   private static List<String> shown(List<String> texts) {

@@ -213,7 +213,7 @@ public final class TimelineFigures {
             "actualTo",
             "dates",
             "delay");
-    return new Figure.DataTable(header, rows.stream().map(this::cells).toList());
+    return new Figure.DataTable(header, rows.stream().map(this::cells).toList(), true);
   }
 
   private List<String> columns(String... keys) {
@@ -254,7 +254,8 @@ public final class TimelineFigures {
                 it ->
                     List.of(
                         words.label(it), dates(it.planned()), dates(it.actual()), words.remark(it)))
-            .toList());
+            .toList(),
+        true);
   }
 
   private String dates(List<Bar> bars) {

@@ -37,6 +37,7 @@ import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.domain.timeline.Window;
 import org.learningcitydesk.domain.timeline.Zoom;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Sources;
 import org.learningcitydesk.report.picture.TimelineFile;
@@ -184,6 +185,7 @@ class TimelineFiguresTest {
     assertThat(figure.lines()).hasSize(Sources.sample().steps().size());
     assertThat(figure.table().header()).containsExactly("Nome", "Previsto", "Effettivo", "Stato");
     assertThat(figure.table().rows()).hasSize(10);
+    assertThat(new Block.Chart(figure).data().columns()).noneMatch(Block.Column::number);
   }
 
   @Test
