@@ -143,9 +143,8 @@ record CalendarFile(
   }
 
   /// What takes place again does so at the time that was said, also where the clocks pass over the
-  /// first one: a calendar takes that for the hour after (RFC 5545, 3.3.5). Where they change
-  // during
-  /// the first one, it is told how long each takes, or all would take as long as that one.
+  /// first one: a calendar takes that for the hour after (RFC 5545, 3.3.5). Where the clocks change
+  /// during the first one, it is told how long each takes: all would take as long as that one.
   private void series(VEvent event, Hours first) {
     event.setDateStart(new DateStart(time(first.start())));
     if (first.end() == null) return;
