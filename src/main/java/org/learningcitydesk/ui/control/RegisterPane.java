@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -12,22 +10,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,18 +32,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// pane.setReadOnly(workspace.readOnly());
 /// ```
 public final class RegisterPane<T> extends BorderPane {
-
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination ADD =
-      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination INSERT = new KeyCodeCombination(KeyCode.INSERT);
-  private static final KeyCombination PREVIOUS =
-      new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-  private static final KeyCombination NEXT =
-      new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-  private static final KeyCombination DUPLICATE =
-      new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
   /// @param title heading of the register
   /// @param add what the button says that adds a record, for example "Add stakeholder"
@@ -87,31 +64,27 @@ public final class RegisterPane<T> extends BorderPane {
         @Nullable Runnable export) {
       this(add, duplicate, delete, importList, export, null);
     }
+
+    Commands with(Runnable adding, Runnable deleting) {
+      return new Commands(adding, duplicate, deleting, importList, export, example);
+    }
   }
 
   private final String id;
   private final Kit kit;
   private final RegisterTable<T> table;
-  private final Words words;
   private final Commands commands;
   private final Node record;
-  private final RegisterTools head;
-  private final RecordSide side;
-  private final BorderPane tableSide = new BorderPane();
-  private final VBox above = new VBox();
-  private final FilterBar<T> filters;
-  private final RegisterSplit split;
-  private final StackPane views = new StackPane();
   private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
   private final BooleanProperty drafting = new SimpleBooleanProperty(this, "drafting");
   private final BooleanProperty recordOpen = new SimpleBooleanProperty(this, "recordOpen");
-  private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
-  private final SeparatorMenuItem separator = new SeparatorMenuItem();
-  private final ContextMenu menu;
-  private int tools;
-  private final ToggleGroup otherViews = new ToggleGroup();
+  private final RegisterTools head;
+  private final RegisterMenu menu;
+  private final FilterBar<T> filters;
+  private final TableSide tableSide;
+  private final RecordSide side;
+  private final RegisterSplit split;
   private Runnable closeRecord = () -> {};
-  private boolean opening;
 
   /// @param id prefix of the control ids: `<id>-add`, `<id>-duplicate`, `<id>-delete`,
   ///   `<id>-import`, `<id>-export`, `<id>-filter` ...
@@ -122,33 +95,36 @@ public final class RegisterPane<T> extends BorderPane {
     this.kit = kit;
     this.table = table;
     this.record = record;
-    this.words = words;
     this.commands = commands;
     getStyleClass().add("register");
+    var messages = kit.messages();
+    var offered = commands.with(this::add, this::delete);
+    var selected = Bindings.size(table.selection());
     table.onDelete(this::delete);
     table.onOpen(this::edit);
-    menu = contextMenu();
-    tools = menu.getItems().indexOf(separator);
+    menu = new RegisterMenu(messages, table, words.add(), offered, readOnly);
     table.menu(menu);
     head = new RegisterTools(id, kit, table, words.title());
+    head.offer(offered, words.add(), readOnly, selected.isEqualTo(0).and(drafting.not()));
     filters = new FilterBar<>(id, kit, table);
-    var draft = words.draft() == null ? text("register.draft") : words.draft();
+    filters.fill(head.filterMenu());
+    tableSide = new TableSide(id, table, filters, messages);
+    var draft = words.draft() == null ? messages.get("register.draft") : words.draft();
     side = new RecordSide(id, kit, table, record, recordOpen, drafting, draft, this::close);
-    recordOpen.bind(Bindings.size(table.selection()).isEqualTo(1));
-    var empty = emptyState();
+    recordOpen.bind(selected.isEqualTo(1));
+    split = new RegisterSplit(id, tableSide, side, kit.settings());
+    split.sideOpenProperty().bind(recordOpen.or(selected.greaterThan(1)));
+    split.sideOpenProperty().subscribe(_ -> build());
     var inUse = table.totalProperty().greaterThan(0).or(drafting);
+    split.visibleProperty().bind(inUse);
+    head.showToolsWhen(inUse);
+    var empty = new EmptyRegister(id, messages, words, offered, readOnly);
     empty.visibleProperty().bind(inUse.not().and(table.arrivedProperty()));
     empty.managedProperty().bind(empty.visibleProperty());
-    split = new RegisterSplit(id, tableSide, side, kit.settings());
-    split.visibleProperty().bind(inUse);
-    fillHead();
-    head.showToolsWhen(inUse);
-    fillTableSide();
-    split.sideOpenProperty().bind(recordOpen.or(Bindings.size(table.selection()).greaterThan(1)));
-    split.sideOpenProperty().subscribe(_ -> build());
     setTop(head);
     setCenter(new StackPane(split, empty));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    var keys = new RegisterKeys(offered, readOnly, table, head, side);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         press -> {
@@ -176,7 +152,7 @@ public final class RegisterPane<T> extends BorderPane {
       String name, Feather icon, String word, Runnable action, ObservableBooleanValue disabled) {
     var item = RegisterTools.item(word, action);
     item.disableProperty().bind(disabled);
-    menu.getItems().add(tools++, item);
+    menu.changing(item);
     side.many(id + "-" + name, icon, word, action, disabled);
   }
 
@@ -200,15 +176,12 @@ public final class RegisterPane<T> extends BorderPane {
   /// @param wanted whether it is to be shown at all
   public void above(Node node, double room, ObservableBooleanValue wanted) {
     var left = heightProperty().subtract(head.heightProperty());
-    var roomy = left.greaterThan(room * kit.settings().em());
-    node.visibleProperty().bind(roomy.and(wanted));
-    node.managedProperty().bind(node.visibleProperty());
-    above.getChildren().add(node);
+    tableSide.above(node, left.greaterThan(room * kit.settings().em()).and(wanted));
   }
 
   /// Shows above the rows something that is there only at times, by its own knowledge.
   public void above(Node node) {
-    above.getChildren().add(node);
+    tableSide.above(node);
   }
 
   /// Adds a menu beside the button that adds a record: other ways to begin one.
@@ -234,12 +207,7 @@ public final class RegisterPane<T> extends BorderPane {
   ///
   /// @param name the control id is `<id>-<name>`
   public MenuItem more(String name, Feather icon, String word, Runnable action) {
-    var item = RegisterTools.item(word, action);
-    item.setId(id + "-" + name);
-    item.setGraphic(Icons.of(icon));
-    if (more.getItems().isEmpty()) head.addTool(more);
-    more.getItems().add(item);
-    return item;
+    return head.more(name, icon, word, action);
   }
 
   /// Lets the open record take the whole width, for records that hold as much as a page.
@@ -253,12 +221,11 @@ public final class RegisterPane<T> extends BorderPane {
         () -> {
           if (!readOnly.get()) action.run();
         });
-    var item = RegisterTools.item(text("register.paste"), action);
+    var word = kit.messages().get("register.paste");
+    var item = RegisterTools.item(word, action);
     item.disableProperty().bind(readOnly);
     menu.getItems().add(item);
-    more("paste", Feather.CLIPBOARD, text("register.paste"), action)
-        .disableProperty()
-        .bind(readOnly);
+    more("paste", Feather.CLIPBOARD, word, action).disableProperty().bind(readOnly);
   }
 
   /// Adds another view of the rows, which takes the place of the table while its button is pressed.
@@ -267,10 +234,7 @@ public final class RegisterPane<T> extends BorderPane {
   public ToggleButton otherView(String name, Feather icon, String word, Node view) {
     var toggle = new ToggleButton(word, Icons.of(icon));
     toggle.setId(id + "-" + name);
-    toggle.setToggleGroup(otherViews);
-    view.visibleProperty().bind(toggle.selectedProperty());
-    table.visibleProperty().bind(otherViews.selectedToggleProperty().isNull());
-    views.getChildren().addFirst(view);
+    tableSide.otherView(toggle, view);
     head.addSwitch(toggle);
     return toggle;
   }
@@ -286,9 +250,7 @@ public final class RegisterPane<T> extends BorderPane {
     return head.way(name, icon, word, action);
   }
 
-  /// Keeps table and model together: the selected row is the open record, and the record that the
-  /// model opens is selected. A record stays open when a filter hides its row, and a draft is shown
-  /// although it has no row yet.
+  /// Keeps table and model together, as [OpenRow] does.
   ///
   /// @param identity the identity of the record of a row
   public <K> void follow(RegisterModel<?, K> model, Function<? super T, ? extends K> identity) {
@@ -296,69 +258,12 @@ public final class RegisterPane<T> extends BorderPane {
     recordOpen.bind(
         model.openProperty().isNotNull().and(Bindings.size(table.selection()).lessThan(2)));
     closeRecord = () -> model.open(null);
-    model
-        .loadedProperty()
-        .subscribe(
-            loaded -> {
-              if (loaded && model.records().isEmpty())
-                table.rows(List.of()); // an empty list that stays empty does not report itself
-            });
-    table
-        .selectedProperty()
-        .subscribe(
-            row -> {
-              if (row == null) return;
-              opening = true;
-              model.open(identity.apply(row));
-              opening = false;
-            });
-    model
-        .openProperty()
-        .subscribe(
-            _ -> {
-              if (opening) return;
-              var row = table.selectedProperty().get();
-              var open = model.openId();
-              if (model.isDraft()) table.selectedProperty().set(null);
-              else if (open != null && (row == null || !identity.apply(row).equals(open)))
-                table.select(open);
-            });
+    new OpenRow<>(table, model, identity).follow();
     Shown.in(this)
         .subscribe(
             shown -> {
               if (!shown) model.leave();
             });
-  }
-
-  private void fillHead() {
-    var add = head.tool("add", Feather.PLUS, words.add(), this::add);
-    add.getStyleClass().add("accent");
-    add.disableProperty().bind(readOnly);
-    if (commands.duplicate() != null)
-      head.tool("duplicate", Feather.COPY, text("register.duplicate"), commands.duplicate())
-          .disableProperty()
-          .bind(readOnly.or(Bindings.size(table.selection()).isNotEqualTo(1)));
-    head.tool("delete", Feather.TRASH_2, text("register.delete"), this::delete)
-        .disableProperty()
-        .bind(readOnly.or(Bindings.isEmpty(table.selection()).and(drafting.not())));
-    head.tableTools();
-    filters.fill(head.filterMenu());
-    more.setText(text("register.more"));
-    more.setId(id + "-more");
-    above.getChildren().setAll(filters);
-    tableSide.setTop(above);
-    if (commands.importList() != null)
-      head.way("import", Feather.DOWNLOAD, text("register.import"), commands.importList())
-          .disableProperty()
-          .bind(readOnly);
-    if (commands.export() != null)
-      head.way("export", Feather.UPLOAD, text("register.export"), commands.export());
-  }
-
-  private void fillTableSide() {
-    views.getChildren().setAll(table, noMatch());
-    tableSide.setCenter(views);
-    tableSide.setBottom(new RegisterStatus(id, table, kit.messages()));
   }
 
   /// A control can have the cursor only when it has been built.
@@ -377,72 +282,6 @@ public final class RegisterPane<T> extends BorderPane {
     if (row >= 0) view.getFocusModel().focus(row);
   }
 
-  private Node noMatch() {
-    var label = new Label(text("register.noMatch"));
-    label.getStyleClass().add("record-hint");
-    label.setMouseTransparent(true);
-    label.visibleProperty().bind(table.shownProperty().isEqualTo(0).and(table.filteredProperty()));
-    return label;
-  }
-
-  private Node emptyState() {
-    var actions = new ArrayList<Button>();
-    actions.add(head.button("empty-add", Feather.PLUS, words.add(), this::add));
-    if (commands.importList() != null)
-      actions.add(
-          head.button(
-              "empty-import", Feather.DOWNLOAD, text("register.import"), commands.importList()));
-    for (var action : actions) action.disableProperty().bind(readOnly);
-    if (commands.example() != null)
-      actions.add(
-          head.button("empty-example", Feather.EYE, text("register.example"), commands.example()));
-    var scroll =
-        new ScrollPane(new EmptyState(Feather.INBOX, words.empty(), words.emptyHint(), actions));
-    scroll.setId(id + "-empty");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    return scroll;
-  }
-
-  private ContextMenu contextMenu() {
-    var menu = new ContextMenu();
-    menu.getItems().add(RegisterTools.item(words.add(), this::add));
-    if (commands.duplicate() != null)
-      menu.getItems().add(RegisterTools.item(text("register.duplicate"), commands.duplicate()));
-    menu.getItems().add(RegisterTools.item(text("register.delete"), this::delete));
-    for (var item : menu.getItems()) item.disableProperty().bind(readOnly);
-    menu.getItems()
-        .addAll(
-            separator,
-            RegisterTools.item(text("register.copy"), table::copy),
-            RegisterTools.item(
-                text("register.selectAll"), () -> table.view().getSelectionModel().selectAll()));
-    return menu;
-  }
-
-  private void pressed(KeyEvent press) {
-    if (FIND.match(press)) {
-      head.find();
-    } else if (!readOnly.get()
-        && (ADD.match(press)
-            || INSERT.match(press) && !(press.getTarget() instanceof TextInputControl))) {
-      add();
-    } else if (NEXT.match(press)) {
-      side.step(1);
-    } else if (PREVIOUS.match(press)) {
-      side.step(-1);
-    } else if (DUPLICATE.match(press)
-        && commands.duplicate() != null
-        && !readOnly.get()
-        && table.selection().size() == 1) {
-      commands.duplicate().run();
-    } else {
-      return;
-    }
-    press.consume();
-  }
-
   /// In an empty register the form has never been shown: it has to be built before it can have the
   /// cursor.
   private void add() {
@@ -457,9 +296,5 @@ public final class RegisterPane<T> extends BorderPane {
   private void edit() {
     build();
     side.edit();
-  }
-
-  private String text(String key, Object... args) {
-    return kit.messages().get(key, args);
   }
 }

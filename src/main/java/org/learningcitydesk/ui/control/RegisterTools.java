@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
-import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,6 +30,7 @@ final class RegisterTools extends VBox {
   private final MenuButton filters = new MenuButton(null, Icons.of(Feather.FILTER));
   private final FlowPane tools = new FlowPane();
   private final FlowPane ways = new FlowPane();
+  private final MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
 
   RegisterTools(String id, Kit kit, RegisterTable<?> table, String title) {
     this.id = id;
@@ -45,6 +45,38 @@ final class RegisterTools extends VBox {
     tools.getStyleClass().add("register-tools");
     getStyleClass().add("register-head");
     getChildren().addAll(titleLine, tools);
+    more.setText(text("register.more"));
+    more.setId(id + "-more");
+  }
+
+  /// Adds what every register can do.
+  ///
+  /// @param add what the button says that adds a record
+  /// @param nothing whether there is nothing that could be deleted
+  void offer(
+      RegisterPane.Commands commands,
+      String add,
+      ObservableBooleanValue readOnly,
+      ObservableBooleanValue nothing) {
+    var adding = tool("add", Feather.PLUS, add, commands.add());
+    adding.getStyleClass().add("accent");
+    adding.disableProperty().bind(readOnly);
+    if (commands.duplicate() != null)
+      tool("duplicate", Feather.COPY, text("register.duplicate"), commands.duplicate())
+          .disableProperty()
+          .bind(Bindings.size(table.selection()).isNotEqualTo(1).or(readOnly));
+    tool("delete", Feather.TRASH_2, text("register.delete"), commands.delete())
+        .disableProperty()
+        .bind(Bindings.or(readOnly, nothing));
+    tools
+        .getChildren()
+        .addAll(filterField(), filterRow(), new ColumnMenu(id, table, kit.messages()));
+    if (commands.importList() != null)
+      way("import", Feather.DOWNLOAD, text("register.import"), commands.importList())
+          .disableProperty()
+          .bind(readOnly);
+    if (commands.export() != null)
+      way("export", Feather.UPLOAD, text("register.export"), commands.export());
   }
 
   /// Adds what leads into the register or out of it, beside its name.
@@ -59,8 +91,7 @@ final class RegisterTools extends VBox {
     ways.getChildren().addFirst(node);
   }
 
-  /// Adds what works on rows.
-  Button tool(String name, Feather icon, String word, Runnable action) {
+  private Button tool(String name, Feather icon, String word, Runnable action) {
     var button = button(name, icon, word, action);
     tools.getChildren().add(button);
     return button;
@@ -80,9 +111,14 @@ final class RegisterTools extends VBox {
     tools.getChildren().add(node);
   }
 
-  /// Adds what works on the table: its filters and its columns.
-  void tableTools() {
-    tools.getChildren().addAll(filterField(), filterRow(), columns());
+  /// Adds to the menu of what is needed less often; it comes with the first one.
+  MenuItem more(String name, Feather icon, String word, Runnable action) {
+    var item = item(word, action);
+    item.setId(id + "-" + name);
+    item.setGraphic(Icons.of(icon));
+    if (more.getItems().isEmpty()) addTool(more);
+    more.getItems().add(item);
+    return item;
   }
 
   /// The tools are there only while there is something to work on.
@@ -91,7 +127,7 @@ final class RegisterTools extends VBox {
     tools.managedProperty().bind(there);
   }
 
-  Button button(String name, Feather icon, String word, Runnable action) {
+  private Button button(String name, Feather icon, String word, Runnable action) {
     var button = Icons.button(id + "-" + name, icon, word);
     button.setOnAction(_ -> action.run());
     return button;
@@ -142,37 +178,6 @@ final class RegisterTools extends VBox {
     row.selectedProperty().bindBidirectional(table.filterRowProperty());
     filters.getItems().addAll(row, new SeparatorMenuItem());
     return filters;
-  }
-
-  /// Everything about columns that otherwise needs a mouse: which are shown, in which order the
-  /// rows are.
-  private Node columns() {
-    var menu = new MenuButton(text("register.columns"), Icons.of(Feather.COLUMNS));
-    menu.setId(id + "-columns");
-    for (var column : table.headings().inOriginalOrder()) {
-      var item = new CheckMenuItem(column.getText());
-      item.setId(id + "-column-" + column.getId());
-      item.selectedProperty().bindBidirectional(column.visibleProperty());
-      menu.getItems().add(item);
-    }
-    var sort = new Menu(text("register.sortBy"));
-    for (var column : table.headings().inOriginalOrder()) {
-      sort.getItems().add(sorting("register.sortUp", column.getText(), column.getId(), true));
-      sort.getItems().add(sorting("register.sortDown", column.getText(), column.getId(), false));
-    }
-    sort.getItems().add(item(text("register.unsorted"), () -> table.sort(List.of())));
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            sort,
-            item(text("register.fit"), table.headings()::fit),
-            item(text("register.reset"), table.headings()::reset));
-    return menu;
-  }
-
-  private MenuItem sorting(String key, String column, String columnId, boolean ascending) {
-    return item(
-        text(key, column), () -> table.sort(List.of(new TableState.Sort(columnId, ascending))));
   }
 
   static MenuItem item(String word, Runnable action) {
