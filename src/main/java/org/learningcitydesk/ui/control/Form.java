@@ -2,7 +2,6 @@
 package org.learningcitydesk.ui.control;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,12 +12,9 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.domain.time.TimeOfDay;
 import org.learningcitydesk.i18n.Messages;
 
 /// A record edited in place. Each field reads the record by a getter and gives a changed record by
@@ -52,12 +48,14 @@ public final class Form<T> extends ScrollPane {
   private final FormGrid grid = new FormGrid();
   private FormGrid lines = grid;
   private final RecordFields<T> fields;
+  private final TypedFields typed;
 
   /// @param identity tells the same record read again from another record
   /// @param save takes over a valid change
   public Form(Messages messages, Function<? super T, ?> identity, Consumer<UnaryOperator<T>> save) {
     this.messages = messages;
     fields = new RecordFields<>(messages, identity, save);
+    typed = new TypedFields(messages);
     getStyleClass().addAll("form", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -156,10 +154,7 @@ public final class Form<T> extends ScrollPane {
 
   public FormField<String> text(
       String name, Function<? super T, String> getter, BiFunction<? super T, String, T> wither) {
-    return add(
-        new TextValue<>(name, word(name), new TextField(), it -> it, it -> it, null),
-        getter,
-        wither);
+    return add(typed.text(name), getter, wither);
   }
 
   /// Free text with a list of usual words to take from.
@@ -179,10 +174,7 @@ public final class Form<T> extends ScrollPane {
       int lines,
       Function<? super T, String> getter,
       BiFunction<? super T, String, T> wither) {
-    var area = new TextArea();
-    area.setWrapText(true);
-    area.setPrefRowCount(lines);
-    return add(new TextValue<>(name, word(name), area, it -> it, it -> it, null), getter, wither);
+    return add(typed.area(name, lines), getter, wither);
   }
 
   /// A date that may be known to the year or month only.
@@ -190,11 +182,7 @@ public final class Form<T> extends ScrollPane {
       String name,
       Function<? super T, PartialDate> getter,
       BiFunction<? super T, PartialDate, T> wither) {
-    return add(
-        new TextValue<>(
-            name, word(name), dateText(), this::typedDate, this::readDate, messages::date),
-        getter,
-        wither);
+    return add(typed.date(name), getter, wither);
   }
 
   /// A time of day.
@@ -202,48 +190,19 @@ public final class Form<T> extends ScrollPane {
       String name,
       Function<? super T, LocalTime> getter,
       BiFunction<? super T, LocalTime, T> wither) {
-    return add(
-        new TextValue<>(
-            name,
-            word(name),
-            new TextField(),
-            TimeOfDay::write,
-            it -> TimeOfDay.read(it, name),
-            null),
-        getter,
-        wither);
+    return add(typed.time(name), getter, wither);
   }
 
   /// A whole number.
   public FormField<Integer> number(
       String name, Function<? super T, Integer> getter, BiFunction<? super T, Integer, T> wither) {
-    var input = new NumberInput(name, messages.locale());
-    return add(
-        new TextValue<>(
-            name,
-            word(name),
-            new TextField(),
-            messages::number,
-            it -> input.readWhole(it).orElse(null),
-            null),
-        getter,
-        wither);
+    return add(typed.number(name), getter, wither);
   }
 
   /// A number with decimals, for example degrees.
   public FormField<Double> decimal(
       String name, Function<? super T, Double> getter, BiFunction<? super T, Double, T> wither) {
-    var input = new NumberInput(name, messages.locale());
-    return add(
-        new TextValue<>(
-            name,
-            word(name),
-            new TextField(),
-            input::typed,
-            it -> input.read(it).map(BigDecimal::doubleValue).orElse(null),
-            null),
-        getter,
-        wither);
+    return add(typed.decimal(name), getter, wither);
   }
 
   /// An amount in euro.
@@ -251,16 +210,7 @@ public final class Form<T> extends ScrollPane {
       String name,
       Function<? super T, BigDecimal> getter,
       BiFunction<? super T, BigDecimal, T> wither) {
-    var input = new NumberInput(name, messages.locale());
-    var field =
-        new TextValue<BigDecimal>(
-            name,
-            word(name),
-            new TextField(),
-            input::typed,
-            it -> input.read(it).orElse(null),
-            messages::money);
-    return add(field, getter, wither);
+    return add(typed.money(name), getter, wither);
   }
 
   /// A number with decimals of which the unit is said elsewhere, for example hours.
@@ -268,17 +218,7 @@ public final class Form<T> extends ScrollPane {
       String name,
       Function<? super T, BigDecimal> getter,
       BiFunction<? super T, BigDecimal, T> wither) {
-    var input = new NumberInput(name, messages.locale());
-    return add(
-        new TextValue<>(
-            name,
-            word(name),
-            new TextField(),
-            input::typed,
-            it -> input.read(it).orElse(null),
-            null),
-        getter,
-        wither);
+    return add(typed.amount(name), getter, wither);
   }
 
   public FormField<Boolean> check(
@@ -362,23 +302,5 @@ public final class Form<T> extends ScrollPane {
     fields.add(field, getter, wither);
     lines.add(field);
     return field;
-  }
-
-  private TextField dateText() {
-    var text = new TextField();
-    text.setPromptText(messages.get("field.datePrompt"));
-    return text;
-  }
-
-  private String typedDate(PartialDate date) {
-    return date.isExact()
-        ? messages.shortDate(date.first())
-        : date.month() == null
-            ? Integer.toString(date.year())
-            : "%02d/%04d".formatted(date.month(), date.year());
-  }
-
-  private @Nullable PartialDate readDate(String text) {
-    return new DateInput(LocalDate.now(), messages.locale()).read(text).orElse(null);
   }
 }
