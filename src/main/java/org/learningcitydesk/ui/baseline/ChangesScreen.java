@@ -11,8 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +35,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.baseline.ChangesReport;
 import org.learningcitydesk.report.baseline.ChangesText;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.FormDialog;
@@ -219,9 +218,7 @@ public final class ChangesScreen {
         .get()
         .ifPresent(
             it -> {
-              var content = new ClipboardContent();
-              content.putString(ChangesText.of(it, kit.catalogue(), messages));
-              Clipboard.getSystemClipboard().setContent(content);
+              Copies.text(ChangesText.of(it, kit.catalogue(), messages));
               told.setText(messages.get("since.copied"));
             });
   }

@@ -2,8 +2,6 @@
 package org.learningcitydesk.ui.budget;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuItem;
 import org.learningcitydesk.domain.city.CityId;
@@ -21,8 +19,7 @@ record BudgetExport(Workspace workspace, CityId city, Kit kit) {
     var messages = kit.messages();
     var names = new ExportMenu.Names(cityName, messages.get("budget.fileName"));
     var menu = new ExportMenu("budget", "budget.exporting", kit, names, written::show);
-    for (var format : BudgetFormat.values())
-      menu.offer(new ExportMenu.Form(format, format.ending(), () -> writing(format)));
+    menu.offer(BudgetFormat.values(), BudgetFormat::ending, () -> this::write);
     menu.line();
     var register = new MenuItem(messages.get("budget.exportRegister"));
     register.setId("budget-export-register");
@@ -31,10 +28,7 @@ record BudgetExport(Workspace workspace, CityId city, Kit kit) {
     return menu;
   }
 
-  private Function<Path, List<Path>> writing(BudgetFormat format) {
-    return target -> {
-      BudgetWorkbook.write(workspace, city, format, kit.messages(), target);
-      return List.of(target);
-    };
+  private void write(BudgetFormat format, Path target) {
+    BudgetWorkbook.write(workspace, city, format, kit.messages(), target);
   }
 }

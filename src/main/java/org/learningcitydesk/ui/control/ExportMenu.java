@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 
 /// The forms in which a screen is written to a file. A choice asks for the file and writes it in
@@ -52,12 +55,7 @@ public final class ExportMenu extends MenuButton {
       String extension,
       String end,
       Function<Path, List<Path>> besides,
-      Supplier<Function<Path, List<Path>>> work) {
-    /// A form of one file.
-    public Form(Code format, String extension, Supplier<Function<Path, List<Path>>> work) {
-      this(format, extension, "", _ -> List.of(), work);
-    }
-  }
+      Supplier<Function<Path, List<Path>>> work) {}
 
   /// @param id the control id is `<id>-export`, that of an item `<id>-export-<format>`
   /// @param job how the work is called while it lasts
@@ -81,6 +79,40 @@ public final class ExportMenu extends MenuButton {
     item.setId(id + "-export-" + form.format().id());
     item.setOnAction(_ -> choose(form));
     getItems().add(item);
+  }
+
+  /// Adds forms of one file each.
+  ///
+  /// @param work the screen as it is at this moment, ready to be written by any thread
+  public <F extends Code> void offer(
+      F[] formats, Function<F, String> extension, Supplier<BiConsumer<F, Path>> work) {
+    for (var it : formats)
+      offer(
+          new Form(
+              it,
+              extension.apply(it),
+              "",
+              _ -> List.of(),
+              () -> {
+                var now = work.get();
+                return target -> {
+                  now.accept(it, target);
+                  return List.of(target);
+                };
+              }));
+  }
+
+  /// Adds the numbers as a table.
+  ///
+  /// @param rows those at this moment, the first one their headings
+  public void offerTable(Supplier<List<List<String>>> rows) {
+    offer(
+        new RegisterFormat[] {RegisterFormat.CSV},
+        RegisterFormat::ending,
+        () -> {
+          var now = rows.get();
+          return (_, target) -> TableWriter.write(target, now);
+        });
   }
 
   public void line() {

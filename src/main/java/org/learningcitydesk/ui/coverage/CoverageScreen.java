@@ -15,8 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -37,10 +35,9 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.RegisterFormat;
-import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.TabText;
 import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.Divider;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
@@ -268,13 +265,7 @@ public final class CoverageScreen {
   }
 
   private void copy() {
-    var rows =
-        words.table(model.pictureProperty().get().coverage()).stream()
-            .map(row -> row.stream().map(FormulaGuard::guard).toList())
-            .toList();
-    var content = new ClipboardContent();
-    content.putString(TabText.write(rows));
-    Clipboard.getSystemClipboard().setContent(content);
+    Copies.table(words.table(model.pictureProperty().get().coverage()));
   }
 
   private void chooseFile() {

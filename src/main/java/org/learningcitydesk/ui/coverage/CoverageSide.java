@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.coverage.CoverageCell;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
@@ -147,9 +146,7 @@ final class CoverageSide extends BorderPane {
     copy.setWrapText(true);
     copy.setOnAction(
         _ -> {
-          var content = new ClipboardContent();
-          content.putString(String.join("; ", addresses));
-          Clipboard.getSystemClipboard().setContent(content);
+          Copies.text(String.join("; ", addresses));
           done.setText(
               messages.get("coverage.copied", addresses.size(), invited.size() - addresses.size()));
         });

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.figure;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.learningcitydesk.exchange.register.RegisterFormat;
-import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.TabText;
-import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.report.figure.Records;
 import org.learningcitydesk.report.picture.FigureFile;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.ui.control.ChartCard;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.ExportMenu;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -59,7 +51,7 @@ final class FigureCard {
         Icons.small(id + "-copy-picture", Feather.IMAGE, messages.get("figures.copyPicture"));
     copyPicture.setOnAction(_ -> copyPicture());
     var copyNumbers = Icons.small(id + "-copy", Feather.COPY, messages.get("matrix.copy"));
-    copyNumbers.setOnAction(_ -> copyNumbers());
+    copyNumbers.setOnAction(_ -> Copies.table(file().table()));
     tools.getChildren().setAll(copyPicture, copyNumbers, export(city, written), register);
     tools.getStyleClass().add("register-tools");
     notes.getStyleClass().add("figure-notes");
@@ -136,30 +128,9 @@ final class FigureCard {
   private ExportMenu export(Supplier<String> city, WrittenFiles written) {
     var names = new ExportMenu.Names(city, messages.get("figures.fileName." + chart()));
     var menu = new ExportMenu(id, "figures.exporting", kit, names, written::show);
-    for (var it : PictureFormat.values())
-      menu.offer(
-          new ExportMenu.Form(
-              it,
-              it.extension(),
-              () -> {
-                var file = file();
-                return target -> {
-                  file.write(it, target);
-                  return List.of(target);
-                };
-              }));
+    menu.offer(PictureFormat.values(), PictureFormat::extension, () -> file()::write);
     menu.line();
-    menu.offer(
-        new ExportMenu.Form(
-            RegisterFormat.CSV,
-            RegisterFormat.CSV.ending(),
-            () -> {
-              var rows = file().table();
-              return target -> {
-                TableWriter.write(target, rows);
-                return List.of(target);
-              };
-            }));
+    menu.offerTable(() -> file().table());
     return menu;
   }
 
@@ -169,23 +140,6 @@ final class FigureCard {
 
   private void copyPicture() {
     var picture = file().picture();
-    kit.jobs()
-        .compute(
-            () -> picture.png(FINE),
-            bytes -> {
-              var content = new ClipboardContent();
-              content.putImage(new Image(new ByteArrayInputStream(bytes)));
-              Clipboard.getSystemClipboard().setContent(content);
-            });
-  }
-
-  private void copyNumbers() {
-    var content = new ClipboardContent();
-    content.putString(
-        TabText.write(
-            file().table().stream()
-                .map(row -> row.stream().map(FormulaGuard::guard).toList())
-                .toList()));
-    Clipboard.getSystemClipboard().setContent(content);
+    kit.jobs().compute(() -> picture.png(FINE), Copies::picture);
   }
 }

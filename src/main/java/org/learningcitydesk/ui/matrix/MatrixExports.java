@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.i18n.Messages;
@@ -33,26 +32,20 @@ final class MatrixExports {
   ExportMenu menu(Consumer<List<Path>> written) {
     var names = new ExportMenu.Names(model::cityName, messages.get("matrix.fileName"));
     var menu = new ExportMenu("matrix", "matrix.exporting", kit, names, written);
-    for (var it : PictureFormat.values())
-      menu.offer(new ExportMenu.Form(it, it.extension(), () -> picture(it)));
+    menu.offer(PictureFormat.values(), PictureFormat::extension, () -> files()::write);
     return menu;
   }
 
   /// The plane as it is shown now.
-  Function<Path, List<Path>> picture(PictureFormat format) {
-    var files =
-        new MatrixFiles(
-            model.cityName(),
-            model.matrixProperty().get(),
-            model.all.size(),
-            filters(),
-            model.markBy.get(),
-            today.get(),
-            messages);
-    return target -> {
-      files.write(format, target);
-      return List.of(target);
-    };
+  private MatrixFiles files() {
+    return new MatrixFiles(
+        model.cityName(),
+        model.matrixProperty().get(),
+        model.all.size(),
+        filters(),
+        model.markBy.get(),
+        today.get(),
+        messages);
   }
 
   private List<String> filters() {

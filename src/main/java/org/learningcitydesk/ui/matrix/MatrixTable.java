@@ -8,8 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.ParticipationLevel;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.exchange.tabular.FormulaGuard;
-import org.learningcitydesk.exchange.tabular.TabText;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 
@@ -112,10 +109,7 @@ final class MatrixTable extends TableView<Stakeholder> {
   void copy() {
     var lines = new ArrayList<List<String>>();
     lines.add(parts.stream().map(it -> messages.get(it.key())).toList());
-    for (var row : getItems())
-      lines.add(parts.stream().map(it -> FormulaGuard.guard(it.text().apply(row))).toList());
-    var content = new ClipboardContent();
-    content.putString(TabText.write(lines));
-    Clipboard.getSystemClipboard().setContent(content);
+    for (var row : getItems()) lines.add(parts.stream().map(it -> it.text().apply(row)).toList());
+    Copies.table(lines);
   }
 }

@@ -4,8 +4,8 @@ package org.learningcitydesk.ui.network;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.learningcitydesk.exchange.network.DataFormat;
 import org.learningcitydesk.exchange.network.NetworkExport;
@@ -34,8 +34,7 @@ final class NetworkExports {
   ExportMenu menu(Kit kit, Consumer<List<Path>> written) {
     var names = new ExportMenu.Names(this::city, messages.get("network.fileName"));
     var menu = new ExportMenu("network", "network.exporting", kit, names, written);
-    for (var it : PictureFormat.values())
-      menu.offer(new ExportMenu.Form(it, it.extension(), () -> picture(it)));
+    menu.offer(PictureFormat.values(), PictureFormat::extension, this::picture);
     menu.line();
     for (var it : DataFormat.values()) menu.offer(data(it));
     return menu;
@@ -45,18 +44,17 @@ final class NetworkExports {
     return model.readingProperty().get().map(it -> it.city()).orElse("");
   }
 
-  private Function<Path, List<Path>> picture(PictureFormat format) {
+  private BiConsumer<PictureFormat, Path> picture() {
     var shown = model.pictureProperty().get();
     var size = model.sizeProperty().get();
     var city = city();
     var day = today.get();
-    return target -> {
+    return (format, target) -> {
       var figure = NetworkFigures.of(city, shown.metrics(), shown.places(), size, messages);
       var changes = new NetworkChanges(messages);
       var more =
           shown.change().stream().map(it -> changes.section(it.snapshot(), it.change())).toList();
       new NetworkFiles(city, shown.metrics(), figure, more, day, messages).write(format, target);
-      return List.of(target);
     };
   }
 

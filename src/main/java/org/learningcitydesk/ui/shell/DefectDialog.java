@@ -8,13 +8,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Appearance;
+import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Notice;
@@ -46,9 +45,7 @@ final class DefectDialog extends Dialog<ButtonType> {
         .addEventFilter(
             ActionEvent.ACTION,
             press -> {
-              var content = new ClipboardContent();
-              content.putString(defect.details());
-              Clipboard.getSystemClipboard().setContent(content);
+              Copies.text(defect.details());
               press.consume();
             });
   }

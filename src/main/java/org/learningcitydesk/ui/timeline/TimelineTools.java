@@ -16,8 +16,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Zoom;
-import org.learningcitydesk.exchange.register.RegisterFormat;
-import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.picture.TimelineFile;
 import org.learningcitydesk.report.picture.TimelineFormat;
@@ -126,30 +124,9 @@ final class TimelineTools {
             () -> model.shownProperty().get().map(TimelineScreenModel.Shown::city).orElse(""),
             messages.get("timeline.fileName"));
     var menu = new ExportMenu("timeline", "timeline.exporting", kit, names, written);
-    for (var it : TimelineFormat.values())
-      menu.offer(
-          new ExportMenu.Form(
-              it,
-              it.extension(),
-              () -> {
-                var file = file();
-                return target -> {
-                  file.write(it, target);
-                  return List.of(target);
-                };
-              }));
+    menu.offer(TimelineFormat.values(), TimelineFormat::extension, () -> file()::write);
     menu.line();
-    menu.offer(
-        new ExportMenu.Form(
-            RegisterFormat.CSV,
-            RegisterFormat.CSV.ending(),
-            () -> {
-              var rows = file().table();
-              return target -> {
-                TableWriter.write(target, rows);
-                return List.of(target);
-              };
-            }));
+    menu.offerTable(() -> file().table());
     return menu;
   }
 
