@@ -20,107 +20,74 @@ import org.learningcitydesk.domain.time.PartialDate;
 /// One thing that is different, as a value: each case is a sentence in every language.
 public sealed interface Change {
   /// Where to look at it; nothing for what is gone.
-  Subject subject();
+  default Subject subject() {
+    return new Subject.Nothing();
+  }
+
+  /// Seen at its step.
+  sealed interface OfStep extends Change {
+    Step step();
+
+    @Override
+    default Subject subject() {
+      return new Subject.OfStep(step().id());
+    }
+  }
+
+  /// Seen at its partnership.
+  sealed interface OfPartnership extends Change {
+    Partnership partnership();
+
+    @Override
+    default Subject subject() {
+      return new Subject.OfPartnership(partnership().id());
+    }
+  }
+
+  /// Seen at its meeting.
+  sealed interface OfMeeting extends Change {
+    Meeting meeting();
+
+    @Override
+    default Subject subject() {
+      return new Subject.OfMeeting(meeting().id());
+    }
+  }
 
   /// A step of the path is in another state.
-  record StepMoved(Step step, StepStatus from) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record StepMoved(Step step, StepStatus from) implements OfStep {}
 
   /// Somebody has said how the criterion of a step is met that was completed before.
-  record StepClosed(Step step) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record StepClosed(Step step) implements OfStep {}
 
-  record StepAdded(Step step) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record StepAdded(Step step) implements OfStep {}
 
-  record StepRemoved(Step step) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
-    }
-  }
+  record StepRemoved(Step step) implements Change {}
 
   /// The planned end of a step is another.
   record StepReplanned(Step step, @Nullable PartialDate from, @Nullable PartialDate to)
-      implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+      implements OfStep {}
 
   /// Tasks of a step that counts: how many are done of how many, then and now.
-  record TasksMoved(Step step, Amount then, Amount now) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record TasksMoved(Step step, Amount then, Amount now) implements OfStep {}
 
-  record EvidenceAdded(Step step, Evidence evidence) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record EvidenceAdded(Step step, Evidence evidence) implements OfStep {}
 
-  record EvidenceRemoved(Step step, Evidence evidence) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfStep(step.id());
-    }
-  }
+  record EvidenceRemoved(Step step, Evidence evidence) implements OfStep {}
 
-  record PartnershipAdded(Partnership partnership) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfPartnership(partnership.id());
-    }
-  }
+  record PartnershipAdded(Partnership partnership) implements OfPartnership {}
 
   /// @param from id of the state that it was in
-  record PartnershipMoved(Partnership partnership, String from) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfPartnership(partnership.id());
-    }
-  }
+  record PartnershipMoved(Partnership partnership, String from) implements OfPartnership {}
 
-  record PartnershipRemoved(Partnership partnership) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
-    }
-  }
+  record PartnershipRemoved(Partnership partnership) implements Change {}
 
-  record MembersMoved(Partnership partnership, int then, int now) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfPartnership(partnership.id());
-    }
-  }
+  record MembersMoved(Partnership partnership, int then, int now) implements OfPartnership {}
 
   /// Activities of which the same became, together; each has a sentence of its own below.
   record ActivitiesMoved(ActivityTurn turn, List<Activity> activities) implements Change {
     public ActivitiesMoved {
       activities = List.copyOf(activities);
-    }
-
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
     }
 
     /// All that were counted.
@@ -162,49 +129,19 @@ public sealed interface Change {
     }
   }
 
-  record BudgetRemoved(BudgetLine line) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
-    }
-  }
+  record BudgetRemoved(BudgetLine line) implements Change {}
 
-  record MeetingHeld(Meeting meeting) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfMeeting(meeting.id());
-    }
-  }
+  record MeetingHeld(Meeting meeting) implements OfMeeting {}
 
-  record MeetingPlanned(Meeting meeting) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfMeeting(meeting.id());
-    }
-  }
+  record MeetingPlanned(Meeting meeting) implements OfMeeting {}
 
-  record MeetingCancelled(Meeting meeting) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfMeeting(meeting.id());
-    }
-  }
+  record MeetingCancelled(Meeting meeting) implements OfMeeting {}
 
   /// Decisions of a meeting that was held before came into its minutes.
-  record MinutesGrown(Meeting meeting) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfMeeting(meeting.id());
-    }
-  }
+  record MinutesGrown(Meeting meeting) implements OfMeeting {}
 
   /// A decision that may leave the room.
-  record DecisionTaken(Meeting meeting, Decision decision) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.OfMeeting(meeting.id());
-    }
-  }
+  record DecisionTaken(Meeting meeting, Decision decision) implements OfMeeting {}
 
   record StakeholdersAdded(Helix helix, List<StakeholderLine> who) implements Change {
     public StakeholdersAdded {
@@ -221,11 +158,6 @@ public sealed interface Change {
     public StakeholdersRemoved {
       who = List.copyOf(who);
     }
-
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
-    }
   }
 
   /// They have come to another state of engagement.
@@ -240,12 +172,7 @@ public sealed interface Change {
     }
   }
 
-  record ContactsLogged(int count) implements Change {
-    @Override
-    public Subject subject() {
-      return new Subject.Nothing();
-    }
-  }
+  record ContactsLogged(int count) implements Change {}
 
   private static Subject only(List<StakeholderLine> who) {
     return who.size() == 1 ? new Subject.OfStakeholder(who.getFirst().id()) : new Subject.Nothing();
