@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -44,6 +46,19 @@ public final class Lettering {
 
   public double width(String line) {
     return metrics.stringWidth(line);
+  }
+
+  /// Writes lines below each other.
+  ///
+  /// @param top upper edge of the first line
+  public void write(Graphics2D g2, List<String> lines, Color colour, double x, double top) {
+    g2.setFont(font);
+    g2.setPaint(colour);
+    var y = top + font.getSize2D() * 0.98;
+    for (var line : lines) {
+      g2.drawString(line, (float) x, (float) y);
+      y += lineHeight();
+    }
   }
 
   /// A text in as many lines as it needs; nothing is left out.

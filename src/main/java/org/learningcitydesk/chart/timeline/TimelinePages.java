@@ -68,13 +68,13 @@ public final class TimelinePages {
     var most = (int) Math.max(2, Math.floor((high - titleHeight()) / rowHeight));
     var mostLater = (int) Math.max(2, Math.floor(high / rowHeight));
     var sheets = new ArrayList<List<Line>>();
-    var first = TimelineDrawing.pages(figure.lines(), most);
+    var first = divided(figure.lines(), most);
     if (first.size() <= 1) {
       sheets.addAll(first);
     } else {
       sheets.add(first.getFirst());
       var rest = figure.lines().subList(first.getFirst().size(), figure.lines().size());
-      sheets.addAll(TimelineDrawing.pages(withHeading(rest), mostLater));
+      sheets.addAll(divided(withHeading(rest), mostLater));
     }
     if (sheets.isEmpty()) sheets.add(List.of());
     var used = (sheets.size() == 1 ? titleHeight() : 0) + sheets.getLast().size() * rowHeight;
@@ -92,6 +92,29 @@ public final class TimelinePages {
     before.reversed().stream().filter(Line::isHeading).findFirst().ifPresent(lines::add);
     lines.addAll(rest);
     return lines;
+  }
+
+  /// The rows of one page; a page that begins within a part repeats its heading.
+  ///
+  /// @param most how many have room
+  private static List<List<Line>> divided(List<Line> lines, int most) {
+    var pages = new ArrayList<List<Line>>();
+    var page = new ArrayList<Line>();
+    Line heading = null;
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      // A heading is not left alone at the foot of a page.
+      var needed = line.isHeading() && i + 1 < lines.size() ? 2 : 1;
+      if (!page.isEmpty() && page.size() + needed > most) {
+        pages.add(List.copyOf(page));
+        page.clear();
+        if (heading != null && !line.isHeading()) page.add(heading);
+      }
+      page.add(line);
+      if (line.isHeading()) heading = line;
+    }
+    if (!page.isEmpty()) pages.add(List.copyOf(page));
+    return pages;
   }
 
   private final class Sheet implements Picture {
