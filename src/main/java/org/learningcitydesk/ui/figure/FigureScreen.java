@@ -125,14 +125,14 @@ public final class FigureScreen {
     for (var it : those) {
       var card = cards.get(it.id());
       if (card == null) continue;
-      if (!isWide(it)) {
+      if (isWide(it)) {
+        pair(box, beside);
+        box.getChildren().add(line(List.of(card)));
+      } else {
         beside.add(card);
-        continue;
       }
-      lay(box, beside, 2);
-      lay(box, new ArrayList<>(List.of(card)), 1);
     }
-    lay(box, beside, beside.size() == 1 ? 1 : 2);
+    pair(box, beside);
     box.setVisible(!box.getChildren().isEmpty());
     box.setManaged(box.isVisible());
   }
@@ -144,16 +144,20 @@ public final class FigureScreen {
     };
   }
 
-  private void lay(VBox box, List<FigureCard> those, int most) {
-    if (those.isEmpty()) return;
-    box.getChildren()
-        .add(
-            new Columns(
-                those.stream().map(FigureCard::root).toList(),
-                most,
-                CARD,
-                kit.settings().textSizeProperty()));
+  /// Two beside each other; one that is left over has the line for itself.
+  private void pair(VBox box, List<FigureCard> those) {
+    for (var i = 0; i < those.size(); i += 2)
+      box.getChildren().add(line(those.subList(i, Math.min(i + 2, those.size()))));
     those.clear();
+  }
+
+  /// Cards that stand beside each other where there is room.
+  private Columns line(List<FigureCard> those) {
+    return new Columns(
+        those.stream().map(FigureCard::root).toList(),
+        those.size(),
+        CARD,
+        kit.settings().textSizeProperty());
   }
 
   private Node page() {
