@@ -32,7 +32,7 @@ record BudgetColumns(BudgetScreenModel model, Messages messages, BudgetWords wor
         text("title", BudgetLine::title)
             .icon(it -> it.doubts().isEmpty() ? null : Feather.ALERT_TRIANGLE)
             .width(255),
-        text("chapter", BudgetLine::chapter).choice(BudgetLine::chapter, it -> it).width(115),
+        text("chapter", BudgetLine::chapter).choice(BudgetLine::chapter, it -> it).width(140),
         amount("planned", BudgetLine::planned, BudgetLine::plannedValue),
         amount("committed", BudgetLine::committed, BudgetLine::committedValue),
         amount("spent", BudgetLine::spent, BudgetLine::spentValue),
@@ -51,7 +51,7 @@ record BudgetColumns(BudgetScreenModel model, Messages messages, BudgetWords wor
                   var share = BudgetWords.part(it).share();
                   return share.isPresent() ? share.getAsDouble() : null;
                 })
-            .width(90),
+            .width(180),
         RegisterColumn.<BudgetLine, FundingSource>sorted(
                 "source",
                 "field.budgetLine.source",
