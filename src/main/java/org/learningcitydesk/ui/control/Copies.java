@@ -20,8 +20,7 @@ public final class Copies {
   }
 
   /// Rows as spreadsheets take them. A text that would be taken for a formula gets an apostrophe,
-  // as
-  /// in a file.
+  /// as in a file.
   ///
   /// @param rows the first one their headings
   public static void table(List<List<String>> rows) {
