@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,20 +20,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,11 +36,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ActivityScreenTest {
-  @TempDir java.nio.file.Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private final Activity course =
       Activity.titled(
@@ -62,25 +49,8 @@ class ActivityScreenTest {
   @Start
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            _ -> {},
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    screen = new ActivityScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
-    stage.setScene(new Scene(screen.root(), 1200, 780));
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    screen = new ActivityScreen(workspace, city.id(), desk.kit(), Clock.systemDefaultZone());
+    desk.show(stage, screen.root(), 1200, 780);
   }
 
   private void fill() {
@@ -279,11 +249,10 @@ class ActivityScreenTest {
     press(robot, "#activities-month");
     assertThat(robot.lookup("#activities-board").queryAs(ToggleButton.class).isSelected())
         .isFalse();
-    assertEquals(
-        Optional.of("month"), new Settings(folder, Runnable::run).choice("activities-view"));
+    assertEquals(Optional.of("month"), desk.remembered().choice("activities-view"));
     press(robot, "#activities-month");
     assertThat(table(robot).isVisible()).isTrue();
-    assertEquals(Optional.of(""), new Settings(folder, Runnable::run).choice("activities-view"));
+    assertEquals(Optional.of(""), desk.remembered().choice("activities-view"));
   }
 
   @Test

@@ -4,13 +4,9 @@ package org.learningcitydesk.ui.baseline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,21 +14,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -42,13 +33,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ChangesScreenTest {
   private static final LocalDate TODAY = LocalDate.now();
-
-  @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> opened = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final List<Place> opened = desk.places();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Torrechiara");
 
   @Start
@@ -62,29 +49,8 @@ class ChangesScreenTest {
           tx.paths().saveSteps(path.steps());
           tx.paths().saveTasks(path.tasks());
         });
-    var settings = new Settings(folder, Runnable::run);
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            opened::add,
-            settings,
-            Catalogue.shipped());
-    var scene =
-        new Scene(new ChangesScreen(workspace, city.id(), kit, () -> TODAY).root(), 1100, 800);
-    Appearance.use(settings.themeProperty().get());
-    Appearance.dress(scene, settings);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    desk.show(
+        stage, new ChangesScreen(workspace, city.id(), desk.kit(), () -> TODAY).root(), 1100, 800);
   }
 
   private void tick() {

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -18,18 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.budget.BudgetLine;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,11 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class BudgetScreenTest {
-  @TempDir static java.nio.file.Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private final BudgetLine stage =
       BudgetLine.titled(city.id(), 2026, "Stage")
@@ -55,25 +42,8 @@ class BudgetScreenTest {
   @Start
   void start(Stage window) {
     workspace.change("change.test", tx -> tx.cities().save(city));
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            _ -> {},
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    screen = new BudgetScreen(workspace, city.id(), kit, () -> LocalDate.of(2026, 11, 21));
-    window.setScene(new Scene(screen.root(), 1300, 800));
-    window.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    screen = new BudgetScreen(workspace, city.id(), desk.kit(), () -> LocalDate.of(2026, 11, 21));
+    desk.show(window, screen.root(), 1300, 800);
   }
 
   private void fill() {

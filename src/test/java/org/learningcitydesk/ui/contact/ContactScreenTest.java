@@ -3,18 +3,10 @@ package org.learningcitydesk.ui.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -22,13 +14,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.CadenceId;
@@ -37,13 +26,8 @@ import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -53,10 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ContactScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
@@ -68,16 +50,12 @@ class ContactScreenTest {
           .withPromises(List.of(Promise.of("Mandare le date")));
   private final Cadence schools =
       new Cadence(CadenceId.next(), 0, city.id(), CadenceScope.CATEGORY, "school", 60, 90);
-  private Jobs jobs;
-  private Kit kit;
-  private Workspace workspace;
+  private final Workspace workspace = desk.workspace();
   private Stage stage;
 
   @Start
   void start(Stage window) {
     stage = window;
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -86,40 +64,17 @@ class ContactScreenTest {
           tx.contacts().save(contact);
           tx.cadences().save(schools);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
   }
 
   private void show(FxRobot robot, Node root) throws TimeoutException {
-    robot.interact(
-        () -> {
-          var scene = new Scene(new BorderPane(root), 1200, 900);
-          Appearance.dress(scene, kit.settings());
-          stage.setScene(scene);
-          stage.show();
-        });
-    settle();
+    robot.interact(() -> desk.show(stage, root, 1200, 900));
+    desk.settle();
   }
 
   private ContactScreen contacts(FxRobot robot) throws TimeoutException {
     var screen =
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> new ContactScreen(workspace, city.id(), kit, () -> TODAY));
+            10_000, () -> new ContactScreen(workspace, city.id(), desk.kit(), () -> TODAY));
     show(robot, screen.root());
     return screen;
   }
@@ -128,14 +83,14 @@ class ContactScreenTest {
   void aContactIsLoggedByTyping(FxRobot robot) throws TimeoutException {
     var screen = contacts(robot);
     robot.interact(() -> screen.log(List.of(library.id()), List.of()));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#contact-date").queryAs(TextField.class).isFocused()).isTrue();
     var summary = robot.lookup("#contact-summary").queryAs(TextArea.class);
     assertThat(summary.getText()).isEmpty();
     robot.interact(summary::requestFocus);
     robot.write("Visita alla sede");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(all())
         .filteredOn(it -> it.summary().equals("Visita alla sede"))
         .singleElement()
@@ -146,11 +101,11 @@ class ContactScreenTest {
   void namesThatAreNotKnownStayInTheFieldAndAreNamed(FxRobot robot) throws TimeoutException {
     var screen = contacts(robot);
     robot.interact(() -> screen.open(contact.id()));
-    settle();
+    desk.settle();
     var names = robot.lookup("#contact-names").queryAs(TextArea.class);
     robot.interact(() -> names.setText("biblioteca civica; Circolo Ignoto"));
     robot.interact(() -> robot.lookup("#contact-names-add").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(stored().stakeholders()).containsExactly(school.id(), library.id());
     assertThat(names.getText()).isEqualTo("Circolo Ignoto");
     assertThat(robot.lookup("#contact-names-said").queryAs(Label.class).getText())
@@ -161,15 +116,15 @@ class ContactScreenTest {
   void aPromiseIsTickedAndAStrangeDateIsQuestioned(FxRobot robot) throws TimeoutException {
     var screen = contacts(robot);
     robot.interact(() -> screen.open(contact.id()));
-    settle();
+    desk.settle();
     var id = "#promise-" + contact.promises().getFirst().id().value() + "-done";
     robot.interact(() -> robot.lookup(id).queryAs(CheckBox.class).fire());
-    settle();
+    desk.settle();
     assertThat(stored().openPromises()).isZero();
     robot.interact(() -> robot.lookup("#contact-date").query().requestFocus());
     robot.interact(() -> robot.lookup("#contact-date").queryAs(TextField.class).setText("1848"));
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(stored().date().year()).isEqualTo(1848);
     assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class))
         .anyMatch(it -> it.isVisible() && it.getText().contains("before 1900"));
@@ -179,7 +134,7 @@ class ContactScreenTest {
   void whoGoesColdLeadsToTheStakeholderAndToANewEntry(FxRobot robot) throws TimeoutException {
     var screen =
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> new GoingColdScreen(workspace, city.id(), kit, () -> TODAY));
+            10_000, () -> new GoingColdScreen(workspace, city.id(), desk.kit(), () -> TODAY));
     show(robot, screen.root());
     var table = robot.lookup("#going-cold").queryAs(TableView.class);
     assertThat(table.getItems()).hasSize(1);
@@ -198,7 +153,7 @@ class ContactScreenTest {
                 .save(
                     Contact.on(city.id(), TODAY, "Telefonata")
                         .withStakeholders(List.of(school.id()))));
-    settle();
+    desk.settle();
     assertThat(robot.lookup(".empty-state-title").queryAs(Label.class).getText())
         .isEqualTo("Everybody has been heard in time");
   }
@@ -208,11 +163,11 @@ class ContactScreenTest {
       throws TimeoutException {
     var screen =
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> new CadenceScreen(workspace, city.id(), kit, () -> TODAY));
+            10_000, () -> new CadenceScreen(workspace, city.id(), desk.kit(), () -> TODAY));
     show(robot, screen.root());
     var table = robot.lookup("#cadences").queryAs(TableView.class);
     robot.interact(() -> table.getSelectionModel().select(0));
-    settle();
+    desk.settle();
     type(robot, "#cadence-maximumDays", "4 months");
     assertThat(cadence().maximumDays()).isEqualTo(120);
     type(robot, "#cadence-maximumDays", "20");
@@ -226,14 +181,7 @@ class ContactScreenTest {
     robot.interact(control::requestFocus);
     robot.interact(() -> control.setText(text));
     robot.push(KeyCode.ENTER);
-    settle();
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
+    desk.settle();
   }
 
   private Cadence cadence() {

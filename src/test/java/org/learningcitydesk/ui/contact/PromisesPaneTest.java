@@ -3,32 +3,19 @@ package org.learningcitydesk.ui.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -38,11 +25,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PromisesPaneTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private final Contact visit =
       Contact.on(city.id(), TODAY, "Visita").withPromises(List.of(Promise.of("Mandare le date")));
@@ -57,28 +41,9 @@ class PromisesPaneTest {
           tx.cities().save(city);
           tx.contacts().saveAll(List.of(visit, call));
         });
-    var kit =
-        new Kit(
-            new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
-            versions,
-            Messages.in(Locale.ENGLISH),
-            _ -> {},
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    screen = new ContactScreen(workspace, city.id(), kit, () -> TODAY);
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
+    screen = new ContactScreen(workspace, city.id(), desk.kit(), () -> TODAY);
+    desk.show(stage, screen.root(), 1200, 900);
     screen.open(visit.id());
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
   }
 
   @Test

@@ -4,22 +4,16 @@ package org.learningcitydesk.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -32,26 +26,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.Stance;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -60,16 +46,13 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MatrixScreenTest {
-  @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library = scored("Biblioteca civica", 3, 5);
   private final List<Stakeholder> clubs =
       IntStream.range(0, 500).mapToObj(i -> scored("Circolo " + i, 2, 2)).toList();
-  private Jobs jobs;
-  private Workspace workspace;
+  private final Workspace workspace = desk.workspace();
 
   private Stakeholder scored(String name, int influence, int interest) {
     return Stakeholder.named(city.id(), name, Helix.CIVIL_SOCIETY)
@@ -78,8 +61,6 @@ class MatrixScreenTest {
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -87,42 +68,22 @@ class MatrixScreenTest {
           tx.stakeholders().saveAsAssessed(List.of(library));
           tx.stakeholders().saveAsAssessed(clubs);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    var screen = new MatrixScreen(workspace, city.id(), kit);
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
+    var screen = new MatrixScreen(workspace, city.id(), desk.kit());
+    desk.show(stage, screen.root(), 1200, 900);
     // Another test may have left the window of all tests narrow.
     stage.setWidth(1200);
     stage.setHeight(900);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
   }
 
   @Test
   void arrowKeysMoveAMarkEnterOpensItDeleteTakesItAway(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> mark(robot, library).requestFocus());
     robot.push(KeyCode.UP);
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(4, 5)), spot());
     robot.push(KeyCode.LEFT);
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(4, 4)), spot());
     assertThat(mark(robot, library).isFocused()).isTrue();
     assertThat(mark(robot, library).getAccessibleText())
@@ -131,36 +92,36 @@ class MatrixScreenTest {
     robot.push(KeyCode.ENTER);
     assertThat(places).containsExactly(new Place.Stakeholders(library.id()));
     workspace.undo();
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(4, 5)), spot());
     robot.interact(() -> mark(robot, library).requestFocus());
     robot.push(KeyCode.DELETE);
-    settle();
+    desk.settle();
     assertEquals(Optional.empty(), spot());
   }
 
   @Test
   void theReasonIsAskedForBesideThePlane(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> mark(robot, library).requestFocus());
     robot.push(KeyCode.DOWN);
-    settle();
+    desk.settle();
     var reason = shown(robot, "#assessment-reason");
     robot.interact(reason::requestFocus);
     robot.write("Chiusa la sera");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     var history = workspace.read(tx -> tx.assessments().of(library.id()));
     assertThat(history).extracting(Assessment::reason).containsExactly("Chiusa la sera");
   }
 
   @Test
   void aCellWithHundredsShowsSomeAndListsAll(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     var more = robot.lookup("#matrix-more-2-2").queryAs(Button.class);
     assertThat(more.getText()).startsWith("+49");
     robot.interact(more::fire);
-    settle();
+    desk.settle();
     shown(robot, "#matrix-list");
     assertThat(robot.lookup("#matrix-list").queryListView().getItems()).hasSize(500);
     assertThat(robot.lookup("#matrix-sentence").queryAs(Labeled.class).getText())
@@ -169,7 +130,7 @@ class MatrixScreenTest {
 
   @Test
   void aMarkIsDraggedIntoAnotherCellOntoTheListOrNowhere(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     var steps = workspace.undoable();
     var cell = robot.lookup("#matrix-cell-5-1").query();
     robot.interact(() -> drag(mark(robot, library), cell));
@@ -177,14 +138,14 @@ class MatrixScreenTest {
         .extracting(PseudoClass::getPseudoClassName)
         .contains("target");
     robot.interact(() -> drop(mark(robot, library), cell));
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(5, 1)), spot());
     assertThat(cell.getPseudoClassStates())
         .extracting(PseudoClass::getPseudoClassName)
         .doesNotContain("target");
     assertThat(mark(robot, library).getParent()).isSameAs(robot.lookup("#matrix-cell-5-1").query());
     workspace.undo();
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(3, 5)), spot());
     assertEquals(steps, workspace.undoable());
     robot.interact(
@@ -192,13 +153,13 @@ class MatrixScreenTest {
           drag(mark(robot, library), robot.lookup("#matrix-list").query());
           drop(mark(robot, library), robot.lookup("#matrix-list").query());
         });
-    settle();
+    desk.settle();
     assertEquals(Optional.empty(), spot());
   }
 
   @Test
   void aDropOutsideEscapeAndATremblingHandChangeNothing(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     var steps = workspace.undoable();
     var cell = robot.lookup("#matrix-cell-5-1").query();
     robot.interact(
@@ -206,14 +167,14 @@ class MatrixScreenTest {
           drag(mark(robot, library), robot.lookup("#matrix-sentence").query());
           drop(mark(robot, library), robot.lookup("#matrix-sentence").query());
         });
-    settle();
+    desk.settle();
     robot.interact(() -> drag(mark(robot, library), cell));
     robot.push(KeyCode.ESCAPE);
     assertThat(cell.getPseudoClassStates())
         .extracting(PseudoClass::getPseudoClassName)
         .doesNotContain("target");
     robot.interact(() -> drop(mark(robot, library), cell));
-    settle();
+    desk.settle();
     robot.interact(
         () -> {
           var mark = mark(robot, library);
@@ -221,7 +182,7 @@ class MatrixScreenTest {
           Event.fireEvent(mark, mouse(MouseEvent.MOUSE_DRAGGED, mark, cell, 3));
           drop(mark, cell);
         });
-    settle();
+    desk.settle();
     assertEquals(Optional.of(new Spot(3, 5)), spot());
     assertEquals(steps, workspace.undoable());
   }
@@ -232,10 +193,10 @@ class MatrixScreenTest {
         "change.test",
         tx ->
             tx.stakeholders().save(Stakeholder.named(city.id(), "Consulta", Helix.CIVIL_SOCIETY)));
-    settle();
+    desk.settle();
     robot.interact(
         () -> robot.lookup("#matrix-listing").queryComboBox().getSelectionModel().select(0));
-    settle();
+    desk.settle();
     var line =
         robot
             .lookup(
@@ -250,7 +211,7 @@ class MatrixScreenTest {
           drag(line, cell);
           drop(line, cell);
         });
-    settle();
+    desk.settle();
     assertThat(
             workspace.read(tx -> tx.stakeholders().all(city.id())).stream()
                 .filter(it -> it.name().equals("Consulta"))
@@ -264,7 +225,7 @@ class MatrixScreenTest {
     workspace.change(
         "change.test",
         tx -> tx.stakeholders().save(Stakeholder.named(city.id(), "=cmd()", Helix.BUSINESS)));
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#matrix-as-table").queryAs(ToggleButton.class).fire());
     var table = robot.lookup("#matrix-table").<Stakeholder>queryTableView();
     robot.interact(
@@ -283,7 +244,7 @@ class MatrixScreenTest {
 
   @Test
   void thePlaneIsOfferedAsPictureAndText(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#matrix-export").queryAs(MenuButton.class).getItems())
         .extracting(MenuItem::getText)
         .contains("SVG picture (vector)", "PDF (vector)", "PNG picture", "Text");
@@ -339,12 +300,5 @@ class MatrixScreenTest {
   private Optional<Spot> spot() {
     return Spot.of(
         workspace.read(tx -> tx.stakeholders().find(library.id())).orElseThrow().stance());
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
   }
 }

@@ -8,15 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -24,15 +17,13 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.meeting.AgendaItem;
@@ -44,46 +35,33 @@ import org.learningcitydesk.domain.meeting.Presence;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.render.ReportFormat;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Option;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MeetingScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-  @TempDir static Path home;
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
   @TempDir Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final AgendaItem item = AgendaItem.of("Bilancio");
   private final Meeting planned =
       Meeting.on(city.id(), TODAY, "Cabina di regia").withAgenda(List.of(item));
-  private Jobs jobs;
-  private Workspace workspace;
-  private Kit kit;
+  private final Workspace workspace = desk.workspace();
   private MeetingScreen screen;
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -91,45 +69,25 @@ class MeetingScreenTest {
           tx.stakeholders().save(library);
           tx.meetings().save(planned);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(home, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    screen = new MeetingScreen(workspace, city.id(), kit, () -> TODAY);
+    screen = new MeetingScreen(workspace, city.id(), desk.kit(), () -> TODAY);
     screen.open(planned.id());
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    desk.show(stage, screen.root(), 1200, 900);
   }
 
   @Test
   void aMeetingIsAddedWithAgendaAndAttendeesAndTakenBack(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     fire(robot, "#meetings-add");
-    settle();
+    desk.settle();
     robot.write("Tavolo scuola");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     type(robot, "#meeting-add-item", "Saluti");
     type(robot, "#meeting-add-item", "Calendario");
     fire(robot, "#meeting-add-stakeholder");
     robot.write("bibli");
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
     type(robot, "#meeting-add-guest", "Prof. Neri");
     var added = added();
     assertThat(added.title()).isEqualTo("Tavolo scuola");
@@ -140,18 +98,18 @@ class MeetingScreenTest {
         .extracting(Attendee::stakeholder, Attendee::name)
         .containsExactly(tuple(library.id(), null), tuple(null, "Prof. Neri"));
     workspace.undo();
-    settle();
+    desk.settle();
     assertThat(added().attendees()).hasSize(1);
     assertThat(robot.lookup("#meeting-attendees .member").queryAll()).hasSize(1);
   }
 
   @Test
   void nobodyIsAskedTwice(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     fire(robot, "#meeting-add-stakeholder");
     robot.write("bibli");
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
     fire(robot, "#meeting-add-stakeholder");
     assertThat(robot.lookup("#picker-list").queryAs(ListView.class).getItems()).isEmpty();
     robot.push(KeyCode.ESCAPE);
@@ -162,24 +120,24 @@ class MeetingScreenTest {
 
   @Test
   void whatCameOfAnItemIsAnOutcomeADecisionOrAnAction(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     fire(robot, "#meeting-hold");
-    settle();
+    desk.settle();
     var place = "#minutes-" + item.id().value();
     type(robot, place, "Mancano i fondi");
     write(robot, place, "Si approva");
     fire(robot, place + "-decision");
-    settle();
+    desk.settle();
     write(robot, place, "Scrivere alla Regione");
     fire(robot, place + "-action");
-    settle();
+    desk.settle();
     assertThat(stored().status()).isEqualTo(MeetingStatus.HELD);
     assertThat(stored().outcomes()).extracting(Outcome::text).containsExactly("Mancano i fondi");
     assertThat(stored().decisions()).extracting(it -> it.text()).containsExactly("Si approva");
     var outcome = "#outcome-" + stored().outcomes().getFirst().id().value();
     fire(robot, outcome + "-edit");
     robot.interact(() -> robot.lookup("#outcome-confidential").queryAs(CheckBox.class).fire());
-    settle();
+    desk.settle();
     assertThat(stored().outcomes()).allMatch(Outcome::confidential);
     var action = "#action-" + stored().actions().getFirst().id().value();
     fire(robot, action + "-edit");
@@ -187,17 +145,17 @@ class MeetingScreenTest {
     robot.push(KeyCode.TAB);
     write(robot, "#actionItem-due", "1/12/2026");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(stored().actions())
         .extracting(it -> it.text(), it -> it.owner(), it -> it.due(), it -> it.item())
         .containsExactly(
             tuple(
                 "Scrivere alla Regione", "Anna Doni", PartialDate.parse("2026-12-01"), item.id()));
     robot.interact(() -> robot.lookup(action + "-done").queryAs(CheckBox.class).fire());
-    settle();
+    desk.settle();
     assertThat(stored().openActions()).isZero();
     workspace.undo();
-    settle();
+    desk.settle();
     assertThat(robot.lookup(action + "-done").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
@@ -214,7 +172,7 @@ class MeetingScreenTest {
                     Outcome.of(item.id(), "Segretissimo").withConfidential(true)));
     var version = stored().version();
     workspace.change("change.test", tx -> tx.meetings().save(held.withVersion(version)));
-    settle();
+    desk.settle();
     assertThat(items())
         .extracting(MenuItem::getText)
         .contains("Minutes", "Minutes without confidential items");
@@ -229,7 +187,7 @@ class MeetingScreenTest {
 
   @Test
   void whatCannotBeMadeYetSaysWhy(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     assertThat(items())
         .extracting(MenuItem::getText, MenuItem::isDisable)
         .containsExactly(
@@ -249,22 +207,22 @@ class MeetingScreenTest {
                         "meetings-documents-invitation-odt",
                         "meetings-documents-invitation-html"));
     choose(robot, "#meeting-status", "Cancelled");
-    settle();
+    desk.settle();
     assertThat(items())
         .extracting(MenuItem::getText)
         .startsWith("Invitation", "Attendance sheet (the meeting was cancelled)");
     fire(robot, "#meetings-add");
-    settle();
+    desk.settle();
     assertThat(screen.documents.isDisabled()).isTrue();
   }
 
   @Test
   void theSignedMinutesAreFiledInTheRecord(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(
         () -> robot.lookup("#meeting-documents-part").queryAs(TitledPane.class).setExpanded(true));
     fire(robot, "#meeting-document-add");
-    settle();
+    desk.settle();
     List<FiledDocument> filed = workspace.read(tx -> tx.documents().of(planned.id()));
     assertThat(filed).extracting(FiledDocument::documentType).containsExactly("meeting-minutes");
     assertThat(robot.lookup("#meeting-documents-part").queryAs(TitledPane.class).getText())
@@ -279,10 +237,10 @@ class MeetingScreenTest {
   }
 
   private String save(FxRobot robot, MeetingDocument which) throws TimeoutException, IOException {
-    var offer = new MeetingDocuments(screen.model, kit.messages()).offer(which, stored());
+    var offer = new MeetingDocuments(screen.model, desk.kit().messages()).offer(which, stored());
     var file = folder.resolve(which.id() + ".pdf");
     robot.interact(() -> screen.documents.save(offer, ReportFormat.PDF, file));
-    settle();
+    desk.settle();
     try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
       return new PDFTextStripper().getText(pdf);
     }
@@ -311,7 +269,7 @@ class MeetingScreenTest {
   private void type(FxRobot robot, String field, String text) throws TimeoutException {
     write(robot, field, text);
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
   }
 
   @SuppressWarnings("unchecked")
@@ -325,12 +283,5 @@ class MeetingScreenTest {
                   .findFirst()
                   .orElseThrow());
         });
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
   }
 }

@@ -4,14 +4,9 @@ package org.learningcitydesk.ui.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -19,23 +14,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.chart.network.NetworkMap;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
-import org.learningcitydesk.domain.sample.SampleCity;
-import org.learningcitydesk.exchange.sample.SampleCityWriter;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
-import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -45,43 +30,17 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class NetworkScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-  @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> opened = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final List<Place> opened = desk.places();
+  private final Workspace workspace = desk.workspace();
   private City city;
 
   @Start
   void start(Stage stage) {
-    var sample = SampleCity.generate(1, TODAY, Catalogue.shipped());
-    SampleCityWriter.write(workspace, sample, Progress.NONE);
+    var sample = desk.sample(TODAY);
     city = sample.city();
-    var settings = new Settings(folder, Runnable::run);
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            opened::add,
-            settings,
-            Catalogue.shipped());
-    var scene =
-        new Scene(new NetworkScreen(workspace, city.id(), kit, () -> TODAY).root(), 1200, 800);
-    Appearance.use(settings.themeProperty().get());
-    Appearance.dress(scene, settings);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    desk.show(
+        stage, new NetworkScreen(workspace, city.id(), desk.kit(), () -> TODAY).root(), 1200, 800);
   }
 
   private static void press(FxRobot robot, NetworkMap map, KeyCode code, boolean control) {

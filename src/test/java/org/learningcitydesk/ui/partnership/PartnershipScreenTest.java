@@ -6,15 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -22,11 +15,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Lifecycle;
@@ -40,40 +32,30 @@ import org.learningcitydesk.domain.partnership.StateChange;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PartnershipScreenTest {
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
   @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
   private final Stakeholder school = Stakeholder.named(city.id(), "Liceo Galilei", Helix.ACADEMIA);
   private final Partnership pact =
       Partnership.named(city.id(), "Patto per la lettura", "educational-pact", "contact");
-  private Jobs jobs;
-  private Workspace workspace;
+  private final Workspace workspace = desk.workspace();
   private PartnershipScreen screen;
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -81,43 +63,23 @@ class PartnershipScreenTest {
           tx.stakeholders().saveAll(List.of(library, school));
           tx.partnerships().save(pact);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    screen = new PartnershipScreen(workspace, city.id(), kit);
+    screen = new PartnershipScreen(workspace, city.id(), desk.kit());
     screen.open(pact.id());
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    desk.show(stage, screen.root(), 1200, 900);
   }
 
   @Test
   void membersAreChosenByTypingAndLeadToTheStakeholder(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#partnership-members-add").queryButton().fire());
     robot.write("galilei");
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
     assertThat(stored().members()).containsExactly(new Member(school.id(), MemberRole.LEAD));
     robot.interact(() -> robot.lookup(".member .hyperlink").queryAs(Hyperlink.class).fire());
     assertThat(places).containsExactly(new Place.Stakeholders(school.id()));
     robot.interact(() -> robot.lookup("#partnership-member-remove").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(stored().members()).isEmpty();
   }
 
@@ -128,20 +90,20 @@ class PartnershipScreenTest {
         tx ->
             tx.partnerships()
                 .save(Partnership.named(city.id(), "Altro patto", "memorandum", "active")));
-    settle();
+    desk.settle();
     robot.interact(() -> screen.show("Partnerships by state: First contact", List.of(pact.id())));
-    settle();
+    desk.settle();
     var count = robot.lookup("#partnerships-count").queryAs(Labeled.class);
     assertThat(count.getText()).isEqualTo("filtered: 1 of 2");
     robot.interact(
         () -> robot.lookup("#partnerships-clear-filters").queryAs(Hyperlink.class).fire());
-    settle();
+    desk.settle();
     assertThat(count.getText()).startsWith("2 ");
   }
 
   @Test
   void onlyAStateThatMayFollowHasAButton(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     var lifecycle = Catalogue.shipped().lifecycle();
     for (var state : lifecycle.states()) {
       var offered =
@@ -150,12 +112,12 @@ class PartnershipScreenTest {
     }
     var next = lifecycle.allowed("contact").getFirst();
     robot.interact(() -> robot.lookup("#partnership-state-" + next.id()).queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(stored().state()).isEqualTo("contact");
     robot.interact(
         () -> robot.lookup("#stateChange-note").queryTextInputControl().setText("Verbale 3"));
     robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(stored().state()).isEqualTo(next.id());
     assertThat(changes()).extracting(StateChange::note).containsExactly("Verbale 3");
     assertThat(robot.lookup("#partnership-state-history .score-line").queryAll()).hasSize(1);
@@ -163,9 +125,9 @@ class PartnershipScreenTest {
 
   @Test
   void theBoardTakesTheCardOnlyWhereTheLifecycleLeads(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#partnerships-board").queryAs(ToggleButton.class).fire());
-    settle();
+    desk.settle();
     var lifecycle = Catalogue.shipped().lifecycle();
     var shown = lifecycle.allowed("contact").stream().map(Lifecycle.State::id).toList();
     for (var state : lifecycle.states())
@@ -175,9 +137,9 @@ class PartnershipScreenTest {
     var menu = robot.lookup("#board-move-" + pact.id().value()).queryAs(MenuButton.class);
     assertThat(menu.getItems()).hasSameSizeAs(shown);
     robot.interact(() -> menu.getItems().getFirst().fire());
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(stored().state()).isEqualTo(shown.getFirst());
     assertThat(changes())
         .containsExactly(
@@ -190,22 +152,22 @@ class PartnershipScreenTest {
 
   @Test
   void whileACardIsDraggedEachColumnSaysWhetherItMayGoThere(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#partnerships-board").queryAs(ToggleButton.class).fire());
     var other = Partnership.named(city.id(), "Patto concluso", "educational-pact", "concluded");
     workspace.change("change.test", tx -> tx.partnerships().save(other));
-    settle();
+    desk.settle();
     robot.interact(() -> screen.board.begin(row()));
     assertThat(verdict(robot, "proposal")).isEqualTo("May be moved here");
     assertThat(verdict(robot, "concluded")).isEqualTo("Not possible from here");
     robot.interact(() -> screen.board.drop("concluded"));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#state-change-ok").tryQuery()).isEmpty();
     robot.interact(() -> screen.board.drop("proposal"));
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#state-change-ok").queryButton().fire());
     robot.interact(() -> screen.board.end());
-    settle();
+    desk.settle();
     assertThat(stored().state()).isEqualTo("proposal");
     assertThat(robot.lookup("#board-concluded .board-verdict").queryLabeled().isVisible())
         .isFalse();
@@ -225,7 +187,7 @@ class PartnershipScreenTest {
 
   @Test
   void theDaysOfRemindersAreEditedAndTakenBack(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(
         () ->
             robot.lookup("#partnerships-more").queryAs(MenuButton.class).getItems().stream()
@@ -233,14 +195,14 @@ class PartnershipScreenTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#alertRule-end").queryTextInputControl().setText("a week"));
     robot.interact(() -> robot.lookup("#alerts-ok").queryButton().fire());
     assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class))
         .anyMatch(it -> it.isVisible() && it.getText().contains("for example 30, 7, 0"));
     robot.interact(() -> robot.lookup("#alertRule-end").queryTextInputControl().setText("7; 60"));
     robot.interact(() -> robot.lookup("#alerts-ok").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(daysBeforeTheEnd()).containsExactly(60, 7);
     workspace.undo();
     assertThat(daysBeforeTheEnd()).isEqualTo(AlertRule.USUAL);
@@ -252,7 +214,7 @@ class PartnershipScreenTest {
 
   @Test
   void aDocumentIsFiledAndItsFileCanBeCheckedByItsHash(FxRobot robot) throws Exception {
-    settle();
+    desk.settle();
     var file = Files.writeString(folder.resolve("delibera-12.txt"), "abc");
     robot.interact(
         () ->
@@ -261,12 +223,12 @@ class PartnershipScreenTest {
                 .queryAs(TitledPane.class)
                 .setExpanded(true));
     robot.interact(() -> robot.lookup("#partnership-document-add").queryButton().fire());
-    settle();
+    desk.settle();
     robot.interact(
         () -> robot.lookup("#document-number").queryTextInputControl().setText("12/2026"));
     robot.interact(() -> robot.lookup("#partnership-state").query().requestFocus());
     robot.interact(() -> robot.lookup("#document-title").query().requestFocus());
-    settle();
+    desk.settle();
     var filed = workspace.read(tx -> tx.documents().of(pact.id())).getFirst();
     workspace.change(
         "change.test",
@@ -284,7 +246,7 @@ class PartnershipScreenTest {
                                     () -> Files.newInputStream(file),
                                     Progress.NONE)
                                 .id())));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#partnership-file-sha256").queryTextInputControl().getText())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
@@ -296,13 +258,13 @@ class PartnershipScreenTest {
   @Test
   void aDateKnownToTheMonthIsTakenAndAnEndBeforeItIsRefusedInWords(FxRobot robot)
       throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#partnership-start").query().requestFocus());
     robot.write("5/2026");
     robot.push(KeyCode.TAB);
     robot.write("4/2026");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(stored().agreement().start()).isEqualTo(PartialDate.parse("2026-05"));
     assertThat(stored().agreement().end()).isNull();
     assertThat(robot.lookup(".form-note").queryAllAs(Labeled.class))
@@ -311,17 +273,10 @@ class PartnershipScreenTest {
 
   @Test
   void enterOnARowOpensTheSheet(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#partnerships").query().requestFocus());
     robot.push(KeyCode.ENTER);
     assertThat(places).containsExactly(new Place.PartnershipSheet(pact.id()));
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
   }
 
   private Partnership stored() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -30,9 +29,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
@@ -43,13 +42,10 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Disclaimer;
-import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Option;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -58,40 +54,21 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PathScreenTest {
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
   @TempDir static java.nio.file.Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> opened = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final List<Place> opened = desk.places();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private Stage stage;
-  private Kit kit;
   private PathScreen screen;
 
   @Start
   void start(Stage primary) {
     stage = primary;
     workspace.change("change.test", tx -> tx.cities().save(city));
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            opened::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    screen = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+    screen = new PathScreen(workspace, city.id(), desk.kit(), Clock.systemDefaultZone());
     stage.setScene(new Scene(screen.root(), 1200, 900));
     stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
   }
 
   private void startPath(FxRobot robot) {
@@ -159,7 +136,7 @@ class PathScreenTest {
   @Test
   void theFirstFocusIsOnTheSteps(FxRobot robot) {
     startPath(robot);
-    var again = new PathScreen(workspace, city.id(), kit, Clock.systemDefaultZone());
+    var again = new PathScreen(workspace, city.id(), desk.kit(), Clock.systemDefaultZone());
     robot.interact(() -> stage.setScene(new Scene(again.root(), 1200, 900)));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("path-steps");

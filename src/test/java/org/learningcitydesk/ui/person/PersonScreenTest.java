@@ -3,30 +3,19 @@ package org.learningcitydesk.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -35,25 +24,17 @@ import org.learningcitydesk.domain.person.Roles;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class PersonScreenTest {
-  @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
@@ -68,13 +49,10 @@ class PersonScreenTest {
           "Preside",
           PartialDate.parse("2023-09-01"),
           null);
-  private Jobs jobs;
-  private Workspace workspace;
+  private final Workspace workspace = desk.workspace();
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -83,40 +61,20 @@ class PersonScreenTest {
           tx.persons().save(ada);
           tx.persons().saveRole(head);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    var screen = new PersonScreen(workspace, city.id(), kit);
+    var screen = new PersonScreen(workspace, city.id(), desk.kit());
     screen.open(ada.id());
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 800);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    desk.show(stage, screen.root(), 1200, 800);
   }
 
   @Test
   void aChangeOfEmployerIsOneStep(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     fire(robot, "#person-move");
     pick(robot, "#move-stakeholder", "civica");
     type(robot, "#move-title", "Direttrice");
     type(robot, "#move-day", "1/9/2023");
     fire(robot, "#move-ok");
-    settle();
+    desk.settle();
     var roles = Roles.of(stored(), LocalDate.now());
     assertThat(roles.current())
         .extracting(PersonRole::stakeholder, PersonRole::title)
@@ -131,7 +89,7 @@ class PersonScreenTest {
 
   @Test
   void anEndBeforeTheStartIsRefusedInTheDialog(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     fire(robot, "#person-role-edit");
     type(robot, "#personRole-to", "31/8/2023");
     fire(robot, "#role-ok");
@@ -141,7 +99,7 @@ class PersonScreenTest {
     assertThat(robot.lookup("#role").tryQuery()).isPresent();
     type(robot, "#personRole-to", "31/8/2026");
     fire(robot, "#role-ok");
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#role").tryQuery()).isEmpty();
     assertThat(stored())
         .extracting(PersonRole::to)
@@ -150,10 +108,10 @@ class PersonScreenTest {
 
   @Test
   void whoIsRestrictedIsMarkedInWords(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#person-restricted-mark").query().isVisible()).isFalse();
     fire(robot, "#person-restricted");
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#person-restricted-mark").query().isVisible()).isTrue();
     assertThat(workspace.read(tx -> tx.persons().find(ada.id())).orElseThrow().restricted())
         .isTrue();
@@ -161,22 +119,22 @@ class PersonScreenTest {
 
   @Test
   void aPersonIsTypedInAndGetsARole(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.push(KeyCode.CONTROL, KeyCode.N);
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#person-role-add").query().isDisabled()).isTrue();
     robot.write("Bice Altomonte");
     robot.push(KeyCode.TAB);
     robot.write("bice");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(notes(robot)).anyMatch(it -> it.contains("not an e-mail address"));
     fire(robot, "#person-role-add");
     fire(robot, "#role-ok");
     assertThat(notes(robot)).anyMatch(it -> it.contains("this is needed here"));
     pick(robot, "#personRole-stakeholder", "galilei");
     fire(robot, "#role-ok");
-    settle();
+    desk.settle();
     var bice =
         workspace.read(tx -> tx.persons().all(city.id())).stream()
             .filter(it -> it.name().equals("Bice Altomonte"))
@@ -213,13 +171,6 @@ class PersonScreenTest {
         .filter(it -> it.isVisible())
         .map(Labeled::getText)
         .toList();
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
   }
 
   private List<PersonRole> stored() {

@@ -3,34 +3,21 @@ package org.learningcitydesk.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Participant;
 import org.learningcitydesk.domain.person.Person;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,12 +27,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What leads from people to other places.
 @ExtendWith(ApplicationExtension.class)
 class PersonToolsTest {
-  @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final List<Place> places = desk.places();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private final Person ada = Person.named(city.id(), "Ada Pietralunga");
   private final Person bice = Person.named(city.id(), "Bice Altomonte").withRestricted(true);
@@ -63,27 +47,8 @@ class PersonToolsTest {
           tx.persons().saveAll(List.of(ada, bice));
           tx.contacts().save(visit);
         });
-    var kit =
-        new Kit(
-            new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    screen = new PersonScreen(workspace, city.id(), kit);
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 800);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    screen = new PersonScreen(workspace, city.id(), desk.kit());
+    desk.show(stage, screen.root(), 1200, 800);
   }
 
   @Test

@@ -9,31 +9,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.render.ReportFormat;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -42,41 +34,20 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportScreenTest {
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
   @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final List<Place> places = desk.places();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private ReportScreen screen;
 
   @Start
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
-    var settings = new Settings(folder, Runnable::run);
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            settings,
-            Catalogue.shipped());
     screen =
-        new ReportScreen(workspace, city.id(), ReportKind.PROGRESS, kit, Clock.systemDefaultZone());
-    var scene = new Scene(screen.root(), 1200, 850);
-    Appearance.use(Settings.Theme.LIGHT);
-    Appearance.dress(scene, settings);
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    workspace.close();
-    assertThat(problems).isEmpty();
+        new ReportScreen(
+            workspace, city.id(), ReportKind.PROGRESS, desk.kit(), Clock.systemDefaultZone());
+    desk.show(stage, screen.root(), 1200, 850);
   }
 
   @Test
@@ -149,13 +120,12 @@ class ReportScreenTest {
 
   @Test
   void theReportOnPartnershipsIsPreparedAndNamed() {
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
     var model =
         new ReportScreenModel(
             workspace,
             city.id(),
             ReportKind.PARTNERSHIPS,
-            jobs,
+            desk.kit().jobs(),
             Catalogue.shipped(),
             Locale.ITALIAN,
             Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
@@ -193,13 +163,12 @@ class ReportScreenTest {
 
   @Test
   void theReportOnChangesSaysWhatABaselineIsForWhereThereIsNone() {
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
     var model =
         new ReportScreenModel(
             workspace,
             city.id(),
             ReportKind.CHANGES,
-            jobs,
+            desk.kit().jobs(),
             Catalogue.shipped(),
             Locale.ITALIAN,
             Clock.systemDefaultZone());

@@ -8,25 +8,17 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
@@ -49,27 +41,20 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
-import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.render.ReportFormat;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.DocumentMenu;
-import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class SheetScreenTest {
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
   @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
@@ -80,13 +65,10 @@ class SheetScreenTest {
   private final GovernanceRound round =
       GovernanceRound.on(pact.id(), LocalDate.of(2026, 11, 1), "Autumn")
           .withAnswers(List.of(GovernanceAnswer.blank(Side.PARTNER)));
-  private Jobs jobs;
-  private Workspace workspace;
+  private final Workspace workspace = desk.workspace();
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -95,39 +77,19 @@ class SheetScreenTest {
           tx.partnerships().save(pact);
           tx.governance().save(round);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
-    var screen = new SheetScreen(workspace, city.id(), pact.id(), kit);
-    var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    var screen = new SheetScreen(workspace, city.id(), pact.id(), desk.kit());
+    desk.show(stage, screen.root(), 1200, 900);
   }
 
   @Test
   void aContributionIsAddedAndFilledInByKeyboard(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#sheet-add-contribution").queryButton().fire());
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#contribution-planned").query().requestFocus());
     robot.write("1250.5");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(contributions())
         .singleElement()
         .satisfies(
@@ -148,15 +110,15 @@ class SheetScreenTest {
           tx.contributions().save(first);
           tx.contributions().save(second);
         });
-    settle();
+    desk.settle();
     TableView<?> table = robot.lookup("#sheet-contributions").queryAs(TableView.class);
     robot.interact(() -> table.getSelectionModel().select(0));
-    settle();
+    desk.settle();
     var edited = ((Contribution) table.getSelectionModel().getSelectedItem()).id();
     robot.interact(() -> robot.lookup("#contribution-planned").query().requestFocus());
     robot.write("1500");
     robot.interact(() -> table.getSelectionModel().clearAndSelect(1));
-    settle();
+    desk.settle();
     assertThat(contributions())
         .filteredOn(it -> it.planned() != null)
         .extracting(Contribution::id)
@@ -165,7 +127,7 @@ class SheetScreenTest {
 
   @Test
   void aScoreIsGivenByAKeyInTheListOfCriteria(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(
         () ->
             robot
@@ -173,10 +135,10 @@ class SheetScreenTest {
                 .queryAs(TableView.class)
                 .getSelectionModel()
                 .select(0));
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#sheet-score-criteria").query().requestFocus());
     robot.push(KeyCode.DIGIT4);
-    settle();
+    desk.settle();
     var first = Catalogue.shipped().governance().criterionIds().getFirst();
     assertThat(workspace.read(tx -> tx.governance().find(round.id())).orElseThrow().answers())
         .singleElement()
@@ -185,9 +147,9 @@ class SheetScreenTest {
 
   @Test
   void theQuestionnaireOfTheRoundIsAskedFor(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(() -> robot.lookup("#sheet-questionnaire").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#questionnaire-format").tryQuery()).isPresent();
     assertThat(robot.lookup("#questionnaire-recipient").tryQuery()).isPresent();
     robot.interact(() -> robot.lookup("#questionnaire-cancel").queryButton().fire());
@@ -196,7 +158,7 @@ class SheetScreenTest {
 
   @Test
   void aMemberLeadsToItsRecord(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(
         () -> robot.lookup("#sheet-member-list .hyperlink").queryAs(Hyperlink.class).fire());
     assertThat(places).containsExactly(new Place.Stakeholders(school.id()));
@@ -204,7 +166,7 @@ class SheetScreenTest {
 
   @Test
   void groupsMeetingsAndOpenActionsLeadToTheirRecords(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     var group = WorkingGroup.named(city.id(), "Scuola aperta").withPartnership(pact.id());
     var meeting =
         Meeting.on(city.id(), LocalDate.of(2026, 11, 2), "Primo incontro")
@@ -216,7 +178,7 @@ class SheetScreenTest {
           tx.workingGroups().save(group);
           tx.meetings().save(meeting);
         });
-    settle();
+    desk.settle();
     for (var list : List.of("#sheet-group-list", "#sheet-meeting-list", "#sheet-due-list"))
       robot.interact(() -> robot.lookup(list + " .hyperlink").queryAs(Hyperlink.class).fire());
     assertThat(places)
@@ -229,7 +191,7 @@ class SheetScreenTest {
   @Test
   void aConfidentialActionIsMarkedAndOneOfACancelledMeetingIsNotDue(FxRobot robot)
       throws TimeoutException {
-    settle();
+    desk.settle();
     var held =
         Meeting.on(city.id(), LocalDate.of(2026, 11, 2), "Primo incontro")
             .withContext(new Context(pact.id(), null, null))
@@ -241,7 +203,7 @@ class SheetScreenTest {
             .withActions(List.of(ActionItem.of(null, "Mai")));
     workspace.change("change.test", tx -> tx.meetings().save(held));
     workspace.change("change.test", tx -> tx.meetings().save(off));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#sheet-due-list .hyperlink").queryAllAs(Hyperlink.class))
         .extracting(Hyperlink::getText)
         .containsExactly("Sentire il liceo · confidential");
@@ -249,7 +211,7 @@ class SheetScreenTest {
 
   @Test
   void noticeThatWasGivenIsTold(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     workspace.change(
         "change.test",
         tx ->
@@ -260,7 +222,7 @@ class SheetScreenTest {
                         .orElseThrow()
                         .withAgreement(
                             Agreement.NONE.withNoticeGivenOn(PartialDate.parse("2026-09-01")))));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#sheet-facts .label").queryAllAs(Label.class))
         .extracting(Label::getText)
         .containsExactly("Notice given on: 1 Sept 2026");
@@ -268,7 +230,7 @@ class SheetScreenTest {
 
   @Test
   void totalsOfWhatNobodyRecordedAreADash(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     workspace.change(
         "change.test",
         tx ->
@@ -276,7 +238,7 @@ class SheetScreenTest {
                 .save(
                     Contribution.of(pact.id(), school.id(), 2026, ContributionKind.CASH)
                         .withPlanned(new BigDecimal("100"))));
-    settle();
+    desk.settle();
     assertThat(robot.lookup("#sheet-totals .sheet-total-cell").queryAllAs(Label.class))
         .extracting(Label::getText)
         .hasSize(6)
@@ -285,11 +247,11 @@ class SheetScreenTest {
 
   @Test
   void whatIsAddedBelongsToThePartnership(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     for (var button : List.of("#sheet-add-group", "#sheet-plan-meeting"))
       robot.interact(() -> robot.lookup(button).queryButton().fire());
     robot.interact(() -> robot.lookup("#sheet-document-add").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(places)
         .containsExactly(
             new Place.BeginWorkingGroup(pact.id()),
@@ -302,7 +264,7 @@ class SheetScreenTest {
 
   @Test
   void theSheetIsSavedAsADocument(FxRobot robot) throws TimeoutException, IOException {
-    settle();
+    desk.settle();
     var menu = robot.lookup("#sheet-save").queryAs(DocumentMenu.class);
     assertThat(menu.getItems())
         .extracting(MenuItem::getId)
@@ -310,7 +272,7 @@ class SheetScreenTest {
     var file = folder.resolve("sheet.html");
     var offer = new DocumentMenu.Offer("sheet", "Sheet", null, model()::document);
     robot.interact(() -> menu.save(offer, ReportFormat.HTML, file));
-    settle();
+    desk.settle();
     assertThat(Files.readString(file)).contains("Patto per la lettura", "Liceo Galilei");
     assertThat(robot.lookup("#sheet-saved").queryLabeled().getText())
         .isEqualTo("Saved: sheet.html");
@@ -318,17 +280,10 @@ class SheetScreenTest {
 
   private SheetScreenModel model() {
     return new SheetScreenModel(
-        workspace, jobs, city.id(), pact.id(), Catalogue.shipped(), LocalDate::now);
+        workspace, desk.kit().jobs(), city.id(), pact.id(), Catalogue.shipped(), LocalDate::now);
   }
 
   private List<Contribution> contributions() {
     return workspace.read(tx -> tx.contributions().of(pact.id()));
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
   }
 }

@@ -3,15 +3,8 @@ package org.learningcitydesk.ui.stakeholder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -22,36 +15,26 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class StakeholderScreenTest {
-  @TempDir static Path folder;
-  private final ExecutorService data = Executors.newSingleThreadExecutor();
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  @RegisterExtension final TestDesk desk = TestDesk.inBackground();
+  private final List<Place> places = desk.places();
   private final City city = City.named("Rivalta");
   private final Stakeholder library =
       Stakeholder.named(city.id(), "Biblioteca civica", Helix.CIVIL_SOCIETY);
@@ -59,15 +42,11 @@ class StakeholderScreenTest {
   private final Partnership pact =
       Partnership.named(city.id(), "Patto per la lettura", "memorandum", "contact")
           .withMembers(List.of(new Member(school.id(), MemberRole.LEAD)));
-  private Jobs jobs;
-  private Workspace workspace;
-  private Kit kit;
+  private final Workspace workspace = desk.workspace();
   private Scene scene;
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
     workspace.change(
         "change.test",
         tx -> {
@@ -75,43 +54,22 @@ class StakeholderScreenTest {
           tx.stakeholders().saveAll(List.of(library, school));
           tx.partnerships().save(pact);
         });
-    jobs = new Jobs(data, Runnable::run, Platform::runLater, problems::add);
-    kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    Appearance.use(kit.settings().themeProperty().get());
     scene =
-        new Scene(
-            new BorderPane(new StakeholderScreen(workspace, city.id(), kit).root()), 1200, 800);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    data.close();
-    workspace.close();
-    assertThat(problems).isEmpty();
+        desk.show(stage, new StakeholderScreen(workspace, city.id(), desk.kit()).root(), 1200, 800);
   }
 
   @Test
   void aStakeholderIsAddedChangedAndFoundAgainWithTheKeyboardAlone(FxRobot robot)
       throws TimeoutException {
-    settle();
+    desk.settle();
     robot.push(KeyCode.CONTROL, KeyCode.N);
     robot.write("Teatro comunale");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(names()).containsExactly("Biblioteca civica", "Liceo Galilei", "Teatro comunale");
     robot.write("TC");
     robot.push(KeyCode.ALT, KeyCode.UP);
-    settle();
+    desk.settle();
     assertThat(field(robot, "#stakeholder-name").getText()).isEqualTo("Liceo Galilei");
     assertThat(all())
         .filteredOn(it -> it.name().equals("Teatro comunale"))
@@ -119,9 +77,9 @@ class StakeholderScreenTest {
         .containsExactly("TC");
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.write("teatro");
-    settle();
+    desk.settle();
     robot.push(KeyCode.DOWN);
-    settle();
+    desk.settle();
     robot.push(KeyCode.ENTER);
     assertThat(field(robot, "#stakeholder-name").isFocused()).isTrue();
     assertThat(field(robot, "#stakeholder-shortName").getText()).isEqualTo("TC");
@@ -134,14 +92,14 @@ class StakeholderScreenTest {
     robot.interact(
         () ->
             scene.setRoot(
-                new BorderPane(new StakeholderScreen(workspace, village.id(), kit).root())));
-    settle();
+                new BorderPane(new StakeholderScreen(workspace, village.id(), desk.kit()).root())));
+    desk.settle();
     assertThat(robot.lookup("#stakeholders-empty").query().isVisible()).isTrue();
     robot.interact(() -> robot.lookup("#stakeholders-empty-add").queryButton().requestFocus());
     robot.push(KeyCode.SPACE);
     robot.write("Pro Loco");
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
     assertThat(
             workspace.read(tx -> tx.stakeholders().all(village.id())).stream()
                 .map(Stakeholder::name))
@@ -154,11 +112,11 @@ class StakeholderScreenTest {
       throws TimeoutException {
     robot.interact(
         () -> {
-          var screen = new StakeholderScreen(workspace, city.id(), kit);
+          var screen = new StakeholderScreen(workspace, city.id(), desk.kit());
           screen.show("Step 1: one takes part", List.of(school.id()));
           scene.setRoot(new BorderPane((Parent) screen.root()));
         });
-    settle();
+    desk.settle();
     var table = robot.lookup("#stakeholders").<Stakeholder>queryTableView();
     assertThat(table.getItems()).extracting(Stakeholder::name).containsExactly("Liceo Galilei");
     assertThat(robot.lookup("#stakeholders-chip-only").queryAs(Label.class).getText())
@@ -171,7 +129,7 @@ class StakeholderScreenTest {
                 .map(MenuItem::isDisable))
         .containsExactly(true);
     robot.interact(() -> robot.lookup("#stakeholders-unchip-only").queryButton().fire());
-    settle();
+    desk.settle();
     assertThat(table.getItems()).hasSize(2);
     assertThat(robot.lookup("#stakeholders-chip-only").tryQuery()).isEmpty();
   }
@@ -183,7 +141,7 @@ class StakeholderScreenTest {
     robot.interact(() -> field(robot, "#stakeholder-email").requestFocus());
     robot.write("info");
     robot.push(KeyCode.TAB);
-    settle();
+    desk.settle();
     assertThat(stored(library).reach().email()).isNull();
     assertThat(sentences(robot)).anyMatch(it -> it.contains("not an e-mail address"));
     open(robot, "Liceo Galilei");
@@ -195,7 +153,7 @@ class StakeholderScreenTest {
     robot.push(KeyCode.END);
     robot.write("@example.org");
     robot.push(KeyCode.ENTER);
-    settle();
+    desk.settle();
     assertThat(stored(library).reach().email()).isEqualTo("info@example.org");
     assertThat(sentences(robot)).noneMatch(it -> it.contains("not an e-mail address"));
   }
@@ -206,18 +164,18 @@ class StakeholderScreenTest {
     open(robot, "Biblioteca civica");
     robot.interact(() -> robot.lookup("#stakeholders").query().requestFocus());
     robot.push(KeyCode.DELETE);
-    settle();
+    desk.settle();
     assertThat(names()).containsExactly("Liceo Galilei");
     robot.interact(() -> robot.lookup("#stakeholders").query().requestFocus());
     robot.push(KeyCode.DELETE);
-    settle();
+    desk.settle();
     assertThat(names()).containsExactly("Liceo Galilei");
     robot.interact(() -> robot.lookup("#question-yes").queryAs(Button.class).fire());
-    settle();
+    desk.settle();
     assertThat(names()).isEmpty();
-    robot.interact(() -> jobs.save(workspace::undo));
-    robot.interact(() -> jobs.save(workspace::undo));
-    settle();
+    robot.interact(() -> desk.kit().jobs().save(workspace::undo));
+    robot.interact(() -> desk.kit().jobs().save(workspace::undo));
+    desk.settle();
     assertThat(names()).containsExactly("Biblioteca civica", "Liceo Galilei");
     assertThat(workspace.read(tx -> tx.partnerships().find(pact.id())).orElseThrow().members())
         .hasSize(1);
@@ -225,7 +183,7 @@ class StakeholderScreenTest {
 
   @Test
   void aNameThatAnotherHasIsRemarkedWhileItIsTyped(FxRobot robot) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.clickOn("#stakeholders-add");
     robot.write("biblioteca CIVICA");
     assertThat(sentences(robot)).anyMatch(it -> it.contains("Another stakeholder has this name"));
@@ -246,7 +204,7 @@ class StakeholderScreenTest {
   }
 
   private void open(FxRobot robot, String name) throws TimeoutException {
-    settle();
+    desk.settle();
     robot.interact(
         () -> {
           var table = robot.lookup("#stakeholders").queryTableView();
@@ -255,14 +213,7 @@ class StakeholderScreenTest {
             if (((Stakeholder) table.getItems().get(i)).name().equals(name))
               table.getSelectionModel().select(i);
         });
-    settle();
-  }
-
-  private void settle() throws TimeoutException {
-    for (var i = 0; i < 3; i++) {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, jobs::isIdle);
-      WaitForAsyncUtils.waitForFxEvents();
-    }
+    desk.settle();
   }
 
   private static TextInputControl field(FxRobot robot, String id) {

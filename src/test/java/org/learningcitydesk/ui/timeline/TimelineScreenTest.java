@@ -3,14 +3,10 @@ package org.learningcitydesk.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -18,24 +14,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.chart.timeline.TimelineFigure.Line;
 import org.learningcitydesk.domain.activity.Activity;
-import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.exchange.sample.SampleCityWriter;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.Appearance;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
-import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -45,37 +31,15 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TimelineScreenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  @TempDir Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
-  private Workspace workspace;
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final List<Place> places = desk.places();
+  private final Workspace workspace = desk.workspace();
 
   @Start
   void start(Stage stage) {
-    var versions = new DataVersions(Platform::runLater);
-    workspace = Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
-    var sample = SampleCity.generate(1, TODAY, Catalogue.shipped());
-    SampleCityWriter.write(workspace, sample, Progress.NONE);
-    var kit =
-        new Kit(
-            new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
-            versions,
-            Messages.in(Locale.ENGLISH),
-            places::add,
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    var screen = new TimelineScreen(workspace, sample.city().id(), kit, () -> TODAY);
-    var scene = new Scene(screen.root(), 1100, 780);
-    Appearance.use(Settings.Theme.LIGHT);
-    Appearance.dress(scene, kit.settings());
-    stage.setScene(scene);
-    stage.show();
-  }
-
-  @AfterEach
-  void nothingWentWrong() {
-    workspace.close();
-    assertThat(problems).isEmpty();
+    var sample = desk.sample(TODAY);
+    var screen = new TimelineScreen(workspace, sample.city().id(), desk.kit(), () -> TODAY);
+    desk.show(stage, screen.root(), 1100, 780);
   }
 
   @SuppressWarnings("unchecked")
