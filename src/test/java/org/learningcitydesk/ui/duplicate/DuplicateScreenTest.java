@@ -3,11 +3,7 @@ package org.learningcitydesk.ui.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,21 +13,15 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -40,15 +30,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DuplicateScreenTest {
-  @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
-  private final Jobs jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
 
-  private Kit kit;
   private Stage stage;
 
   private Stakeholder named(String name, String email) {
@@ -71,24 +56,8 @@ class DuplicateScreenTest {
                       named("Alfa Teatro", "t@alfa.example")));
         });
     stage = window;
-    kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            _ -> {},
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    var screen = new DuplicateScreen(workspace, city.id(), kit);
-    stage.setScene(new Scene(screen.root(), 1100, 700));
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(problems).isEmpty();
-    workspace.close();
+    var screen = new DuplicateScreen(workspace, city.id(), desk.kit());
+    desk.show(stage, screen.root(), 1100, 700);
   }
 
   private List<String> names() {
@@ -157,7 +126,7 @@ class DuplicateScreenTest {
     workspace.change("change.test", tx -> tx.persons().saveAll(people));
     robot.interact(
         () -> {
-          var chosen = new DuplicateScreen(workspace, city.id(), kit);
+          var chosen = new DuplicateScreen(workspace, city.id(), desk.kit());
           chosen.open(List.of(), people.stream().map(Person::id).toList());
           stage.setScene(new Scene(chosen.root(), 1100, 700));
         });

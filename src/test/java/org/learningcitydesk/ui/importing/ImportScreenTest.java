@@ -5,32 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.intake.Field;
 import org.learningcitydesk.exchange.intake.StakeholderField;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Option;
-import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -39,36 +30,17 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ImportScreenTest {
+  @RegisterExtension final TestDesk desk = TestDesk.atOnce();
   @TempDir static Path folder;
-  private final List<Throwable> problems = new ArrayList<>();
-  private final DataVersions versions = new DataVersions(Platform::runLater);
-  private final Workspace workspace =
-      Workspace.inMemory(commit -> versions.touched(commit.touched(), commit.at()));
+  private final Workspace workspace = desk.workspace();
   private final City city = City.named("Rivalta");
   private ImportScreen screen;
 
   @Start
   void start(Stage stage) {
     workspace.change("change.test", tx -> tx.cities().save(city));
-    var jobs = new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add);
-    var kit =
-        new Kit(
-            jobs,
-            versions,
-            Messages.in(Locale.ENGLISH),
-            _ -> {},
-            new Settings(folder, Runnable::run),
-            Catalogue.shipped());
-    screen = new ImportScreen(workspace, city.id(), kit);
-    stage.setScene(new Scene(screen.root(), 1200, 900));
-    stage.show();
-  }
-
-  @AfterEach
-  void close() {
-    WaitForAsyncUtils.waitForFxEvents();
-    workspace.close();
-    assertThat(problems).isEmpty();
+    screen = new ImportScreen(workspace, city.id(), desk.kit());
+    desk.show(stage, screen.root(), 1200, 900);
   }
 
   private List<Stakeholder> contents() {
