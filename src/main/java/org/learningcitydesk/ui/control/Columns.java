@@ -8,7 +8,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
-/// Cards in equal columns, as many as have room; all of a row are as high as the highest.
+/// Cards in equal columns, as many as have room; all of a row are as high as the highest. One that
+/// is left over at the end has the row for itself.
 public final class Columns extends GridPane {
   private static final double LETTER = 0.14;
   private final List<Region> cards;
@@ -48,6 +49,9 @@ public final class Columns extends GridPane {
       column.setPercentWidth(100.0 / columns);
       getColumnConstraints().add(column);
     }
-    for (var i = 0; i < cards.size(); i++) add(cards.get(i), i % columns, i / columns);
+    for (var i = 0; i < cards.size(); i++) {
+      var isLeftOver = i % columns == 0 && i == cards.size() - 1;
+      add(cards.get(i), i % columns, i / columns, isLeftOver ? columns : 1, 1);
+    }
   }
 }

@@ -125,14 +125,11 @@ public final class FigureScreen {
     for (var it : those) {
       var card = cards.get(it.id());
       if (card == null) continue;
-      if (isWide(it)) {
-        pair(box, beside);
-        box.getChildren().add(line(List.of(card)));
-      } else {
-        beside.add(card);
-      }
+      if (isWide(it)) place(box, beside);
+      beside.add(card);
+      if (isWide(it)) place(box, beside);
     }
-    pair(box, beside);
+    place(box, beside);
     box.setVisible(!box.getChildren().isEmpty());
     box.setManaged(box.isVisible());
   }
@@ -144,20 +141,11 @@ public final class FigureScreen {
     };
   }
 
-  /// Two beside each other; one that is left over has the line for itself.
-  private void pair(VBox box, List<FigureCard> those) {
-    for (var i = 0; i < those.size(); i += 2)
-      box.getChildren().add(line(those.subList(i, Math.min(i + 2, those.size()))));
+  private void place(VBox box, List<FigureCard> those) {
+    if (those.isEmpty()) return;
+    var roots = those.stream().map(FigureCard::root).toList();
+    box.getChildren().add(new Columns(roots, 2, CARD, kit.settings().textSizeProperty()));
     those.clear();
-  }
-
-  /// Cards that stand beside each other where there is room.
-  private Columns line(List<FigureCard> those) {
-    return new Columns(
-        those.stream().map(FigureCard::root).toList(),
-        those.size(),
-        CARD,
-        kit.settings().textSizeProperty());
   }
 
   private Node page() {
