@@ -39,7 +39,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
 
   private List<String> row(Step step) {
     return List.of(
-        step.label(messages.locale()),
+        spoken(step.label(messages.locale())),
         messages.label(step.status()),
         percent(step),
         span(step.planned()),
@@ -54,13 +54,13 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   /// The part of one step, from its heading to its activities.
   List<Block> of(Step step) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Heading(2, step.label(messages.locale())));
+    blocks.add(new Block.Heading(2, spoken(step.label(messages.locale()))));
     blocks.add(new Block.Marks(marks(step)));
     if (step.status() == StepStatus.NOT_APPLICABLE)
       blocks.add(
           new Block.Paragraph(messages.get("report.step.notApplicable", typed(step.reason()))));
     if (!step.purpose().in(messages.locale()).isBlank())
-      blocks.add(new Block.Paragraph(step.purpose().in(messages.locale())));
+      blocks.add(new Block.Paragraph(spoken(step.purpose().in(messages.locale()))));
     blocks.add(new Block.Facts(facts(step)));
     new StepStanding(source, catalogue, messages).closing(step).ifPresent(blocks::add);
     var tasks = tasksOf(step);
@@ -150,7 +150,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 task ->
                     List.of(
-                        String.valueOf(typed(task.text().in(messages.locale()))),
+                        spoken(task.text().in(messages.locale())),
                         state(task),
                         orDash(typed(task.owner()))))
             .toList(),
@@ -180,8 +180,9 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                 it ->
                     List.of(
                         it.body() == null
-                            ? it.title()
-                            : messages.get("report.evidence.issued", it.title(), it.body()),
+                            ? spoken(it.title())
+                            : messages.get(
+                                "report.evidence.issued", spoken(it.title()), spoken(it.body())),
                         name(
                             catalogue.documentType(it.documentType()).orElse(null),
                             it.documentType()),
@@ -203,7 +204,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 it ->
                     List.of(
-                        it.name(),
+                        spoken(it.name()),
                         name(catalogue.lifecycle().state(it.state()).orElse(null), it.state()),
                         numbers(it.agreement().actNumber(), it.agreement().protocolNumber()),
                         span(new Step.Span(it.agreement().start(), it.agreement().end()))))
@@ -224,7 +225,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 it ->
                     List.of(
-                        it.title(),
+                        spoken(it.title()),
                         messages.label(it.status()),
                         dates(it),
                         participants(it.participation().actualInAll())))
@@ -278,7 +279,11 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
 
   /// A text as somebody typed it, without names that must not be used.
   private @Nullable String typed(@Nullable String text) {
-    return new HiddenNames(source.restricted(), messages.get("contact.restricted")).inAny(text);
+    return text == null ? null : spoken(text);
+  }
+
+  private String spoken(String text) {
+    return new HiddenNames(source.restricted(), messages.get("contact.restricted")).in(text);
   }
 
   private static String orDash(@Nullable String text) {

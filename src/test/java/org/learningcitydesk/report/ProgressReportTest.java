@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
@@ -15,8 +16,10 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.i18n.RecurrenceWords;
+import org.learningcitydesk.report.render.HtmlRenderer;
 
 class ProgressReportTest {
   private final ProgressSource sample = Sources.sample();
@@ -125,6 +128,30 @@ class ProgressReportTest {
         .filteredOn(it -> it instanceof Block.Paragraph(var text) && text.startsWith("Closed on"))
         .isNotEmpty()
         .noneMatch(it -> it.toString().contains("Coordinatrice del percorso"));
+  }
+
+  @Test
+  void noTitleNamesWhoMustNotBeNamed() {
+    var name = "Ugo Valdombra";
+    UnaryOperator<LocalText> said = it -> new LocalText(it.en() + " " + name, it.it() + " " + name);
+    var hiding =
+        new ProgressSource(
+            sample.city(),
+            sample.path(),
+            sample.steps().stream()
+                .map(
+                    it ->
+                        it.withTitle(said.apply(it.title())).withPurpose(said.apply(it.purpose())))
+                .toList(),
+            sample.tasks().stream().map(it -> it.withText(said.apply(it.text()))).toList(),
+            sample.evidence().stream().map(it -> it.withTitle(it.title() + " " + name)).toList(),
+            sample.partnerships().stream().map(it -> it.withName(it.name() + " " + name)).toList(),
+            sample.activities().stream().map(it -> it.withTitle(it.title() + " " + name)).toList(),
+            sample.template(),
+            List.of(name),
+            List.of());
+    var document = ProgressReport.of(hiding, Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY);
+    assertThat(HtmlRenderer.render(document)).contains("Condividere").doesNotContain("Valdombra");
   }
 
   @Test

@@ -61,7 +61,7 @@ record TaskUpgrade(TemplateUpgrade upgrade, Step step, Optional<TemplateStep> ne
   private List<Task> left() {
     return tasks().stream()
         .filter(it -> it.templateTask() != null)
-        .filter(it -> upgrade.next().task(it.templateTask()).isEmpty())
+        .filter(it -> told(upgrade.next(), it).isEmpty())
         .toList();
   }
 
