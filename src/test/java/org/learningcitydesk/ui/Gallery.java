@@ -10,16 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -142,6 +145,7 @@ final class Gallery {
         WaitForAsyncUtils.waitForFxEvents(2);
         if (!desk.jobs().isIdle()) calm = -1;
       }
+      onFx(Gallery::requireNoDefect);
     } catch (TimeoutException e) {
       throw new IllegalStateException("the window does not come to rest", e);
     }
@@ -195,10 +199,30 @@ final class Gallery {
   }
 
   private static Window dialog() {
-    return Window.getWindows().stream()
-        .filter(it -> it.getScene().getRoot() instanceof DialogPane)
-        .findFirst()
-        .orElseThrow();
+    return dialogs().filter(it -> details(it).isEmpty()).findFirst().orElseThrow();
+  }
+
+  private static Stream<Window> dialogs() {
+    return List.copyOf(Window.getWindows()).stream()
+        .filter(it -> it.getScene() != null && it.getScene().getRoot() instanceof DialogPane);
+  }
+
+  /// What a window says of an error inside the program; empty of every other window.
+  private static Optional<String> details(Window window) {
+    return ((DialogPane) window.getScene().getRoot()).getExpandableContent() instanceof TextArea it
+        ? Optional.of(it.getText())
+        : Optional.empty();
+  }
+
+  /// No picture shows an error inside the program. The platform without a screen is 1000 pixels
+  /// wide and high and fails at what reaches beyond that: this is not an error of ours.
+  private static boolean requireNoDefect() {
+    for (var window : dialogs().toList()) {
+      var details = details(window).orElse("");
+      if (details.contains("headless.HeadlessWindow")) window.hide();
+      else if (!details.isEmpty()) throw new AssertionError(details);
+    }
+    return true;
   }
 
   static Node find(Scene scene, String id) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.activity.Activity;
@@ -64,6 +65,8 @@ final class NextYearDialog {
     for (var way : Way.values()) {
       var button = new RadioButton(messages.label(way));
       button.setId("next-year-" + way.id());
+      button.setWrapText(true);
+      button.setMinHeight(Region.USE_PREF_SIZE);
       button.setUserData(way);
       button.setToggleGroup(ways);
       content.getChildren().add(button);

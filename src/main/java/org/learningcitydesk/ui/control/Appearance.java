@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
+import javafx.stage.WindowEvent;
 
 /// Theme and size of text, given to every window in the same way and changed without a restart.
 public final class Appearance {
@@ -34,13 +35,26 @@ public final class Appearance {
     classes.addAll(
         "text-size-" + settings.textSizeProperty().get(),
         settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
+    if (scene.getRoot() instanceof DialogPane pane) fit(scene, pane);
   }
 
-  /// Keeps a dialog that is dressed already within the height of the screen; what it holds scrolls.
-  public static void fit(DialogPane pane) {
-    var room = Screen.getPrimary().getVisualBounds().getHeight() * 0.85;
-    pane.applyCss();
-    if (pane.prefHeight(pane.prefWidth(-1)) > room) pane.setPrefHeight(room);
+  /// Keeps a dialog within the screen; what it holds scrolls. The theme would keep every dialog
+  /// within 600 pixels, however large the text is, and cut words and buttons.
+  private static void fit(Scene scene, DialogPane pane) {
+    var room = Screen.getPrimary().getVisualBounds();
+    var width = room.getWidth() * 0.94;
+    // Only a value that is set through its property is kept when the theme is applied.
+    pane.maxWidthProperty().set(width);
+    var window = scene.getWindow();
+    if (window == null) return;
+    window.addEventHandler(
+        WindowEvent.WINDOW_SHOWING,
+        _ -> {
+          pane.applyCss();
+          var height = room.getHeight() * 0.85;
+          if (pane.prefHeight(Math.min(pane.prefWidth(-1), width)) > height)
+            pane.setPrefHeight(height);
+        });
   }
 
   /// Dresses the scene of a popup like the window it belongs to.

@@ -75,7 +75,6 @@ public final class FormDialog<D> {
     pane.lookupButton(yes).setId(id + "-ok");
     pane.lookupButton(no).setId(id + "-cancel");
     Appearance.dress(pane.getScene(), kit.settings());
-    Appearance.fit(pane);
     var made = new AtomicReference<@Nullable R>();
     pane.lookupButton(yes)
         .addEventFilter(

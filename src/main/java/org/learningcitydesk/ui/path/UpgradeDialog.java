@@ -66,7 +66,6 @@ final class UpgradeDialog {
     pane.lookupButton(yes).setId("upgrade-ok");
     pane.lookupButton(no).setId("upgrade-cancel");
     Appearance.dress(pane.getScene(), kit.settings());
-    Appearance.fit(pane);
     dialog.setResultConverter(it -> it == yes ? ticked() : null);
     dialog
         .resultProperty()

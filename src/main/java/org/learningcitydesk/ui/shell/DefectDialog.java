@@ -2,10 +2,13 @@
 package org.learningcitydesk.ui.shell;
 
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.stage.Modality;
@@ -32,6 +35,7 @@ final class DefectDialog extends Dialog<ButtonType> {
     details.setPrefRowCount(14);
     details.setAccessibleText(messages.get("task.details"));
     var copy = new ButtonType(messages.get("task.copyDetails"), ButtonBar.ButtonData.LEFT);
+    setDialogPane(new Pane(messages));
     getDialogPane().getStyleClass().add("desk-dialog");
     getDialogPane().setContent(text);
     getDialogPane().setExpandableContent(details);
@@ -48,5 +52,28 @@ final class DefectDialog extends Dialog<ButtonType> {
               Copies.text(defect.details());
               press.consume();
             });
+  }
+
+  /// Names the way to the details in the language of the window, not in that of the system.
+  private static final class Pane extends DialogPane {
+    private final Messages messages;
+
+    Pane(Messages messages) {
+      this.messages = messages;
+    }
+
+    @Override
+    protected Node createDetailsButton() {
+      var link = new Hyperlink(messages.get("task.showDetails"));
+      expandedProperty()
+          .subscribe(
+              it -> link.setText(messages.get(it ? "task.hideDetails" : "task.showDetails")));
+      link.setOnAction(
+          _ -> {
+            setExpanded(!isExpanded());
+            link.setVisited(false);
+          });
+      return link;
+    }
   }
 }
