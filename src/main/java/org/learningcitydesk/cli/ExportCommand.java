@@ -2,7 +2,7 @@
 package org.learningcitydesk.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.exchange.register.BudgetFormat;
@@ -98,9 +98,6 @@ final class ExportCommand extends FileCommand.IntoAFile {
 
   /// The kind of file that was asked for, else the one that its name promises.
   private RegisterFormat kind(RegisterFormat otherwise) {
-    var name = shown(target.file).toLowerCase(Locale.ROOT);
-    for (var it : RegisterFormat.values())
-      if (format == null ? name.endsWith("." + it.ending()) : format.equals(it.ending())) return it;
-    return otherwise;
+    return target.kind(format, List.of(RegisterFormat.values()), RegisterFormat::ending, otherwise);
   }
 }

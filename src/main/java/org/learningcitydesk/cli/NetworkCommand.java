@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.network.NetworkFilter;
 import org.learningcitydesk.domain.network.NetworkLayout;
 import org.learningcitydesk.domain.network.NetworkMetrics;
@@ -27,10 +28,9 @@ final class NetworkCommand extends FileCommand.IntoAFile {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "svg",
       converter = Choice.NetworkFormat.class,
       descriptionKey = "cli.option.networkFormat")
-  String format;
+  @Nullable String format;
 
   @Option(names = "--only-linked", descriptionKey = "cli.option.onlyLinked")
   boolean onlyLinked;
@@ -60,7 +60,7 @@ final class NetworkCommand extends FileCommand.IntoAFile {
   private void requireFree() {
     target.requireFree();
     var second = NetworkExport.connections(target.file);
-    if (format.equals("kumu") && !target.force && Files.exists(second))
+    if ("kumu".equals(format) && !target.force && Files.exists(second))
       throw new UserProblem("cli.problem.targetThere", shown(second));
   }
 
@@ -73,7 +73,7 @@ final class NetworkCommand extends FileCommand.IntoAFile {
             words().get("network.picture.title", reading.city()),
             LocalDate.now(),
             words());
-    return switch (format) {
+    return switch (kind()) {
       case "graphml" -> data.write(DataFormat.GRAPHML, CsvDialect.OPEN_DATA, target.file);
       case "gexf" -> data.write(DataFormat.GEXF, CsvDialect.OPEN_DATA, target.file);
       case "kumu" -> data.write(DataFormat.KUMU, CsvDialect.OPEN_DATA, target.file);
@@ -87,8 +87,18 @@ final class NetworkCommand extends FileCommand.IntoAFile {
     };
   }
 
+  /// Two tables have no name that promises them.
+  private String kind() {
+    if (format != null) return format;
+    return target.kind(
+        null,
+        List.of("svg", "png", "pdf", "text", "graphml", "gexf", "csv"),
+        it -> it.equals("text") ? "txt" : it,
+        "svg");
+  }
+
   private PictureFormat picture() {
-    return switch (format) {
+    return switch (kind()) {
       case "png" -> PictureFormat.PNG_TWICE;
       case "pdf" -> PictureFormat.PDF;
       case "text" -> PictureFormat.TEXT;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -48,10 +47,9 @@ final class ReportCommand extends FileCommand.IntoAFile {
   @Option(
       names = "--format",
       paramLabel = "pdf|docx|odt|html",
-      defaultValue = "pdf",
       converter = Choice.Format.class,
       descriptionKey = "cli.option.format")
-  String format;
+  @Nullable String format;
 
   @Option(names = "--of", paramLabel = "NAME", descriptionKey = "cli.option.of")
   @Nullable String of;
@@ -168,6 +166,8 @@ final class ReportCommand extends FileCommand.IntoAFile {
   }
 
   private void write(Document document) {
-    ReportFormat.valueOf(format.toUpperCase(Locale.ROOT)).write(document, target.file);
+    target
+        .kind(format, List.of(ReportFormat.values()), ReportFormat::ending, ReportFormat.PDF)
+        .write(document, target.file);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -425,6 +426,27 @@ final class CommandsTest {
     var pdf = folder.resolve("report.pdf");
     assertThat(Run.english("report", file, "progress", "-o", pdf).code()).isZero();
     assertThat(new String(Files.readAllBytes(pdf), 0, 5, ISO_8859_1)).isEqualTo("%PDF-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "report,changes,c.docx,PK",
+    "report,changes,C.ODT,PK",
+    "report,changes,c.html,<!",
+    "report,changes,c,%P",
+    "network,,n.gexf,<?",
+    "network,,n.txt,Ne",
+    "network,,n.pdf,%P"
+  })
+  void theNameOfTheFileTellsItsKind(String command, String what, String name, String begin)
+      throws IOException {
+    var out = folder.resolve(name);
+    var run =
+        what == null
+            ? Run.english(command, file, "-o", out)
+            : Run.english(command, file, what, "-o", out);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(new String(Files.readAllBytes(out), 0, 2, ISO_8859_1)).isEqualTo(begin);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,7 +19,6 @@ import org.learningcitydesk.work.UserProblem;
 /// show them too. (The library of the big registers writes formulas without.)
 final class FormulaFile implements TableFile {
   /// So many columns are printed on one page.
-  private static final int FIT = 10;
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final OutputStream out;
@@ -76,8 +76,9 @@ final class FormulaFile implements TableFile {
     }
     sheet.createFreezePane(0, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
-    if (columns.size() <= FIT) {
+    if (columns.size() <= FITTING) {
       sheet.setFitToPage(true);
       sheet.getPrintSetup().setFitHeight((short) 0);
     }

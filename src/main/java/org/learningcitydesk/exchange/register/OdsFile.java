@@ -45,7 +45,7 @@ final class OdsFile implements TableFile {
       for (var space : OdsSettings.SPACES.entrySet())
         xml.writeAttribute("xmlns:" + space.getKey(), space.getValue());
       xml.writeAttribute("office:version", "1.3");
-      OdsSettings.styles(xml, text.people());
+      OdsSettings.styles(xml, text);
       xml.writeStartElement("office:body");
       xml.writeStartElement("office:spreadsheet");
     } catch (XMLStreamException e) {
@@ -75,6 +75,7 @@ final class OdsFile implements TableFile {
       tables.add(new OdsSettings.Table(name, columns.size(), rows));
       xml.writeStartElement("table:table");
       xml.writeAttribute("table:name", name);
+      xml.writeAttribute("table:style-name", OdsPages.styleOf(columns.size()));
       for (var width : widths) {
         xml.writeEmptyElement("table:table-column");
         xml.writeAttribute("table:style-name", OdsSettings.column(width));
@@ -213,6 +214,7 @@ final class OdsFile implements TableFile {
       throw new IOException(e);
     }
     zip.closeEntry();
+    part("styles.xml", OdsPages.of(text.words().locale()));
     part("settings.xml", OdsSettings.frozen(tables));
     part("META-INF/manifest.xml", OdsSettings.manifest(TYPE));
     zip.finish();

@@ -35,7 +35,9 @@ final class OdsSettings {
     return "w" + WIDTHS.getLast();
   }
 
-  static void styles(XMLStreamWriter xml, boolean dayFirst) throws XMLStreamException {
+  static void styles(XMLStreamWriter xml, CellText text) throws XMLStreamException {
+    var dayFirst = text.people();
+    var language = text.words().locale();
     xml.writeStartElement("office:automatic-styles");
     for (var width : WIDTHS) {
       xml.writeStartElement("style:style");
@@ -46,6 +48,7 @@ final class OdsSettings {
           "style:column-width", String.format(Locale.ROOT, "%.1fcm", width * 0.22 + 0.4));
       xml.writeEndElement();
     }
+    OdsPages.styles(xml);
     xml.writeStartElement("number:date-style");
     xml.writeAttribute("style:name", "day");
     var parts =
@@ -64,8 +67,8 @@ final class OdsSettings {
     xml.writeAttribute("style:name", "words");
     xml.writeEmptyElement("number:text-content");
     xml.writeEndElement();
-    number(xml, "number:number-style", "money", 2, " €");
-    number(xml, "number:percentage-style", "share", 0, "%");
+    number(xml, "number:number-style", "money", language, 2, " €");
+    number(xml, "number:percentage-style", "share", language, 0, "%");
     cell(xml, "header", "words");
     xml.writeEmptyElement("style:text-properties");
     xml.writeAttribute("fo:font-weight", "bold");
@@ -82,10 +85,12 @@ final class OdsSettings {
   }
 
   private static void number(
-      XMLStreamWriter xml, String element, String name, int decimals, String unit)
+      XMLStreamWriter xml, String element, String name, Locale language, int decimals, String unit)
       throws XMLStreamException {
     xml.writeStartElement(element);
     xml.writeAttribute("style:name", name);
+    xml.writeAttribute("number:language", language.getLanguage());
+    xml.writeAttribute("number:country", OdsPages.country(language));
     xml.writeEmptyElement("number:number");
     xml.writeAttribute("number:min-integer-digits", "1");
     xml.writeAttribute("number:decimal-places", Integer.toString(decimals));
@@ -181,6 +186,7 @@ final class OdsSettings {
         <manifest:manifest xmlns:manifest="%smanifest:1.0" manifest:version="1.3">
         <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
         <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
         <manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
         </manifest:manifest>
         """

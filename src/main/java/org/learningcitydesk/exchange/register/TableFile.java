@@ -6,6 +6,9 @@ import java.util.List;
 
 /// A file to which tables are written, row after row; what was written is not kept in memory.
 interface TableFile extends AutoCloseable {
+  /// So many columns are still legible when they are printed beside each other on one page.
+  int FITTING = 10;
+
   /// Begins a table.
   ///
   /// @param widths of the columns, in letters

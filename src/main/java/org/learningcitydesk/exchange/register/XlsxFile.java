@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ final class XlsxFile implements TableFile {
       sheet.style(0, i).bold().set();
     }
     sheet.freezePane(0, 1);
+    sheet.repeatRows(0);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    if (columns.size() <= FITTING) {
+      sheet.setFitToPage(true);
+      sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 0);
+    }
     sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
     this.sheet = sheet;
     row = 1;

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +111,12 @@ class BudgetWorkbookTest {
   }
 
   private static @Nullable BigDecimal number(String cell) {
-    return cell.isEmpty() ? null : new BigDecimal(cell).setScale(2, RoundingMode.HALF_UP);
+    return cell.isEmpty() ? null : new BigDecimal(plain(cell)).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /// A number as the language of its cell has it, with a point.
+  private static String plain(String number) {
+    return number.contains(",") ? number.replace(".", "").replace(',', '.') : number;
   }
 
   private static List<Part> expected(Iterable<BudgetSums> sums, BudgetSums total) {
@@ -143,8 +150,34 @@ class BudgetWorkbookTest {
     var share = sheet("Per anno").getLast().get(5);
     assertEquals(
         totals.all().all().share().orElseThrow() * 100,
-        Double.parseDouble(share.replace("%", "")),
+        Double.parseDouble(plain(share.replace("%", ""))),
         1e-6);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BudgetFormat.class)
+  void everySheetOfSumsIsPrintedOnOnePageAcross(BudgetFormat format) throws Exception {
+    var budget = folder.resolve("bilancio." + format.ending());
+    BudgetWorkbook.write(sample(), format, ITALIAN, budget);
+    LibreOffice.convert(folder, budget, "--convert-to", "pdf");
+    try (var printed = Loader.loadPDF(folder.resolve("out").resolve("bilancio.pdf").toFile())) {
+      var pages = new ArrayList<String>();
+      for (var i = 0; i < printed.getNumberOfPages(); i++) {
+        var box = printed.getPage(i).getMediaBox();
+        assertEquals(297, box.getWidth() / 72 * 25.4, 1);
+        assertEquals(210, box.getHeight() / 72 * 25.4, 1);
+        var text = new PDFTextStripper();
+        text.setStartPage(i + 1);
+        text.setEndPage(i + 1);
+        pages.add(text.getText(printed));
+      }
+      // The share of the total stands in the last column.
+      var sums =
+          pages.stream().filter(it -> it.contains("Totale") && it.contains("Speso sul previsto"));
+      assertThat(sums).hasSize(5).allMatch(it -> it.contains("%"));
+      if (format == BudgetFormat.ODS)
+        assertThat(pages.getLast()).containsPattern("\\d\\.\\d{3},\\d{2} €");
+    }
   }
 
   private List<List<String>> sheet(String name) throws IOException {
