@@ -22,7 +22,17 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.i18n.RecurrenceWords;
 
 /// What the progress report says of one step.
-record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
+///
+/// @param hidden names that must not be used
+record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, HiddenNames hidden) {
+  StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
+    this(
+        source,
+        catalogue,
+        messages,
+        new HiddenNames(source.restricted(), messages.get("contact.restricted")));
+  }
+
   /// All steps in one table.
   Block overview() {
     return new Block.Table(
@@ -39,7 +49,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
 
   private List<String> row(Step step) {
     return List.of(
-        spoken(step.label(messages.locale())),
+        named(step.label(messages.locale())),
         messages.label(step.status()),
         percent(step),
         span(step.planned()),
@@ -54,13 +64,13 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
   /// The part of one step, from its heading to its activities.
   List<Block> of(Step step) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Heading(2, spoken(step.label(messages.locale()))));
+    blocks.add(new Block.Heading(2, named(step.label(messages.locale()))));
     blocks.add(new Block.Marks(marks(step)));
     if (step.status() == StepStatus.NOT_APPLICABLE)
       blocks.add(
           new Block.Paragraph(messages.get("report.step.notApplicable", typed(step.reason()))));
     if (!step.purpose().in(messages.locale()).isBlank())
-      blocks.add(new Block.Paragraph(spoken(step.purpose().in(messages.locale()))));
+      blocks.add(new Block.Paragraph(named(step.purpose().in(messages.locale()))));
     blocks.add(new Block.Facts(facts(step)));
     new StepStanding(source, catalogue, messages).closing(step).ifPresent(blocks::add);
     var tasks = tasksOf(step);
@@ -150,7 +160,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 task ->
                     List.of(
-                        spoken(task.text().in(messages.locale())),
+                        named(task.text().in(messages.locale())),
                         state(task),
                         orDash(typed(task.owner()))))
             .toList(),
@@ -180,9 +190,9 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
                 it ->
                     List.of(
                         it.body() == null
-                            ? spoken(it.title())
+                            ? named(it.title())
                             : messages.get(
-                                "report.evidence.issued", spoken(it.title()), spoken(it.body())),
+                                "report.evidence.issued", named(it.title()), named(it.body())),
                         name(
                             catalogue.documentType(it.documentType()).orElse(null),
                             it.documentType()),
@@ -204,7 +214,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 it ->
                     List.of(
-                        spoken(it.name()),
+                        named(it.name()),
                         name(catalogue.lifecycle().state(it.state()).orElse(null), it.state()),
                         numbers(it.agreement().actNumber(), it.agreement().protocolNumber()),
                         span(new Step.Span(it.agreement().start(), it.agreement().end()))))
@@ -225,7 +235,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
             .map(
                 it ->
                     List.of(
-                        spoken(it.title()),
+                        named(it.title()),
                         messages.label(it.status()),
                         dates(it),
                         participants(it.participation().actualInAll())))
@@ -279,11 +289,11 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
 
   /// A text as somebody typed it, without names that must not be used.
   private @Nullable String typed(@Nullable String text) {
-    return text == null ? null : spoken(text);
+    return hidden.inAny(text);
   }
 
-  private String spoken(String text) {
-    return new HiddenNames(source.restricted(), messages.get("contact.restricted")).in(text);
+  private String named(String text) {
+    return hidden.in(text);
   }
 
   private static String orDash(@Nullable String text) {

@@ -33,6 +33,7 @@ public record UpgradeWords(Messages messages, ReadinessWords documents, LeadWord
       case NEW_TASK -> messages.get("upgrade.newTask", after);
       case TASK_TEXT -> messages.get("upgrade.taskText");
       case MOVED_TASK -> messages.get("upgrade.movedTask", after, before);
+      case TASK_GOES_ALONG -> messages.get("upgrade.goesAlong", after, before);
       case TASK_ORDER -> messages.get("upgrade.taskOrder");
       case GONE_TASK -> messages.get("upgrade.goneTask", before);
       case KEPT_TASK -> messages.get("upgrade.keptTask", before);
@@ -53,6 +54,7 @@ public record UpgradeWords(Messages messages, ReadinessWords documents, LeadWord
       case MOVED_STEP,
           NEW_TASK,
           MOVED_TASK,
+          TASK_GOES_ALONG,
           GONE_TASK,
           KEPT_TASK,
           GONE_STEP,

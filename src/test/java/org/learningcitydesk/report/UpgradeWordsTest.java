@@ -28,7 +28,7 @@ class UpgradeWordsTest {
   void aTaskThatMovesIsToldWithTheStepThatGetsIt() {
     var moves = item(Kind.MOVED_TASK, "Sentire le scuole", "Costituire il gruppo", true);
     assertEquals(
-        "Sposta nel passo «Costituire il gruppo», con spunta e date: Sentire le scuole",
+        "Sposta il compito «Sentire le scuole» nel passo «Costituire il gruppo», con quanto già annotato",
         ITALIAN.title(moves));
     assertEquals(List.of(), ITALIAN.details(moves));
   }
@@ -39,20 +39,20 @@ class UpgradeWordsTest {
         List.of(
             "Now: 1) one  2) two",
             "Then: 1) two  2) one",
-            "This replaces the order that was chosen in this city."),
+            "This replaces the order that the tasks have in this city."),
         ENGLISH.details(item(Kind.TASK_ORDER, "one\ntwo", "two\none", false)));
   }
 
   @Test
   void whatFollowsTheTemplateIsToldInOneLine() {
     assertEquals(
-        "Durata tipica, come indicato dal modello: da 4 a 8 settimane (stima, non verificata)."
-            + " Finora: (niente)",
+        "Durata tipica (segue il modello): da 4 a 8 settimane (stima, non verificata);"
+            + " finora: (niente)",
         ITALIAN.title(item(Kind.DURATION, "", "4\n8", true)));
     var roles = Catalogue.shipped().roles();
     var mayor = roles.getFirst();
     assertEquals(
-        "Who usually leads, which follows the template: %s; with: nobody. Until now: %s"
+        "Who usually leads (follows the template): %s; with: nobody; until now: %s"
             .formatted(mayor.name().en(), mayor.name().en()),
         ENGLISH.title(item(Kind.USUAL_LEAD, mayor.id(), mayor.id() + "\nnobody", true)));
   }

@@ -36,8 +36,10 @@ record TaskMove(Task task, Step from, TemplateStep to) {
     return Kind.MOVED_TASK.name() + " " + task.id().value();
   }
 
-  /// @param suggested whether it was the template that moved it
-  UpgradeItem item(boolean suggested) {
-    return new UpgradeItem(Kind.MOVED_TASK, key(), task.text(), to.title(), suggested);
+  /// @param isNew whether the path does not have the step that gets it
+  /// @param suggested whether it was the template that moved it, and nothing speaks against it
+  UpgradeItem item(boolean isNew, boolean suggested) {
+    var kind = isNew ? Kind.TASK_GOES_ALONG : Kind.MOVED_TASK;
+    return new UpgradeItem(kind, key(), task.text(), to.title(), suggested);
   }
 }

@@ -35,7 +35,10 @@ record TaskUpgrade(TemplateUpgrade upgrade, Step step, Optional<TemplateStep> ne
               from.text(),
               upgrade.base().flatMap(it -> it.task(from.id())).isEmpty()));
     for (var task : tasks()) {
-      upgrade.moveOf(task).map(it -> it.item(upgrade.wasMoved(it))).ifPresent(items::add);
+      upgrade
+          .moveOf(task)
+          .map(it -> it.item(upgrade.stepOf(it.to()).isEmpty(), upgrade.suggests(it)))
+          .ifPresent(items::add);
       wording(task).ifPresent(items::add);
     }
     if (next.isPresent()) for (var it : left()) items.add(leaving(it));
@@ -47,8 +50,12 @@ record TaskUpgrade(TemplateUpgrade upgrade, Step step, Optional<TemplateStep> ne
     return upgrade.running().tasksOf(step);
   }
 
+  /// The tasks that stay here whatever is chosen.
   private Optional<TaskOrder> order() {
-    return next.map(it -> new TaskOrder(step, tasks(), it));
+    var left = left();
+    var staying =
+        tasks().stream().filter(it -> upgrade.moveOf(it).isEmpty() && !left.contains(it)).toList();
+    return next.map(it -> new TaskOrder(step, staying, it));
   }
 
   /// What the template has here and the path nowhere.

@@ -29,7 +29,7 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
   public record Part(int number, LocalText title, List<UpgradeItem> items) {}
 
   /// Only the steps in which something would change: those of the template in its order, then those
-  /// that left it.
+  /// that left it, then the city's own.
   public List<Part> parts() {
     var moved = moved();
     var parts = new ArrayList<Part>();
@@ -50,6 +50,13 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
       var items = new ArrayList<UpgradeItem>(List.of(leaving(step)));
       items.addAll(tasks(step, Optional.empty()).items());
       parts.add(new Part(step.number(), step.title(), items));
+    }
+    for (var step : running.steps()) {
+      var items =
+          step.templateStep() == null
+              ? tasks(step, Optional.empty()).items()
+              : List.<UpgradeItem>of();
+      if (!items.isEmpty()) parts.add(new Part(step.number(), step.title(), items));
     }
     return parts;
   }
@@ -93,21 +100,29 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
     return TaskMove.of(this).stream().filter(it -> it.isOf(task)).findFirst();
   }
 
-  /// Whether it was the template that moved the task, and the step that gets it is there.
-  boolean wasMoved(TaskMove move) {
+  /// Whether it was the template that moved the task, and no open task would come into a step that
+  /// is closed, or any into one that does not apply.
+  boolean suggests(TaskMove move) {
     var id = move.task().templateTask();
-    var before =
-        id == null ? Optional.<TemplateStep>empty() : base.flatMap(it -> it.stepOfTask(id));
-    return before.filter(it -> it.id().equals(move.from().templateStep())).isPresent()
-        && (stepOf(move.to()).isPresent() || baseOf(move.to().id()).isEmpty());
+    if (id == null || !next.id().equals(running.path().templateId())) return false;
+    var before = base.flatMap(it -> it.stepOfTask(id)).map(TemplateStep::id);
+    var target = stepOf(move.to()).map(Step::status);
+    return before.filter(it -> it.equals(move.from().templateStep())).isPresent()
+        && target.filter(StepStatus.NOT_APPLICABLE::equals).isEmpty()
+        && (move.task().done() || target.filter(StepStatus.COMPLETED::equals).isEmpty());
   }
 
-  /// The moves that were chosen; one into a new step is only made where that is taken as well.
+  /// The moves that are made: those that were chosen, those into a new step that is taken, and
+  /// those out of a step that goes.
   List<TaskMove> moves(Set<String> chosen) {
     return TaskMove.of(this).stream()
-        .filter(it -> chosen.contains(it.key()))
         .filter(
-            it -> stepOf(it.to()).isPresent() || chosen.contains(key(Kind.NEW_STEP, it.to().id())))
+            it ->
+                stepOf(it.to()).isEmpty()
+                    ? chosen.contains(key(Kind.NEW_STEP, it.to().id()))
+                    : chosen.contains(it.key())
+                        || left().contains(it.from())
+                            && chosen.contains(goneKey(it.from(), Kind.GONE_STEP)))
         .toList();
   }
 
@@ -169,7 +184,8 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
   }
 
   private UpgradeItem leaving(Step step) {
-    var kind = isTouched(step) ? Kind.KEPT_STEP : Kind.GONE_STEP;
+    var suggested = TaskMove.of(this).stream().filter(this::suggests).toList();
+    var kind = isTouched(step, suggested) ? Kind.KEPT_STEP : Kind.GONE_STEP;
     return new UpgradeItem(kind, goneKey(step, kind), step.purpose(), LocalText.BLANK, true);
   }
 
@@ -193,7 +209,9 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
   }
 
   /// Whether somebody has worked on a step, or has put it in other words.
-  boolean isTouched(Step step) {
+  ///
+  /// @param moves of tasks that leave it before
+  boolean isTouched(Step step, List<TaskMove> moves) {
     var from =
         step.templateStep() == null ? Optional.<TemplateStep>empty() : baseOf(step.templateStep());
     return step.status() != StepStatus.NOT_STARTED
@@ -208,7 +226,9 @@ public record TemplateUpgrade(Running running, Optional<PathTemplate> base, Path
         || !says(from, step.title(), TemplateStep::title)
         || !says(from, step.purpose(), TemplateStep::purpose)
         || !says(from, step.criterion(), TemplateStep::criterion)
-        || running.tasksOf(step).stream().anyMatch(it -> TaskUpgrade.isTouched(base, it));
+        || running.tasksOf(step).stream()
+            .filter(it -> moves.stream().noneMatch(move -> move.isOf(it)))
+            .anyMatch(it -> TaskUpgrade.isTouched(base, it));
   }
 
   private boolean isUsed(StepId step) {

@@ -25,6 +25,7 @@ public record UpgradeItem(
     NEW_TASK,
     TASK_TEXT,
     MOVED_TASK,
+    TASK_GOES_ALONG,
     TASK_ORDER,
     GONE_TASK,
     KEPT_TASK,
@@ -35,10 +36,11 @@ public record UpgradeItem(
   }
 
   /// Whether it is for somebody to choose. What left the template but has been worked on stays
-  /// anyway, as the city's own; durations and usual leads are the template's anyway.
+  /// anyway, as the city's own; durations and usual leads are the template's anyway; a task goes
+  /// into a new step whenever that is taken.
   public boolean isChoice() {
     return switch (kind) {
-      case KEPT_TASK, KEPT_STEP, DURATION, USUAL_LEAD -> false;
+      case TASK_GOES_ALONG, KEPT_TASK, KEPT_STEP, DURATION, USUAL_LEAD -> false;
       default -> true;
     };
   }

@@ -109,7 +109,7 @@ public record Upgraded(
     /// A step that left the template goes if it is untouched and somebody wants it; else it stays
     /// as the city's own, with what the template said of it until now.
     private void leave(Step step) {
-      if (!upgrade.isTouched(step)
+      if (!upgrade.isTouched(step, moves)
           && chosen.contains(TemplateUpgrade.goneKey(step, Kind.GONE_STEP))) {
         gone.add(step.id());
         return;

@@ -18,7 +18,6 @@ import org.learningcitydesk.work.UserProblem;
 /// A workbook for Excel whose formulas carry their results, so that programs which do not calculate
 /// show them too. (The library of the big registers writes formulas without.)
 final class FormulaFile implements TableFile {
-  /// So many columns are printed on one page.
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
   private final OutputStream out;

@@ -252,7 +252,7 @@ class TemplateUpgradeTest {
         template(
             "2", List.of(FIRST.steps().get(0), step("n", 2, "new", List.of("n1", "b1", "n2"))));
     var upgrade = new TemplateUpgrade(started(base), Optional.of(base), next);
-    assertEquals(List.of(Kind.NEW_STEP, Kind.GONE_STEP, Kind.MOVED_TASK), kinds(upgrade));
+    assertEquals(List.of(Kind.NEW_STEP, Kind.GONE_STEP, Kind.TASK_GOES_ALONG), kinds(upgrade));
     var moved = upgrade.with(upgrade.suggested());
     assertThat(moved.gone()).hasSize(1);
     assertEquals(List.of("n1", "b1", "n2"), tasksOf(moved, "n"));
@@ -270,6 +270,64 @@ class TemplateUpgradeTest {
         .filteredOn(it -> "b1".equals(it.templateTask()))
         .singleElement()
         .satisfies(it -> assertEquals(upgrade.running().steps().get(1).id(), it.step()));
+  }
+
+  @Test
+  void aTaskInAStepThatBecameTheCitysOwnIsOfferedAgain() {
+    var begun = started(FIRST);
+    var inUse = Set.of(begun.steps().get(1).id());
+    var running = new Running(begun.path(), begun.steps(), begun.tasks(), inUse);
+    var next =
+        template(
+            "2",
+            List.of(FIRST.steps().get(0), FIRST.steps().get(2), step("n", 3, "n", List.of("b1"))));
+    var after = new TemplateUpgrade(running, Optional.of(FIRST), next).with(Set.of());
+    var again =
+        new TemplateUpgrade(
+            new Running(after.path(), after.steps(), after.tasks(), inUse),
+            Optional.of(next),
+            next);
+    assertEquals(List.of(Kind.NEW_STEP, Kind.TASK_GOES_ALONG), kinds(again));
+    var taken = again.with(Set.of(again.items().getFirst().key()));
+    assertEquals(List.of("b1"), tasksOf(taken, "n"));
+    assertThat(taken.tasks()).hasSize(begun.tasks().size());
+  }
+
+  @Test
+  void noTaskIsSuggestedForAStepThatDoesNotApplyNorAnOpenOneForAClosedStep() {
+    var next =
+        template(
+            "2",
+            List.of(
+                step("a", 1, "why", List.of("a2")),
+                step("b", 2, "why", List.of("b1")),
+                step("c", 3, "why", List.of("c1", "a1"))));
+    for (var status : StepStatus.values()) {
+      var running =
+          edited(started(FIRST), 2, it -> it.with(one -> one.status(status).reason("Perché no")));
+      var open = new TemplateUpgrade(running, Optional.of(FIRST), next);
+      var done = new TemplateUpgrade(ticked(running, "a1"), Optional.of(FIRST), next);
+      assertEquals(List.of(Kind.MOVED_TASK), kinds(open));
+      assertEquals(
+          status != StepStatus.NOT_APPLICABLE && status != StepStatus.COMPLETED,
+          !open.suggested().isEmpty());
+      assertEquals(status != StepStatus.NOT_APPLICABLE, !done.suggested().isEmpty());
+    }
+  }
+
+  @Test
+  void aStepWhoseWorkMovesOnGoesAndTakesNothingAlong() {
+    var next =
+        template(
+            "2", List.of(step("a", 1, "why", List.of("a1", "a2", "b1")), FIRST.steps().get(2)));
+    var upgrade = new TemplateUpgrade(ticked(started(FIRST), "b1"), Optional.of(FIRST), next);
+    assertEquals(List.of(Kind.GONE_STEP, Kind.MOVED_TASK), kinds(upgrade));
+    // Even where only the step was chosen, its task is not lost with it.
+    for (var chosen : List.of(upgrade.suggested(), Set.of(upgrade.items().getFirst().key()))) {
+      var after = upgrade.with(chosen);
+      assertThat(after.gone()).hasSize(1);
+      assertEquals(List.of("a1", "a2", "b1 done"), tasksOf(after, "a"));
+    }
   }
 
   @Test
@@ -355,10 +413,15 @@ class TemplateUpgradeTest {
       if (now.isEmpty()) assertThat(task.done() || task.owner() != null).isFalse();
       else
         assertEquals(
-            List.of(task.done(), String.valueOf(task.owner()), String.valueOf(task.doneOn())),
+            List.of(
+                task.done(),
+                String.valueOf(task.owner()),
+                String.valueOf(task.due()),
+                String.valueOf(task.doneOn())),
             List.of(
                 now.get().done(),
                 String.valueOf(now.get().owner()),
+                String.valueOf(now.get().due()),
                 String.valueOf(now.get().doneOn())));
     }
     for (var i = 0; i < after.steps().size(); i++)
@@ -397,6 +460,7 @@ class TemplateUpgradeTest {
             Kind.CRITERION,
             Kind.TASK_TEXT,
             Kind.NEW_TASK,
+            Kind.MOVED_TASK,
             Kind.TASK_ORDER);
     assertThat(again.items())
         .filteredOn(it -> texts.contains(it.kind()))
@@ -459,6 +523,7 @@ class TemplateUpgradeTest {
     for (var task : begun.tasks()) {
       if (random.nextInt(6) == 0) continue;
       var it = random.nextInt(3) == 0 ? task.withDone(true) : task;
+      if (random.nextInt(5) == 0) it = it.withDue(PartialDate.parse("2026-12"));
       tasks.add(random.nextInt(5) == 0 ? it.withOwner("Ufficio") : it);
     }
     return new Running(begun.path(), steps, tasks, used);
