@@ -8,6 +8,8 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /// Theme and size of text, given to every window in the same way and changed without a restart.
@@ -35,26 +37,35 @@ public final class Appearance {
     classes.addAll(
         "text-size-" + settings.textSizeProperty().get(),
         settings.themeProperty().get() == Settings.Theme.DARK ? "theme-dark" : "theme-light");
-    if (scene.getRoot() instanceof DialogPane pane) fit(scene, pane);
+    if (scene.getRoot() instanceof DialogPane pane
+        && scene.getWindow() != null
+        && pane.getProperties().putIfAbsent(Appearance.class, "fitted") == null) {
+      var window = scene.getWindow();
+      window.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> fit(pane, window));
+    }
   }
 
   /// Keeps a dialog within the screen; what it holds scrolls. The theme would keep every dialog
   /// within 600 pixels, however large the text is, and cut words and buttons.
-  private static void fit(Scene scene, DialogPane pane) {
-    var room = Screen.getPrimary().getVisualBounds();
+  private static void fit(DialogPane pane, Window window) {
+    var room = screenOf(window).getVisualBounds();
     var width = room.getWidth() * 0.94;
+    var height = room.getHeight() * 0.85;
     // Only a value that is set through its property is kept when the theme is applied.
     pane.maxWidthProperty().set(width);
-    var window = scene.getWindow();
-    if (window == null) return;
-    window.addEventHandler(
-        WindowEvent.WINDOW_SHOWING,
-        _ -> {
-          pane.applyCss();
-          var height = room.getHeight() * 0.85;
-          if (pane.prefHeight(Math.min(pane.prefWidth(-1), width)) > height)
-            pane.setPrefHeight(height);
-        });
+    pane.applyCss();
+    if (pane.prefHeight(Math.min(pane.prefWidth(-1), width)) > height) pane.setPrefHeight(height);
+  }
+
+  /// The screen of the window that a dialog belongs to.
+  private static Screen screenOf(Window dialog) {
+    var owner = dialog instanceof Stage stage ? stage.getOwner() : null;
+    if (owner == null) return Screen.getPrimary();
+    return Screen.getScreensForRectangle(
+            owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+        .stream()
+        .findFirst()
+        .orElseGet(Screen::getPrimary);
   }
 
   /// Dresses the scene of a popup like the window it belongs to.
