@@ -127,6 +127,27 @@ class BudgetImportTest extends IntakeTest {
   }
 
   @Test
+  void theCodeOfAProjectIsNoAmount() {
+    var plan =
+        apply(
+            plan(
+                named(
+                    "2026.csv",
+                    "Capitolo;Oggetto;Fonte;Previsto;Impegno",
+                    "1;Palco;Comune;1.200;CUP F51B21000120001",
+                    "2;Sale;Comune;80;CUP F51B21000130001")));
+    assertThat(plan.rejected()).isEmpty();
+    assertThat(lines()).hasSize(2).allMatch(it -> it.committed() == null);
+  }
+
+  @Test
+  void aRemarkBesideAnAmountIsNoCurrency() {
+    var list = sheet("Anno;Capitolo;Oggetto;Fonte;Previsto", "2026;1;Palco;;1.200 (vedi all. 3)");
+    var plan = plan(list, proposal(list).with("Previsto", BudgetField.PLANNED));
+    assertThat(reasons(plan)).containsExactly("2 notANumber");
+  }
+
+  @Test
   void theWorkbookComesBackInWithoutAChange() throws Exception {
     var step = path.steps().get(5).id();
     var tent = BudgetLine.titled(city.id(), 2026, "Tendone").withPlanned(new BigDecimal("80"));

@@ -37,8 +37,7 @@ class NumberInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"100 USD", "£ 20", "CHF 5", "$3", "5 usd", "1.000 lire", "20 dollars", "¥100"})
+  @ValueSource(strings = {"100 USD", "£ 20", "CHF 5", "$3", "1.000 lire", "20 dollars", "¥100"})
   void anotherCurrencyIsNamedAsSuch(String text) {
     assertEquals("notInEuro", rule(italian, text));
     assertEquals("notInEuro", rule(english, text));
