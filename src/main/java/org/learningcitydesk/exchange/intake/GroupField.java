@@ -21,15 +21,9 @@ public record GroupField(ActivityField total, ParticipantGroup group) implements
         .flatMap(total -> ParticipantGroup.all().stream().map(it -> new GroupField(total, it)));
   }
 
-  /// All that a row can tell of an activity, the groups behind their totals.
+  /// All that a row can tell of an activity; the groups come last, for they are many.
   static Field[] amongAll() {
-    return Stream.of(ActivityField.values())
-        .flatMap(
-            it ->
-                it == PARTICIPANTS_ACTUAL
-                    ? Stream.concat(Stream.of(it), all())
-                    : Stream.<Field>of(it))
-        .toArray(Field[]::new);
+    return Stream.<Field>concat(Stream.of(ActivityField.values()), all()).toArray(Field[]::new);
   }
 
   /// The groups of an activity to which this one belongs.

@@ -136,6 +136,14 @@ class ActivityImportTest extends IntakeTest {
   }
 
   @Test
+  void theManyGroupsStandBehindTheOtherFieldsOfAChoice() {
+    assertThat(ImportKind.ACTIVITIES.fields())
+        .startsWith(ActivityField.values())
+        .endsWith(GroupField.all().toArray(Field[]::new))
+        .hasSize(ActivityField.values().length + 36);
+  }
+
+  @Test
   void aGroupThatIsLeftBlankStays() {
     var list = "titolo;tipo;participants_actual_female_adults;participants_actual_male_adults";
     apply(plan(sheet(list, "Corso;citizen-course;12;7")));
