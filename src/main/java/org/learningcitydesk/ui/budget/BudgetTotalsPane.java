@@ -44,7 +44,8 @@ final class BudgetTotalsPane {
     sentence.getStyleClass().add("quiet");
     sentence.setWrapText(true);
     var page =
-        new VBox(cards, sentence, new Columns(charts, 2, CARD, kit.settings().textSizeProperty()));
+        new VBox(
+            cards, sentence, Columns.ofCards(charts, 2, CARD, kit.settings().textSizeProperty()));
     page.getStyleClass().add("overview-page");
     root = new ScrollPane(page);
     root.setId("budget-totals-pane");

@@ -144,7 +144,7 @@ public final class FigureScreen {
   private void place(VBox box, List<FigureCard> those) {
     if (those.isEmpty()) return;
     var roots = those.stream().map(FigureCard::root).toList();
-    box.getChildren().add(new Columns(roots, 2, CARD, kit.settings().textSizeProperty()));
+    box.getChildren().add(Columns.ofCards(roots, 2, CARD, kit.settings().textSizeProperty()));
     those.clear();
   }
 

@@ -33,7 +33,7 @@ final class KeyFigureLine {
     partnerships = new Tile("partnerships", new Place.Partnerships(null));
     activities = new Tile("activities", new Place.Activities(null));
     root =
-        new Columns(
+        Columns.ofTiles(
             List.of(steps, tasks, stakeholders, partnerships, activities),
             5,
             TILE,

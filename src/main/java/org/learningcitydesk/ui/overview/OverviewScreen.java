@@ -130,7 +130,7 @@ public final class OverviewScreen {
         new VBox(
             head(),
             keyFigures.root(),
-            new Columns(cards, 2, CARD, kit.settings().textSizeProperty()));
+            Columns.ofCards(cards, 2, CARD, kit.settings().textSizeProperty()));
     page.getStyleClass().add("overview-page");
     var scroll = new ScrollPane(page);
     scroll.getStyleClass().add("overview-scroll");

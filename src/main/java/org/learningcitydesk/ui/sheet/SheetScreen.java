@@ -120,7 +120,7 @@ public final class SheetScreen {
   }
 
   private Node columns(List<Section> sections) {
-    var columns = new Columns(sections, COLUMNS, COLUMN, kit.settings().textSizeProperty());
+    var columns = Columns.ofCards(sections, COLUMNS, COLUMN, kit.settings().textSizeProperty());
     columns.getStyleClass().add("sheet-cards");
     return columns;
   }
