@@ -19,13 +19,15 @@ import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipCounts;
 import org.learningcitydesk.domain.partnership.Standing;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.Quarter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.report.figure.RecordChart.Part;
 import org.learningcitydesk.report.figure.Records;
 
-/// The partnerships of a city in figures: their states, their types, and what comes when.
+/// The partnerships of a city in figures: their states, their types, and what comes when. Nobody is
+/// named whose data must not be used.
 public final class PartnershipFigures {
   /// So many are named in a sentence.
   private static final int NAMED = 12;
@@ -34,14 +36,16 @@ public final class PartnershipFigures {
   private final Catalogue catalogue;
   private final Messages messages;
   private final LocalDate today;
+  private final HiddenNames hidden;
   private final PartnershipCounts counts;
 
   public PartnershipFigures(
-      List<Partnership> partnerships, Catalogue catalogue, Messages messages, LocalDate today) {
-    this.partnerships = List.copyOf(partnerships);
+      PartnershipSource source, Catalogue catalogue, Messages messages, LocalDate today) {
+    partnerships = source.partnerships();
     this.catalogue = catalogue;
     this.messages = messages;
     this.today = today;
+    hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
     counts =
         PartnershipCounts.of(
             partnerships,
@@ -161,7 +165,7 @@ public final class PartnershipFigures {
         + messages.get(
             "figures.deadlines.next",
             next.date(),
-            next.partnership().name(),
+            name(next.partnership()),
             messages.label(next.occasion()));
   }
 
@@ -171,7 +175,7 @@ public final class PartnershipFigures {
     note(
         notes,
         "figures.deadlines.withoutEnd",
-        coming.withoutEnd().stream().map(Partnership::name).toList());
+        coming.withoutEnd().stream().map(this::name).toList());
     note(notes, "figures.deadlines.later", coming.later().stream().map(this::dated).toList());
     return notes;
   }
@@ -189,7 +193,11 @@ public final class PartnershipFigures {
   }
 
   private String dated(Deadline it) {
-    return messages.get("figures.dated", it.partnership().name(), it.date());
+    return messages.get("figures.dated", name(it.partnership()), it.date());
+  }
+
+  private String name(Partnership it) {
+    return hidden.in(it.name());
   }
 
   String quarter(Quarter it) {

@@ -104,7 +104,7 @@ public final class PartnershipReport {
   }
 
   private PartnershipFigures figures() {
-    return new PartnershipFigures(source.partnerships(), catalogue, messages, today);
+    return new PartnershipFigures(source, catalogue, messages, today);
   }
 
   private Fact fact(String key, long number) {

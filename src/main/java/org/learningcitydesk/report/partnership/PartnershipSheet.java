@@ -91,7 +91,7 @@ public final class PartnershipSheet {
                     : messages.get(
                         "report.meeting.step",
                         source.step().number(),
-                        source.step().title().in(messages.locale())))),
+                        said(source.step().title().in(messages.locale()))))),
         blocks);
   }
 
@@ -114,7 +114,7 @@ public final class PartnershipSheet {
 
   private String stakeholder(StakeholderId id) {
     var name = source.stakeholders().get(id);
-    return name == null ? messages.get("report.meeting.gone") : name;
+    return name == null ? messages.get("report.meeting.gone") : said(name);
   }
 
   private void heading(String key) {

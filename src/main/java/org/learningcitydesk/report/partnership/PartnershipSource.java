@@ -12,6 +12,7 @@ import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -22,17 +23,20 @@ import org.learningcitydesk.workspace.Tx;
 ///
 /// @param partnerships by name
 /// @param rounds the oldest first
+/// @param restricted names of people whose data must not be used, whoever they are
 public record PartnershipSource(
     City city,
     List<Partnership> partnerships,
     Map<StakeholderId, Stakeholder> stakeholders,
     List<Contribution> contributions,
-    List<GovernanceRound> rounds) {
+    List<GovernanceRound> rounds,
+    List<String> restricted) {
   public PartnershipSource {
     partnerships = List.copyOf(partnerships);
     stakeholders = Map.copyOf(stakeholders);
     contributions = List.copyOf(contributions);
     rounds = List.copyOf(rounds);
+    restricted = List.copyOf(restricted);
   }
 
   public static PartnershipSource of(
@@ -40,13 +44,15 @@ public record PartnershipSource(
       List<Partnership> partnerships,
       List<Stakeholder> stakeholders,
       List<Contribution> contributions,
-      List<GovernanceRound> rounds) {
+      List<GovernanceRound> rounds,
+      List<Person> persons) {
     return new PartnershipSource(
         city,
         partnerships,
         stakeholders.stream().collect(Collectors.toMap(Stakeholder::id, Function.identity())),
         contributions,
-        rounds);
+        rounds,
+        persons.stream().filter(Person::restricted).map(Person::name).toList());
   }
 
   /// Reads it from a workspace.
@@ -59,7 +65,8 @@ public record PartnershipSource(
         tx.partnerships().all(id),
         tx.stakeholders().all(id),
         tx.contributions().all(id),
-        tx.governance().all(id));
+        tx.governance().all(id),
+        tx.persons().all(id));
   }
 
   /// The helix of the member who gives; empty where it is not known.

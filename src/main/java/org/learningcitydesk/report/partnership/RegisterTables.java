@@ -22,17 +22,19 @@ import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.partnership.Standing;
+import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Block.Column;
 
 /// The tables of the report on partnerships: those in force first, then those that are open, then
-/// those that are closed.
+/// those that are closed. Nobody is named whose data must not be used.
 final class RegisterTables {
   private final PartnershipSource source;
   private final Catalogue catalogue;
   private final Messages messages;
   private final LocalDate today;
+  private final HiddenNames hidden;
   private final List<Partnership> partnerships;
   private final List<Deadline> deadlines;
   private final Map<PartnershipId, List<GovernanceRound>> rounds;
@@ -43,6 +45,7 @@ final class RegisterTables {
     this.catalogue = catalogue;
     this.messages = messages;
     this.today = today;
+    hidden = new HiddenNames(source.restricted(), messages.get("contact.restricted"));
     deadlines = Deadline.of(source.partnerships(), catalogue.lifecycle(), today);
     partnerships =
         source.partnerships().stream()
@@ -75,7 +78,7 @@ final class RegisterTables {
                 it ->
                     List.of(
                         messages.date(it.date()),
-                        it.partnership().name(),
+                        name(it.partnership()),
                         occasion(it),
                         PartnershipReport.left(it, today, messages)))
             .toList(),
@@ -103,7 +106,7 @@ final class RegisterTables {
             .map(
                 it ->
                     List.of(
-                        it.name(),
+                        name(it),
                         catalogue
                             .partnershipType(it.type())
                             .map(type -> type.name().in(messages.locale()))
@@ -150,7 +153,7 @@ final class RegisterTables {
   private List<String> standing(Partnership it) {
     var sums = ContributionSums.of(source.contributions(it.id()));
     return List.of(
-        it.name(),
+        name(it),
         next(it),
         health(it).map(this::health).orElseGet(() -> messages.get("radar.notAssessed")),
         amount(sums.value().planned(), sums.withoutValue().planned()),
@@ -218,6 +221,10 @@ final class RegisterTables {
                         amount(null, it.getValue().hours().given())))
             .toList(),
         "report.noRecords");
+  }
+
+  private String name(Partnership it) {
+    return hidden.in(it.name());
   }
 
   private String notSaid() {

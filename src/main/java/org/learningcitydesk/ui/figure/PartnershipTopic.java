@@ -11,6 +11,7 @@ import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
@@ -25,7 +26,8 @@ record PartnershipTopic(Catalogue catalogue, Messages messages)
     implements FigureTopic<PartnershipSource> {
   @Override
   public List<Class<?>> types() {
-    return List.of(City.class, Partnership.class, Stakeholder.class, Contribution.class);
+    return List.of(
+        City.class, Partnership.class, Stakeholder.class, Contribution.class, Person.class);
   }
 
   @Override
@@ -45,7 +47,7 @@ record PartnershipTopic(Catalogue catalogue, Messages messages)
 
   @Override
   public List<RecordChart> charts(PartnershipSource source, LocalDate today) {
-    var figures = new PartnershipFigures(source.partnerships(), catalogue, messages, today);
+    var figures = new PartnershipFigures(source, catalogue, messages, today);
     return List.of(figures.states(), figures.types(), figures.deadlines());
   }
 

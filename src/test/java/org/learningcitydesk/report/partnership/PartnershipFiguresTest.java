@@ -30,7 +30,7 @@ class PartnershipFiguresTest {
   @TempDir Path folder;
 
   private static List<RecordChart> all(PartnershipSource source, Messages messages) {
-    var figures = new PartnershipFigures(source.partnerships(), CATALOGUE, messages, TODAY);
+    var figures = new PartnershipFigures(source, CATALOGUE, messages, TODAY);
     return Stream.concat(
             Stream.of(figures.states(), figures.types(), figures.deadlines()),
             new ContributionFigures(source, messages, 2026).all().stream())
@@ -55,9 +55,7 @@ class PartnershipFiguresTest {
   @Test
   void eachPartHoldsWhatItsBarCounts() {
     var states =
-        new PartnershipFigures(
-                PartnershipReportTest.sample().partnerships(), CATALOGUE, ENGLISH, TODAY)
-            .states();
+        new PartnershipFigures(PartnershipReportTest.sample(), CATALOGUE, ENGLISH, TODAY).states();
     var numbers =
         states.figure().series().getFirst().values().stream().map(Figure.Value::number).toList();
     assertThat(states.parts().stream().map(it -> (double) it.records().size()))
@@ -67,7 +65,8 @@ class PartnershipFiguresTest {
   @Test
   void whereThereIsNothingWordsSaySo() {
     var none =
-        PartnershipSource.of(City.named("Vuota"), List.of(), List.of(), List.of(), List.of());
+        PartnershipSource.of(
+            City.named("Vuota"), List.of(), List.of(), List.of(), List.of(), List.of());
     for (var language : Messages.LANGUAGES)
       assertThat(all(none, Messages.in(language)))
           .allSatisfy(
@@ -85,7 +84,8 @@ class PartnershipFiguresTest {
     var last = named(city, "Ultimo giorno").withAgreement(ending("2026-11-21"));
     var open = named(city, "Aperto");
     var chart =
-        new PartnershipFigures(List.of(expired, last, open), CATALOGUE, ENGLISH, TODAY).deadlines();
+        new PartnershipFigures(of(city, expired, last, open), CATALOGUE, ENGLISH, TODAY)
+            .deadlines();
     assertThat(chart.notes())
         .containsExactly(
             "One agreement has expired although its state still says in force:"
@@ -98,11 +98,15 @@ class PartnershipFiguresTest {
                 + " agreement).");
     assertThat(chart.figure().categories()).startsWith("Q4 2026", "Q1 2027").hasSize(9);
     assertThat(
-            new PartnershipFigures(List.of(last), CATALOGUE, Messages.in(Locale.ITALIAN), TODAY)
+            new PartnershipFigures(of(city, last), CATALOGUE, Messages.in(Locale.ITALIAN), TODAY)
                 .deadlines()
                 .figure()
                 .categories())
         .startsWith("IV trim. 2026", "I trim. 2027", "II trim. 2027", "III trim. 2027");
+  }
+
+  private static PartnershipSource of(City city, Partnership... those) {
+    return PartnershipSource.of(city, List.of(those), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Partnership named(City city, String name) {
@@ -117,10 +121,7 @@ class PartnershipFiguresTest {
   void aFigureBecomesAFileInEveryForm() throws Exception {
     var chart =
         new PartnershipFigures(
-                PartnershipReportTest.sample().partnerships(),
-                CATALOGUE,
-                Messages.in(Locale.ITALIAN),
-                TODAY)
+                PartnershipReportTest.sample(), CATALOGUE, Messages.in(Locale.ITALIAN), TODAY)
             .deadlines();
     var file = new FigureFile(chart.figure(), chart.notes());
     for (var format : PictureFormat.values()) {

@@ -19,9 +19,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionKind;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -30,6 +32,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Sources;
+import org.learningcitydesk.report.render.HtmlRenderer;
 import org.learningcitydesk.report.render.PdfCheck;
 import org.learningcitydesk.report.render.ReportFormat;
 
@@ -45,11 +48,17 @@ class PartnershipReportTest {
   static PartnershipSource sample() {
     var city = SampleCity.generate(1, TODAY, CATALOGUE);
     return PartnershipSource.of(
-        city.city(), city.partnerships(), city.stakeholders(), city.contributions(), city.rounds());
+        city.city(),
+        city.partnerships(),
+        city.stakeholders(),
+        city.contributions(),
+        city.rounds(),
+        List.of());
   }
 
   private static PartnershipSource empty() {
-    return PartnershipSource.of(City.named("Vuota"), List.of(), List.of(), List.of(), List.of());
+    return PartnershipSource.of(
+        City.named("Vuota"), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /// The sample with texts that have broken programs before, and with ids that no catalogue knows.
@@ -68,7 +77,8 @@ class PartnershipReportTest {
             .toList(),
         it.stakeholders(),
         it.contributions(),
-        it.rounds());
+        it.rounds(),
+        it.restricted());
   }
 
   private static String cut(String text) {
@@ -206,7 +216,7 @@ class PartnershipReportTest {
         tables(
             report(
                 PartnershipSource.of(
-                    city, List.of(it), List.of(giver), List.of(hours, cash), List.of()),
+                    city, List.of(it), List.of(giver), List.of(hours, cash), List.of(), List.of()),
                 Locale.ENGLISH));
     assertThat(tables.get(STANDING).rows())
         .containsExactly(
@@ -221,6 +231,44 @@ class PartnershipReportTest {
         .containsExactly(
             List.of("2025", "not recorded", "€0.00", "not recorded", "not recorded"),
             List.of("2026", "not recorded", "not recorded", "8 hours", "not recorded"));
+  }
+
+  @Test
+  void aRestrictedPersonIsNamedNowhereAndTheReplacementStandsThere() {
+    var city = City.named("Rivalta");
+    var ugo = Person.named(city.id(), "Ugo Valdombra").withRestricted(true);
+    var ada = Person.named(city.id(), "Ada Rovereto");
+    var partnerships =
+        Stream.of("2026-11-01", "2026-12-31", "2030-12-31", "")
+            .map(
+                end ->
+                    Partnership.named(
+                            city.id(),
+                            "Borsa Ugo Valdombra e Ada Rovereto " + end,
+                            "pact",
+                            "active")
+                        .withAgreement(
+                            end.isEmpty()
+                                ? Agreement.NONE
+                                : Agreement.NONE.withEnd(PartialDate.parse(end))))
+            .toList();
+    var source =
+        PartnershipSource.of(
+            city, partnerships, List.of(), List.of(), List.of(), List.of(ugo, ada));
+    for (var language : Messages.LANGUAGES) {
+      var instead = Messages.in(language).get("contact.restricted");
+      var document = report(source, language);
+      assertThat(HtmlRenderer.render(document))
+          .doesNotContain("Valdombra")
+          .contains("Borsa " + instead + " e Ada Rovereto");
+      var tables = tables(document);
+      assertThat(tables.values().stream().map(Block.Table::rows).flatMap(List::stream))
+          .filteredOn(row -> row.toString().contains("Borsa " + instead))
+          .hasSize(10);
+      for (var chart : document.blocks())
+        if (chart instanceof Block.Chart(var figure))
+          assertThat(figure.toString()).doesNotContain("Valdombra");
+    }
   }
 
   private static Map<String, Block.Table> tables(Document document) {

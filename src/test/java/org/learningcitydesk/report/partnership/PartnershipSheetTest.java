@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
@@ -30,16 +31,21 @@ import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.partnership.ContributionKind;
+import org.learningcitydesk.domain.partnership.Member;
+import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.sample.SampleCity;
+import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.render.HtmlRenderer;
 import org.learningcitydesk.report.render.PdfCheck;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.workspace.Workspace;
@@ -182,6 +188,35 @@ class PartnershipSheetTest {
               with(pact, List.of(given), List.of(round), List.of(meeting), List.of("Ada")),
               language);
       assertThat(document.toString()).doesNotContain("Ada").contains("Una strada voluta da ");
+    }
+  }
+
+  @Test
+  void aRestrictedPersonIsNotNamedByTheStepOrAMember() {
+    var city = City.named("Rivalta");
+    var studio = Stakeholder.named(city.id(), "Studio Ugo Valdombra", Helix.BUSINESS);
+    var path = PathFromTemplate.start(city.id(), CATALOGUE);
+    var title = "Incontrare Ugo Valdombra";
+    var step = path.steps().getFirst().withTitle(LocalText.same(title));
+    var source =
+        new SheetSource(
+            city,
+            Partnership.named(city.id(), "Patto", "educational-pact", "active")
+                .withMembers(List.of(new Member(studio.id(), MemberRole.PARTNER))),
+            step,
+            Map.of(studio.id(), studio.name()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of("Ugo Valdombra"));
+    for (var language : Messages.LANGUAGES) {
+      var instead = Messages.in(language).get("contact.restricted");
+      assertThat(HtmlRenderer.render(sheet(source, language)))
+          .doesNotContain("Valdombra")
+          .contains("Incontrare " + instead, "Studio " + instead);
     }
   }
 
