@@ -41,10 +41,9 @@ final class ExportCommand extends FileCommand.IntoAFile {
   @Option(
       names = "--dialect",
       paramLabel = "excel|open-data",
-      defaultValue = "open-data",
       converter = Choice.Dialect.class,
       descriptionKey = "cli.option.dialect")
-  String dialect;
+  @Nullable String dialect;
 
   @Option(names = "--confidential", descriptionKey = "cli.option.confidential")
   boolean confidential;
@@ -58,6 +57,7 @@ final class ExportCommand extends FileCommand.IntoAFile {
     target.requireFree();
     try (var workspace = look()) {
       if (register.equals(BUDGET_WORKBOOK)) {
+        refuseWhatIsForRegisters();
         var kind = workbook();
         BudgetWorkbook.write(workspace, city(workspace).id(), kind, words(), target.file);
         console.say("cli.report.done", shown(target.file));
@@ -82,10 +82,16 @@ final class ExportCommand extends FileCommand.IntoAFile {
   }
 
   private ExportOrder order() {
-    var dialect = this.dialect.equals("excel") ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
+    var dialect = "excel".equals(this.dialect) ? CsvDialect.EXCEL_ITALY : CsvDialect.OPEN_DATA;
     return register.equals("all")
         ? ExportOrder.ofAll(kind(RegisterFormat.CSV), dialect, words())
         : ExportOrder.of(Register.of(register), kind(RegisterFormat.CSV), dialect, words());
+  }
+
+  /// A workbook has one way of writing, and budget lines have nothing confidential.
+  private void refuseWhatIsForRegisters() {
+    if (dialect != null) throw new UserProblem("cli.problem.registersOnly", "--dialect");
+    if (confidential) throw new UserProblem("cli.problem.registersOnly", "--confidential");
   }
 
   private BudgetFormat workbook() {

@@ -249,6 +249,24 @@ final class CommandsTest {
   }
 
   @Test
+  void aBudgetWorkbookRefusesWhatOnlyRegistersKnow() {
+    var out = folder.resolve("budget.xlsx");
+    for (var dialect : List.of("excel", "open-data")) {
+      var run = Run.english("export", file, "budget-workbook", "--dialect", dialect, "-o", out);
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err())
+          .isEqualToNormalizingWhitespace(
+              "The option --dialect is for registers; a budget workbook knows no such choice."
+                  + " Nothing was written. Leave the option out, or take the register"
+                  + " budget-lines.");
+    }
+    var run = Run.italian("export", file, "budget-workbook", "--confidential", "-o", out);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("L’opzione --confidential vale per i registri");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aCityWithoutABudgetGetsNoWorkbook() {
     var empty = folder.resolve("empty.lcdesk");
     try (var workspace = Workspace.create(empty, _ -> {})) {
