@@ -194,6 +194,38 @@ class RecurringCalendarTest {
             Instant.parse("2027-03-27T22:00:00Z"), Instant.parse("2027-04-03T21:00:00Z"));
   }
 
+  @Test
+  void aDayLeftOutInTheHourThatTheClocksPassOverIsLeftOut() throws Exception {
+    var event = written(activity("2027-03-21", "02:30", "02:45", weekly(3, "2027-03-28")));
+    assertThat(moments(event))
+        .containsExactly(
+            Instant.parse("2027-03-21T01:30:00Z"), Instant.parse("2027-04-04T00:30:00Z"));
+  }
+
+  @Test
+  void theFirstDayLeftOutInTheHourThatTheClocksPassOverIsLeftOut() throws Exception {
+    var event = written(activity("2027-03-28", "02:30", "04:00", weekly(3, "2027-03-28")));
+    assertThat(moments(event))
+        .containsExactly(
+            Instant.parse("2027-04-04T00:30:00Z"), Instant.parse("2027-04-11T00:30:00Z"));
+  }
+
+  @Test
+  void aSeriesThatBeginsInTheHourThatComesTwiceBeginsInTheFirst() throws Exception {
+    for (var to : new String[] {"02:45", "04:00"}) {
+      var course = activity("2026-10-25", "02:30", to, weekly(4, "2026-11-08"));
+      var event = written(course);
+      assertEquals("20261025T023000", raw(text(), "DTSTART;TZID=Europe/Rome:"));
+      assertThat(moments(event))
+          .containsExactly(
+              Instant.parse("2026-10-25T00:30:00Z"),
+              Instant.parse("2026-11-01T01:30:00Z"),
+              Instant.parse("2026-11-15T01:30:00Z"));
+      assertEquals(to.equals("04:00") ? "PT1H30M" : "", value(event, "DURATION"));
+      workspace.change("change.test", tx -> tx.activities().remove(course.id()));
+    }
+  }
+
   private static String raw(String text, String name) {
     return text.lines()
         .filter(it -> it.startsWith(name))
