@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,8 +52,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// }
 /// ```
 public final class TestDesk implements AfterEachCallback {
-  private final List<Throwable> problems = new ArrayList<>();
-  private final List<Place> places = new ArrayList<>();
+  private final List<Throwable> problems = new CopyOnWriteArrayList<>();
+  private final List<Place> places = new CopyOnWriteArrayList<>();
   private final ExecutorService data = Executors.newSingleThreadExecutor();
   private final Path folder = folder();
   private final Workspace workspace;
@@ -132,6 +132,8 @@ public final class TestDesk implements AfterEachCallback {
   public void afterEach(ExtensionContext context) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
     data.close();
+    // What the last jobs still had to say.
+    WaitForAsyncUtils.waitForFxEvents();
     workspace.close();
     try (var files = Files.walk(folder)) {
       for (var it : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(it);
