@@ -123,7 +123,11 @@ public enum ReportKind implements Code {
     @Override
     Class<?>[] about() {
       return new Class<?>[] {
-        Partnership.class, Stakeholder.class, Contribution.class, GovernanceRound.class
+        Partnership.class,
+        Stakeholder.class,
+        Person.class,
+        Contribution.class,
+        GovernanceRound.class
       };
     }
   };
