@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,9 @@ class ColumnsTest {
     var textSize = new SimpleIntegerProperty(100);
     var both =
         new VBox(Columns.ofTiles(tiles, 5, 10, textSize), Columns.ofCards(cards, 5, 10, textSize));
-    stage.setScene(new Scene(both, WIDTH, 400));
+    // As wide as here is said, however wide the window was in the test before.
+    both.setPrefWidth(WIDTH);
+    stage.setScene(new Scene(new Group(both)));
     stage.show();
   }
 
