@@ -85,6 +85,12 @@ class TemplateUpgradeTest {
               step("b", 2, "why", List.of("b1")),
               step("c", 3, "why", List.of("c1"))));
 
+  /// Another edition with the same steps and these tasks.
+  private static PathTemplate second(List<String> a, List<String> b, List<String> c) {
+    return template(
+        "2", List.of(step("a", 1, "why", a), step("b", 2, "why", b), step("c", 3, "why", c)));
+  }
+
   private static Running started(PathTemplate template) {
     var started = PathFromTemplate.start(CITY, template);
     return new Running(started.path(), started.steps(), started.tasks(), Set.of());
@@ -213,13 +219,7 @@ class TemplateUpgradeTest {
 
   @Test
   void aTaskThatTheTemplateMovesTakesItsTickAlong() {
-    var next =
-        template(
-            "2",
-            List.of(
-                step("a", 1, "why", List.of("a2")),
-                step("b", 2, "why", List.of("b0", "a1", "b1")),
-                step("c", 3, "why", List.of("c1"))));
+    var next = second(List.of("a2"), List.of("b0", "a1", "b1"), List.of("c1"));
     var upgrade = new TemplateUpgrade(ticked(started(FIRST), "a1"), Optional.of(FIRST), next);
     assertEquals(List.of(Kind.MOVED_TASK, Kind.NEW_TASK), kinds(upgrade));
     assertThat(upgrade.suggested()).hasSize(2);
@@ -230,13 +230,7 @@ class TemplateUpgradeTest {
 
   @Test
   void aTaskThatIsNotToMoveStaysAndIsOfferedAgain() {
-    var next =
-        template(
-            "2",
-            List.of(
-                step("a", 1, "why", List.of("a2")),
-                step("b", 2, "why", List.of("a1", "b1")),
-                step("c", 3, "why", List.of("c1"))));
+    var next = second(List.of("a2"), List.of("a1", "b1"), List.of("c1"));
     var after = new TemplateUpgrade(started(FIRST), Optional.of(FIRST), next).with(Set.of());
     assertEquals(List.of("a1", "a2"), tasksOf(after, "a"));
     assertEquals(List.of("b1"), tasksOf(after, "b"));
@@ -295,13 +289,7 @@ class TemplateUpgradeTest {
 
   @Test
   void noTaskIsSuggestedForAStepThatDoesNotApplyNorAnOpenOneForAClosedStep() {
-    var next =
-        template(
-            "2",
-            List.of(
-                step("a", 1, "why", List.of("a2")),
-                step("b", 2, "why", List.of("b1")),
-                step("c", 3, "why", List.of("c1", "a1"))));
+    var next = second(List.of("a2"), List.of("b1"), List.of("c1", "a1"));
     for (var status : StepStatus.values()) {
       var running =
           edited(started(FIRST), 2, it -> it.with(one -> one.status(status).reason("Perché no")));
