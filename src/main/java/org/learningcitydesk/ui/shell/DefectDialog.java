@@ -29,7 +29,6 @@ final class DefectDialog extends Dialog<ButtonType> {
     setTitle(messages.get("app.name"));
     var text = new Label(defect.text(), Icons.of(Feather.ALERT_TRIANGLE));
     text.setWrapText(true);
-    text.setMaxWidth(520);
     var details = new TextArea(defect.details());
     details.setEditable(false);
     details.setPrefRowCount(14);
