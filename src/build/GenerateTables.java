@@ -100,6 +100,7 @@ public class GenerateTables {
         id("meeting.ActionItemId", "ACTION_ITEM\\.ID"),
         id("document.FiledDocumentId", "FILED_DOCUMENT\\.ID"),
         id("baseline.BaselineId", "BASELINE\\.ID"),
+        id("recipe.RecipeId", "RECIPE\\.ID"),
         id("budget.BudgetLineId", "BUDGET_LINE\\.ID"),
         code("budget.FundingSource", "BUDGET_LINE\\.SOURCE"),
         code("partnership.ContributionKind", "(CONTRIBUTION|BUDGET_LINE)\\.KIND"),

@@ -48,7 +48,7 @@ final class Rehearsal {
       tour.visit(place);
       tour.chooseFirstRows();
     }
-    tour.visit(new Place.Report());
+    tour.visit(new Place.Report(null));
     search(tour, desk);
     Tour.onFx(
         () -> {

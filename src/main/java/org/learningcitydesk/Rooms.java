@@ -26,7 +26,6 @@ import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.person.PersonScreen;
-import org.learningcitydesk.ui.report.ReportKind;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
@@ -145,11 +144,7 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         yield screen.root();
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
-      case Place.Report _ -> new ReportScreen(workspace, city, ReportKind.PROGRESS, kit).root();
-      case Place.ChangesReport _ ->
-          new ReportScreen(workspace, city, ReportKind.CHANGES, kit).root();
-      case Place.PartnershipReport _ ->
-          new ReportScreen(workspace, city, ReportKind.PARTNERSHIPS, kit).root();
+      case Place.Report(var kind) -> new ReportScreen(workspace, city, kind, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);
         screen.open(file, kind);

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.i18n.Messages;
 
@@ -142,6 +143,21 @@ public record Figure(
       rows.add(row);
     }
     return new DataTable(header, rows);
+  }
+
+  @Override
+  public Figure with(UnaryOperator<String> words) {
+    return new Figure(
+        title,
+        words.apply(sentence),
+        kind,
+        locale,
+        categoryName,
+        valueName,
+        percent,
+        categories.stream().map(words).toList(),
+        series.stream().map(it -> new Series(words.apply(it.name()), it.values())).toList(),
+        colours);
   }
 
   @Override

@@ -2,6 +2,7 @@
 package org.learningcitydesk.chart;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.learningcitydesk.i18n.Messages;
 
 /// What a picture in a text shows, as a value: its words, its numbers, and how it is drawn.
@@ -25,5 +26,11 @@ public interface Illustration {
   /// Title and sentence: the alternative text of the picture. The numbers follow in the table.
   default String alternative() {
     return Messages.in(locale()).get("chart.alternative", title(), sentence());
+  }
+
+  /// The same with the texts of its records put through a function; itself where they were when it
+  /// was made.
+  default Illustration with(UnaryOperator<String> words) {
+    return this;
   }
 }

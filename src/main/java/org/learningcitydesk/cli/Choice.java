@@ -13,6 +13,7 @@ import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.meeting.MeetingDocument;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.resolution.Resolution;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -108,10 +109,12 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Report extends Choice {
     Report() {
       super(
-          Stream.concat(
-                  Stream.of("progress", "changes", "partnerships", "sheet"),
-                  Stream.of(ids(MeetingDocument.values()), ids(Resolution.values()))
-                      .flatMap(Arrays::stream))
+          Stream.of(
+                  ids(ReportKind.values()),
+                  new String[] {ReportCommand.SHEET},
+                  ids(MeetingDocument.values()),
+                  ids(Resolution.values()))
+              .flatMap(Arrays::stream)
               .toArray(String[]::new));
     }
   }

@@ -8,25 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
-import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.report.Document;
-import org.learningcitydesk.report.ProgressReport;
-import org.learningcitydesk.report.ProgressSource;
-import org.learningcitydesk.report.baseline.ChangesPart;
-import org.learningcitydesk.report.baseline.ChangesReport;
-import org.learningcitydesk.report.baseline.ChangesSource;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
-import org.learningcitydesk.report.partnership.PartnershipReport;
+import org.learningcitydesk.report.order.Draft;
+import org.learningcitydesk.report.order.ReportKind;
+import org.learningcitydesk.report.order.ReportOrder;
+import org.learningcitydesk.report.order.Since;
 import org.learningcitydesk.report.partnership.PartnershipSheet;
-import org.learningcitydesk.report.partnership.PartnershipSource;
 import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.report.resolution.ResolutionSource;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -37,6 +34,8 @@ import picocli.CommandLine.Parameters;
 /// resolution.
 @Command(name = "report")
 final class ReportCommand extends FileCommand.IntoAFile {
+  static final String SHEET = "sheet";
+
   @Parameters(
       index = "1",
       paramLabel = "REPORT",
@@ -75,76 +74,65 @@ final class ReportCommand extends FileCommand.IntoAFile {
   private Document document(Workspace workspace, CityId city) {
     var language = words().locale();
     var today = LocalDate.now();
-    return switch (report) {
-      case "progress" -> {
-        var changes = since(workspace, city).map(it -> changes(workspace, city, it, today));
-        yield ProgressReport.of(
-            workspace.read(tx -> ProgressSource.read(tx, city)),
-            changes.map(it -> ChangesPart.of(it, Catalogue.shipped(), language)).orElse(List.of()),
-            Catalogue.shipped(),
-            language,
-            today);
-      }
-      case "changes" -> {
-        var moment =
-            since(workspace, city)
-                .orElseThrow(() -> new UserProblem("problem.past.none", shown(file)));
-        yield ChangesReport.of(
-            changes(workspace, city, moment, today), Catalogue.shipped(), language, today);
-      }
-      case "partnerships" ->
-          PartnershipReport.of(
-              workspace.read(tx -> PartnershipSource.read(tx, city)),
+    var kind = kind();
+    if (kind.isPresent()) {
+      var order = order(kind.get(), workspace, city);
+      return workspace
+          .read(tx -> Draft.read(tx, city, order, Catalogue.shipped(), today, Progress.NONE))
+          .in(language);
+    }
+    if (report.equals(SHEET)) {
+      var partnership =
+          Chosen.of(
+              workspace.read(tx -> tx.partnerships().all(city)),
+              of,
+              file,
+              it -> List.of(it.name()));
+      var source = workspace.read(tx -> SheetSource.read(tx, partnership.id()));
+      return PartnershipSheet.of(source, Catalogue.shipped(), language, today);
+    }
+    var resolution = resolution();
+    if (resolution.isPresent())
+      return resolution
+          .get()
+          .of(
+              workspace.read(tx -> ResolutionSource.read(tx, city)),
               Catalogue.shipped(),
               language,
               today);
-      case "sheet" -> {
-        var partnership =
-            Chosen.of(
-                workspace.read(tx -> tx.partnerships().all(city)),
-                of,
-                file,
-                it -> List.of(it.name()));
-        var source = workspace.read(tx -> SheetSource.read(tx, partnership.id()));
-        yield PartnershipSheet.of(source, Catalogue.shipped(), language, today);
-      }
-      default -> {
-        var resolution = resolution();
-        if (resolution.isPresent())
-          yield resolution
-              .get()
-              .of(
-                  workspace.read(tx -> ResolutionSource.read(tx, city)),
-                  Catalogue.shipped(),
-                  language,
-                  today);
-        var meeting =
-            Chosen.of(
-                workspace.read(tx -> tx.meetings().all(city)),
-                of,
-                file,
-                it -> List.of(it.title(), it.setting().date().toString()));
-        var source = workspace.read(tx -> MeetingSource.read(tx, meeting.id()));
-        yield Code.of(MeetingDocument.class, report).of(source, language);
-      }
-    };
+    var meeting =
+        Chosen.of(
+            workspace.read(tx -> tx.meetings().all(city)),
+            of,
+            file,
+            it -> List.of(it.title(), it.setting().date().toString()));
+    var source = workspace.read(tx -> MeetingSource.read(tx, meeting.id()));
+    return Code.of(MeetingDocument.class, report).of(source, language);
+  }
+
+  private Optional<ReportKind> kind() {
+    return Arrays.stream(ReportKind.values()).filter(it -> it.id().equals(report)).findFirst();
+  }
+
+  private ReportOrder order(ReportKind kind, Workspace workspace, CityId city) {
+    var since = since(workspace, city);
+    if (kind == ReportKind.CHANGES && workspace.read(tx -> since.in(tx, city)).isEmpty())
+      throw new UserProblem("problem.past.none", shown(file));
+    return ReportOrder.of(kind).withSince(since);
   }
 
   /// The state that is meant by the name of a baseline or by a day; where nothing is said, the
   /// latest baseline.
-  private Optional<Moment> since(Workspace workspace, CityId city) {
+  private Since since(Workspace workspace, CityId city) {
     var meant = since;
-    if (meant == null) return workspace.read(tx -> ChangesSource.latest(tx, city));
+    if (meant == null) return new Since.Latest();
     var baselines = workspace.read(tx -> tx.baselines().all(city));
     var isName =
         baselines.stream().anyMatch(it -> Folding.fold(it.name()).equals(Folding.fold(meant)));
     var day = isName ? Optional.<LocalDate>empty() : day(meant);
-    return Optional.of(
-        day.<Moment>map(Moment.EndOf::new)
-            .orElseGet(
-                () ->
-                    new Moment.Frozen(
-                        Chosen.of(baselines, meant, file, it -> List.of(it.name())).id())));
+    if (day.isPresent()) return new Since.Day(day.get());
+    var chosen = Chosen.of(baselines, meant, file, it -> List.of(it.name()));
+    return new Since.Named(chosen.id(), chosen.name());
   }
 
   private static Optional<LocalDate> day(String text) {
@@ -153,12 +141,6 @@ final class ReportCommand extends FileCommand.IntoAFile {
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }
-  }
-
-  private static ChangesSource changes(
-      Workspace workspace, CityId city, Moment since, LocalDate today) {
-    return workspace.read(
-        tx -> ChangesSource.read(tx, city, since, new Moment.Now(), Catalogue.shipped(), today));
   }
 
   private Optional<Resolution> resolution() {

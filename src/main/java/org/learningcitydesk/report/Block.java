@@ -3,15 +3,53 @@ package org.learningcitydesk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.i18n.Messages;
 
 /// A part of a document. What the parts are is decided here; how they look, by each format.
 public sealed interface Block {
-  /// @param level 1 for a part of the document, 2 below it, up to 4
+  /// The deepest level of a heading.
+  int DEEPEST = 5;
+
+  /// The same with each of its texts put through a function.
+  default Block with(UnaryOperator<String> words) {
+    return switch (this) {
+      case Heading(var level, var text) -> new Heading(level, words.apply(text));
+      case Paragraph(var text) -> new Paragraph(words.apply(text));
+      case Notice(var title, var text) -> new Notice(words.apply(title), words.apply(text));
+      case Listing(var items, var numbered) ->
+          new Listing(items.stream().map(words).toList(), numbered);
+      case KeyFigures(var figures) ->
+          new KeyFigures(figures.stream().map(it -> it.with(words)).toList());
+      case Facts(var facts) -> new Facts(facts.stream().map(it -> it.with(words)).toList());
+      case Marks(var marks) ->
+          new Marks(marks.stream().map(it -> new Mark(words.apply(it.text()), it.tone())).toList());
+      case Table(var caption, var columns, var rows, var whenEmpty) ->
+          new Table(
+              words.apply(caption),
+              columns,
+              rows.stream().map(row -> row.stream().map(words).toList()).toList(),
+              whenEmpty);
+      case Signatures(var signers) ->
+          new Signatures(signers.stream().map(it -> it.with(words)).toList());
+      case Chart(var figure) -> new Chart(figure.with(words));
+      case Contents contents -> contents;
+      case PageBreak pageBreak -> pageBreak;
+    };
+  }
+
+  /// The same so many levels deeper, as a part of a larger document.
+  default Block below(int levels) {
+    return this instanceof Heading(var level, var text)
+        ? new Heading(Math.min(DEEPEST, level + levels), text)
+        : this;
+  }
+
+  /// @param level 1 for a part of the document, 2 below it, up to 5
   record Heading(int level, String text) implements Block {
     public Heading {
-      if (level < 1 || level > 4) throw new IllegalArgumentException("level " + level);
+      if (level < 1 || level > DEEPEST) throw new IllegalArgumentException("level " + level);
     }
   }
 
@@ -125,6 +163,11 @@ public sealed interface Block {
           Messages.in(figure.locale()).get("chart.data", figure.title()), columns, data.rows(), "");
     }
   }
+
+  /// The headings of the document with their pages, where there are pages.
+  ///
+  /// @param depth the deepest level that is listed
+  record Contents(int depth) implements Block {}
 
   /// What follows begins on a new page, where there are pages.
   record PageBreak() implements Block {}

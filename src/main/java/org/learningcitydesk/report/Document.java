@@ -3,6 +3,7 @@ package org.learningcitydesk.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /// A report as a value: what it says, and nothing of how it looks. All texts are in its language.
 ///
@@ -33,5 +34,18 @@ public record Document(
   /// Its name in windows and lists.
   public String fullTitle() {
     return kicker + " – " + title;
+  }
+
+  /// The same with each text that somebody may have typed put through a function; the title and the
+  /// body that hands it over stay.
+  public Document with(UnaryOperator<String> words) {
+    return new Document(
+        language,
+        kicker,
+        title,
+        words.apply(description),
+        author,
+        facts.stream().map(it -> it.with(words)).toList(),
+        blocks.stream().map(it -> it.with(words)).toList());
   }
 }

@@ -15,7 +15,12 @@ public final class FileName {
   ///
   /// @param what which report it is
   public static String of(City city, String what, LocalDate today, String ending) {
-    var name = Folding.fold(city.name()).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    return of(city.name(), what, today, ending);
+  }
+
+  /// The same of whatever has a name.
+  public static String of(String whom, String what, LocalDate today, String ending) {
+    var name = Folding.fold(whom).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     if (name.length() > LONGEST_CITY) name = name.substring(0, LONGEST_CITY);
     return (name.isEmpty() ? "city" : name) + "_" + what + "_" + today + "." + ending;
   }

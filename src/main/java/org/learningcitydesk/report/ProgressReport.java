@@ -4,7 +4,6 @@ package org.learningcitydesk.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.learningcitydesk.i18n.Messages;
 /// The progress of the path, for the council: where each step stands, by what it is shown, and what
 /// is done with whom.
 public final class ProgressReport {
+  private final Brief brief;
   private final ProgressSource source;
   private final Messages messages;
   private final LocalDate today;
@@ -24,51 +24,35 @@ public final class ProgressReport {
   private final StepPart stepPart;
   private final List<Block> blocks = new ArrayList<>();
 
-  private ProgressReport(
-      ProgressSource source,
-      List<Block> more,
-      Catalogue catalogue,
-      Locale language,
-      LocalDate today) {
-    this.source = source;
-    this.today = today;
-    messages = Messages.in(language);
+  private ProgressReport(ProgressSource all, List<Block> changes, Brief brief) {
+    this.brief = brief;
+    source = all.in(brief.period());
+    today = brief.today();
+    messages = brief.messages();
     figures = new ProgressFigures(source, messages, today);
-    stepPart = new StepPart(source, catalogue, messages);
+    stepPart = new StepPart(source, brief.catalogue(), messages);
     if (source.city().sample())
       blocks.add(
           new Block.Notice(
               messages.get("report.sample.title"), messages.get("report.sample.text")));
     disclaimer().ifPresent(blocks::add);
-    summary(catalogue);
-    blocks.addAll(more);
-    steps();
-    blocks.addAll(stepPart.withoutStep());
-    activities();
-    blocks.addAll(new BudgetPart(source, messages, today).blocks());
-    notes();
+    if (brief.has(Section.SUMMARY)) summary(brief.catalogue());
+    if (brief.has(Section.CHANGES)) blocks.addAll(changes);
+    if (brief.has(Section.STEPS)) steps();
+    if (brief.has(Section.WITHOUT_STEP)) blocks.addAll(stepPart.withoutStep());
+    if (brief.has(Section.OVER_TIME)) activities();
+    if (brief.has(Section.BUDGET)) blocks.addAll(new BudgetPart(source, messages, today).blocks());
+    if (brief.has(Section.NOTES)) notes();
   }
 
-  /// @param language of the report, whatever that of the window
-  public static Document of(
-      ProgressSource source, Catalogue catalogue, Locale language, LocalDate today) {
-    return of(source, List.of(), catalogue, language, today);
+  public static Document of(ProgressSource source, Brief brief) {
+    return of(source, List.of(), brief);
   }
 
-  /// @param more what follows the summary, for example what changed since a baseline; in the
+  /// @param changes what follows the summary, for example what changed since a baseline; in the
   ///     language of the report
-  public static Document of(
-      ProgressSource source,
-      List<Block> more,
-      Catalogue catalogue,
-      Locale language,
-      LocalDate today) {
-    return new ProgressReport(source, more, catalogue, language, today).document();
-  }
-
-  /// For example `roccalieta_sul_lago_progress_2026-11-21.pdf`; the user may change it.
-  public static String fileName(ProgressSource source, LocalDate today, String ending) {
-    return FileName.of(source.city(), "progress", today, ending);
+  public static Document of(ProgressSource source, List<Block> changes, Brief brief) {
+    return new ProgressReport(source, changes, brief).document();
   }
 
   private Document document() {
@@ -85,13 +69,7 @@ public final class ProgressReport {
   private List<Fact> titleFacts() {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(messages.get("report.fact.date"), messages.date(today)));
-    period()
-        .ifPresent(
-            start ->
-                facts.add(
-                    new Fact(
-                        messages.get("report.fact.period"),
-                        messages.get("report.fromTo", start, today))));
+    periodFact().ifPresent(facts::add);
     var city = source.city();
     if (city.region() != null)
       facts.add(new Fact(messages.get("field.city.region"), city.region()));
@@ -121,8 +99,18 @@ public final class ProgressReport {
             .toList());
   }
 
-  /// The first day of which the report knows something.
-  private Optional<PartialDate> period() {
+  /// The period that was asked for, else all days of which the report knows something.
+  private Optional<Fact> periodFact() {
+    if (!brief.period().isAlways()) return Optional.of(PeriodWords.fact(brief));
+    return begin()
+        .map(
+            start ->
+                new Fact(
+                    messages.get("report.fact.period"),
+                    messages.get("report.fromTo", start, today)));
+  }
+
+  private Optional<PartialDate> begin() {
     return Stream.of(
             source.steps().stream().map(step -> step.actual().start()),
             source.evidence().stream().map(evidence -> evidence.dated()),

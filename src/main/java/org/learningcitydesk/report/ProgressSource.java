@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Tx;
 
@@ -71,6 +72,23 @@ public record ProgressSource(
   ProgressSource withBudget(List<BudgetLine> lines) {
     return new ProgressSource(
         city, path, steps, tasks, evidence, partnerships, activities, template, restricted, lines);
+  }
+
+  /// The same with what happened in a period: activities, evidence and lines of the budget. How
+  /// steps, tasks and partnerships stand is of no period.
+  ProgressSource in(Period period) {
+    if (period.isAlways()) return this;
+    return new ProgressSource(
+        city,
+        path,
+        steps,
+        tasks,
+        evidence.stream().filter(it -> period.touches(it.dated())).toList(),
+        partnerships,
+        activities.stream().filter(it -> it.isIn(period)).toList(),
+        template,
+        restricted,
+        budget.stream().filter(it -> period.touches(it.year())).toList());
   }
 
   /// What the lines of the budget come to.

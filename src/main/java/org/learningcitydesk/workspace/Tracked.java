@@ -42,6 +42,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
+import static org.learningcitydesk.workspace.jooq.Tables.RECIPE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.STATE_CHANGE;
@@ -85,6 +86,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.provenance.ExternalKey;
 import org.learningcitydesk.domain.provenance.RememberedMapping;
+import org.learningcitydesk.domain.recipe.Recipe;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
@@ -153,6 +155,7 @@ final class Tracked {
           Map.entry(ACTION_ITEM, Set.of(Meeting.class)),
           Map.entry(FILED_DOCUMENT, Set.of(FiledDocument.class)),
           Map.entry(BASELINE, Set.of(Baseline.class)),
+          Map.entry(RECIPE, Set.of(Recipe.class)),
           Map.entry(EXTERNAL_KEY, Set.of(ExternalKey.class)));
 
   private Tracked() {}

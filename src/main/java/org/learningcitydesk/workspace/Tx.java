@@ -121,6 +121,10 @@ public final class Tx {
     return new BaselineStore(rows);
   }
 
+  public RecipeStore recipes() {
+    return new RecipeStore(rows);
+  }
+
   public PastStore past() {
     return new PastStore(rows);
   }

@@ -58,7 +58,7 @@ final class SeenWindow {
     Tour.REGISTERS.forEach(tour::visit);
     rest(desk);
     tell();
-    tour.visit(new Place.Report());
+    tour.visit(new Place.Report(null));
     rest(desk);
     tell();
   }

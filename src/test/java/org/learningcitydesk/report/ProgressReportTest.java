@@ -24,7 +24,7 @@ import org.learningcitydesk.report.render.HtmlRenderer;
 class ProgressReportTest {
   private final ProgressSource sample = Sources.sample();
   private final Document report =
-      ProgressReport.of(sample, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+      ProgressReport.of(sample, Brief.of(Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY));
 
   @Test
   void everyStepHasItsPartWithItsState() {
@@ -123,7 +123,8 @@ class ProgressReportTest {
             sample.template(),
             List.of("Coordinatrice del percorso"),
             sample.budget());
-    var document = ProgressReport.of(hiding, Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+    var document =
+        ProgressReport.of(hiding, Brief.of(Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY));
     assertThat(document.blocks())
         .filteredOn(it -> it instanceof Block.Paragraph(var text) && text.startsWith("Closed on"))
         .isNotEmpty()
@@ -150,7 +151,8 @@ class ProgressReportTest {
             sample.template(),
             List.of(name),
             List.of());
-    var document = ProgressReport.of(hiding, Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY);
+    var document =
+        ProgressReport.of(hiding, Brief.of(Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY));
     assertThat(HtmlRenderer.render(document)).contains("Condividere").doesNotContain("Valdombra");
   }
 
@@ -165,9 +167,7 @@ class ProgressReportTest {
     var document =
         ProgressReport.of(
             sample.withBudget(List.of(line, earlier)),
-            Catalogue.shipped(),
-            Locale.ENGLISH,
-            Sources.TODAY);
+            Brief.of(Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY));
     var part =
         document.blocks().stream()
             .dropWhile(it -> !it.equals(new Block.Heading(1, "Budget 2026")))
@@ -192,14 +192,16 @@ class ProgressReportTest {
   void aCityWithoutBudgetLinesHasNoPartOnTheBudget() {
     var document =
         ProgressReport.of(
-            sample.withBudget(List.of()), Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+            sample.withBudget(List.of()),
+            Brief.of(Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY));
     assertThat(document.blocks())
         .noneMatch(it -> it instanceof Block.Heading(_, var text) && text.startsWith("Budget"));
   }
 
   @Test
   void theLanguageIsThatOfTheReport() {
-    var italian = ProgressReport.of(sample, Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY);
+    var italian =
+        ProgressReport.of(sample, Brief.of(Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY));
     assertThat(italian.kicker())
         .isEqualTo("Città che apprende: relazione sullo stato di avanzamento");
     assertThat(italian.language().getLanguage()).isEqualTo("it");

@@ -29,6 +29,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.learningcitydesk.Desk;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.workspace.Commit;
@@ -63,9 +64,9 @@ final class Gallery {
           new Place.ActivityFigures(),
           new Place.PartnershipFigures(),
           new Place.BudgetFigures(),
-          new Place.Report(),
-          new Place.ChangesReport(),
-          new Place.PartnershipReport(),
+          new Place.Report(ReportKind.PROGRESS),
+          new Place.Report(ReportKind.CHANGES),
+          new Place.Report(ReportKind.PARTNERSHIPS),
           new Place.Import(null),
           new Place.Export());
 

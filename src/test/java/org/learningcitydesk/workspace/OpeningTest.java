@@ -200,6 +200,7 @@ class OpeningTest {
     // As a version that knew neither contacts, groups nor meetings would have left it.
     inTheFile(
         file,
+        "drop table recipe",
         "drop table baseline",
         "drop table budget_line",
         "drop table activity_participant",

@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.text.Blank;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.domain.time.Period;
 
 /// Something that the learning city does with people.
 ///
@@ -173,6 +174,15 @@ public record Activity(
       return days().stream()
           .anyMatch(it -> it.getYear() <= year && year <= it.plusDays(daysMore()).getYear());
     return start.year() <= year && year <= (end == null ? start : end).year();
+  }
+
+  /// Whether it may take place in a period, on some of its days at least.
+  public boolean isIn(Period period) {
+    if (period.isAlways()) return true;
+    if (start == null) return false;
+    if (isRecurring())
+      return days().stream().anyMatch(it -> period.touches(it, it.plusDays(daysMore())));
+    return period.touches(start.first(), (end == null ? start : end).last());
   }
 
   /// Whom it is for and how many came. Blank is not zero.

@@ -13,7 +13,6 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
-import org.learningcitydesk.report.FileName;
 
 /// What changed since an earlier state, for the council.
 public final class ChangesReport {
@@ -70,10 +69,5 @@ public final class ChangesReport {
         List.of(new Fact(messages.get("report.fact.date"), messages.date(today))),
         List.of(
             new Block.Notice(messages.get("since.empty.title"), messages.get("since.empty.text"))));
-  }
-
-  /// For example `roccalieta_sul_lago_changes_2026-11-21.pdf`; the user may change it.
-  public static String fileName(City city, LocalDate today, String ending) {
-    return FileName.of(city, "changes", today, ending);
   }
 }

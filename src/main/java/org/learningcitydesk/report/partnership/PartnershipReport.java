@@ -4,15 +4,15 @@ package org.learningcitydesk.report.partnership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.partnership.ContributionSums;
 import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
-import org.learningcitydesk.report.FileName;
+import org.learningcitydesk.report.Section;
 import org.learningcitydesk.report.figure.RecordChart;
 
 /// The register of partnerships for the council: what was agreed with whom, what comes due, how it
@@ -25,34 +25,27 @@ public final class PartnershipReport {
   private final RegisterTables tables;
   private final List<Block> blocks = new ArrayList<>();
 
-  private PartnershipReport(
-      PartnershipSource source, Catalogue catalogue, Locale language, LocalDate today) {
+  private PartnershipReport(PartnershipSource source, Brief brief) {
     this.source = source;
-    this.catalogue = catalogue;
-    this.today = today;
-    messages = Messages.in(language);
+    catalogue = brief.catalogue();
+    today = brief.today();
+    messages = brief.messages();
     tables = new RegisterTables(source, catalogue, messages, today);
     if (source.city().sample())
       blocks.add(
           new Block.Notice(
               messages.get("report.sample.title"), messages.get("report.sample.text")));
-    summary();
+    if (brief.has(Section.SUMMARY) || source.partnerships().isEmpty()) summary();
     if (source.partnerships().isEmpty()) return;
-    deadlines();
-    register();
-    contributions();
-    notes();
+    if (brief.has(Section.DEADLINES)) deadlines();
+    if (brief.has(Section.REGISTER)) register();
+    if (brief.has(Section.STANDING)) standing();
+    if (brief.has(Section.CONTRIBUTIONS)) contributions();
+    if (brief.has(Section.NOTES)) notes();
   }
 
-  /// @param language of the report, whatever that of the window
-  public static Document of(
-      PartnershipSource source, Catalogue catalogue, Locale language, LocalDate today) {
-    return new PartnershipReport(source, catalogue, language, today).document();
-  }
-
-  /// For example `roccalieta_sul_lago_partnerships_2026-11-21.pdf`; the user may change it.
-  public static String fileName(PartnershipSource source, LocalDate today, String ending) {
-    return FileName.of(source.city(), "partnerships", today, ending);
+  public static Document of(PartnershipSource source, Brief brief) {
+    return new PartnershipReport(source, brief).document();
   }
 
   private Document document() {
@@ -127,6 +120,9 @@ public final class PartnershipReport {
     blocks.add(new Block.PageBreak());
     heading(1, "report.partnerships.register");
     blocks.add(tables.register());
+  }
+
+  private void standing() {
     heading(1, "report.partnerships.standing");
     blocks.add(tables.standing());
   }

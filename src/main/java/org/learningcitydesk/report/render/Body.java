@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.render;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Illustration;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -18,29 +19,30 @@ final class Body {
     void put(Markup out, Illustration figure, String id);
   }
 
-  /// A heading with the id by which it is found.
-  record Anchor(int level, String text, String id) {}
-
   /// A table of so few rows is not divided between pages.
   private static final int SHORT = 6;
 
   private final Markup out = new Markup();
-  private final List<Anchor> anchors = new ArrayList<>();
   private final UnaryOperator<String> shown;
   private final Pictures pictures;
+  private final List<Outline.Anchor> all;
+  private final Messages messages;
   private int charts;
+  private int headings;
 
   Body(Document document, UnaryOperator<String> shown, Pictures pictures) {
     this.shown = shown;
     this.pictures = pictures;
+    messages = Messages.in(document.language());
+    all = Outline.of(document, shown);
     header(document);
     out.open("main");
     document.blocks().forEach(this::block);
     out.close("main");
   }
 
-  List<Anchor> anchors() {
-    return anchors;
+  List<Outline.Anchor> anchors() {
+    return all;
   }
 
   @Override
@@ -94,14 +96,36 @@ final class Body {
         out.close("div");
       }
       case Block.Chart it -> chart(it);
+      case Block.Contents(var depth) -> contents(depth);
       case Block.PageBreak() -> out.open("div", "class", "page-break").close("div");
     }
   }
 
   private void heading(int level, String text) {
-    var id = "h" + (anchors.size() + 1);
-    anchors.add(new Anchor(level, shown.apply(text), id));
-    leaf("h" + (level + 1), text, "id", id);
+    leaf("h" + (level + 1), text, "id", all.get(headings++).id());
+  }
+
+  /// Lists in lists; each line leads to its heading.
+  private void contents(int depth) {
+    var title = messages.get("report.contents");
+    out.open("nav", "class", "contents", "aria-label", title);
+    out.leaf("p", title, "class", "contents-title");
+    var open = new ArrayDeque<Integer>();
+    for (var entry : all) {
+      if (entry.level() > depth) continue;
+      while (!open.isEmpty() && open.peek() > entry.level()) {
+        open.pop();
+        out.close("li").close("ul");
+      }
+      if (!open.isEmpty() && open.peek() == entry.level()) out.close("li");
+      else {
+        open.push(entry.level());
+        out.open("ul");
+      }
+      out.open("li").leaf("a", entry.text(), "href", "#" + entry.id(), "title", entry.text());
+    }
+    open.forEach(_ -> out.close("li").close("ul"));
+    out.close("nav");
   }
 
   private void keyFigures(List<Fact> figures) {

@@ -23,6 +23,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// A file of Word, by Apache POI. Styles and numbering are read from a resource; the paragraphs
@@ -35,14 +36,22 @@ final class DocxText implements TextDocument {
   private static final String TABLE_END = "TableEnd";
 
   private final XWPFDocument docx = new XWPFDocument();
+
+  /// Centimetres between the margins.
+  private final double width;
+
   private final BigInteger bullets;
   private final BigInteger numbers;
   private boolean newPage;
 
-  DocxText(Document document) {
+  DocxText(Document document, Layout layout) {
+    width = layout.room() / 10;
     var language = TextDocument.spelling(document.language()).toLanguageTag();
     try {
-      var styles = Styles.read("docx-styles.xml").replace("@language@", language);
+      var styles =
+          Styles.read("docx-styles.xml")
+              .replace("@language@", language)
+              .replace("@room@", String.valueOf(twips(100)));
       docx.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
       var numbering =
           NumberingDocument.Factory.parse(Styles.read("docx-numbering.xml")).getNumbering();
@@ -52,16 +61,17 @@ final class DocxText implements TextDocument {
     } catch (XmlException e) {
       throw new IllegalStateException(e);
     }
-    page();
+    page(layout);
     properties(document, language);
     footer(document);
   }
 
-  private void page() {
+  private void page(Layout layout) {
     var section = docx.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(11906));
-    size.setH(BigInteger.valueOf(16838));
+    size.setW(BigInteger.valueOf(Math.round(layout.width() / 10 * TWIPS)));
+    size.setH(BigInteger.valueOf(Math.round(layout.height() / 10 * TWIPS)));
+    if (layout.landscape()) size.setOrient(STPageOrientation.LANDSCAPE);
     var margins = section.addNewPgMar();
     margins.setTop(BigInteger.valueOf(1134));
     margins.setBottom(BigInteger.valueOf(1247));
@@ -128,6 +138,12 @@ final class DocxText implements TextDocument {
   }
 
   @Override
+  public void contents(String title, List<Outline.Anchor> entries) {
+    paragraph(Look.CAPTION, title);
+    list(entries.stream().map(Outline.Anchor::text).toList(), false);
+  }
+
+  @Override
   public void list(List<String> items, boolean numbered) {
     var number = docx.getNumbering().addNum(numbered ? numbers : bullets);
     if (numbered) startAtOne(number);
@@ -191,13 +207,13 @@ final class DocxText implements TextDocument {
     text(paragraph, text);
   }
 
-  private static int twips(int share) {
-    return (int) Math.round(WIDTH * TWIPS * share / 100);
+  private int twips(int share) {
+    return (int) Math.round(width * TWIPS * share / 100);
   }
 
   @Override
-  public void picture(byte[] png, int width, int height, String alternative) {
-    var scale = WIDTH / 2.54 * SCREEN / width;
+  public void picture(byte[] png, int across, int down, String alternative) {
+    var scale = width / 2.54 * SCREEN / across;
     var run = paragraph("Picture").createRun();
     try {
       var picture =
@@ -205,8 +221,8 @@ final class DocxText implements TextDocument {
               new ByteArrayInputStream(png),
               PictureType.PNG,
               "chart.png",
-              Units.pixelToEMU((int) (width * scale)),
-              Units.pixelToEMU((int) (height * scale)));
+              Units.pixelToEMU((int) (across * scale)),
+              Units.pixelToEMU((int) (down * scale)));
       picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alternative);
       run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alternative);
     } catch (InvalidFormatException e) {

@@ -38,6 +38,11 @@ final class OdtText implements TextDocument {
       xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.3\"""";
 
   private final Document document;
+  private final Layout layout;
+
+  /// Centimetres between the margins.
+  private final double width;
+
   private final StringWriter body = new StringWriter();
   private final XMLStreamWriter xml;
   private final TreeSet<Integer> shares = new TreeSet<>();
@@ -45,8 +50,10 @@ final class OdtText implements TextDocument {
   private int tables;
   private boolean newPage;
 
-  OdtText(Document document) {
+  OdtText(Document document, Layout layout) {
     this.document = document;
+    this.layout = layout;
+    width = layout.room() / 10;
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(body);
     } catch (XMLStreamException e) {
@@ -131,6 +138,12 @@ final class OdtText implements TextDocument {
   }
 
   @Override
+  public void contents(String title, List<Outline.Anchor> entries) {
+    paragraph(Look.CAPTION, title);
+    list(entries.stream().map(Outline.Anchor::text).toList(), false);
+  }
+
+  @Override
   public void list(List<String> items, boolean numbered) {
     written(
         () -> {
@@ -202,7 +215,7 @@ final class OdtText implements TextDocument {
   }
 
   @Override
-  public void picture(byte[] png, int width, int height, String alternative) {
+  public void picture(byte[] png, int across, int down, String alternative) {
     pictures.add(png);
     written(
         () -> {
@@ -213,8 +226,8 @@ final class OdtText implements TextDocument {
           xml.writeAttribute("draw:name", "Chart" + pictures.size());
           xml.writeAttribute("draw:style-name", "Frame");
           xml.writeAttribute("text:anchor-type", "as-char");
-          xml.writeAttribute("svg:width", centimetres(WIDTH));
-          xml.writeAttribute("svg:height", centimetres(WIDTH * height / width));
+          xml.writeAttribute("svg:width", centimetres(width));
+          xml.writeAttribute("svg:height", centimetres(width * down / across));
           xml.writeEmptyElement("draw:image");
           xml.writeAttribute("xlink:href", "Pictures/chart" + pictures.size() + ".png");
           xml.writeAttribute("xlink:type", "simple");
@@ -285,7 +298,7 @@ final class OdtText implements TextDocument {
           .append("<style:style style:family=\"table-column\" style:name=\"Share")
           .append(share)
           .append("\"><style:table-column-properties style:column-width=\"")
-          .append(centimetres(WIDTH * share / 100))
+          .append(centimetres(width * share / 100))
           .append("\"/></style:style>");
     return root("office:document-content")
         + "<office:automatic-styles>"
@@ -312,6 +325,10 @@ final class OdtText implements TextDocument {
         + Styles.read("odt-styles.xml")
             .replace("@language@", spelling.getLanguage())
             .replace("@country@", spelling.getCountry())
+            .replace("@width@", centimetres(layout.width() / 10))
+            .replace("@height@", centimetres(layout.height() / 10))
+            .replace("@orientation@", layout.landscape() ? "landscape" : "portrait")
+            .replace("@room@", centimetres(width))
             .replace("@foot@", foot.toString())
         + "</office:document-styles>";
   }

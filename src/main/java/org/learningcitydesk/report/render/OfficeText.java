@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Typeface;
+import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -19,23 +20,25 @@ final class OfficeText {
   private static final int CHART_WIDTH = 680;
   private static final int SHARPNESS = 3;
 
+  private final Document document;
   private final TextDocument out;
 
-  private OfficeText(TextDocument out) {
+  private OfficeText(Document document, TextDocument out) {
+    this.document = document;
     this.out = out;
   }
 
-  static void docx(Document document, OutputStream stream) throws IOException {
-    write(document, new DocxText(document), stream);
+  static void docx(Document document, Layout layout, OutputStream stream) throws IOException {
+    write(document, new DocxText(document, layout), stream);
   }
 
-  static void odt(Document document, OutputStream stream) throws IOException {
-    write(document, new OdtText(document), stream);
+  static void odt(Document document, Layout layout, OutputStream stream) throws IOException {
+    write(document, new OdtText(document, layout), stream);
   }
 
   private static void write(Document document, TextDocument out, OutputStream stream)
       throws IOException {
-    var text = new OfficeText(out);
+    var text = new OfficeText(document, out);
     text.paragraph(Look.KICKER, document.headline());
     text.paragraph(Look.TITLE, document.title());
     text.facts(document.facts());
@@ -60,6 +63,12 @@ final class OfficeText {
       case Block.Table table -> table(table);
       case Block.Signatures(var signers) -> signatures(signers);
       case Block.Chart it -> chart(it);
+      case Block.Contents(var depth) ->
+          out.contents(
+              Messages.in(document.language()).get("report.contents"),
+              Outline.of(document, OfficeText::shown).stream()
+                  .filter(it -> it.level() <= depth)
+                  .toList());
       case Block.PageBreak() -> out.pageBreak();
     }
   }

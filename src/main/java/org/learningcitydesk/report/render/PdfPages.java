@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.work.Progress;
 
 /// The pages of a document as they will be printed, made from the real PDF.
 public final class PdfPages {
@@ -23,9 +24,14 @@ public final class PdfPages {
   }
 
   public static PdfPages of(Document document) {
+    return of(document, Layout.A4, Progress.NONE);
+  }
+
+  /// @param progress asked now and then whether to go on
+  public static PdfPages of(Document document, Layout layout, Progress progress) {
     var out = new ByteArrayOutputStream();
     try {
-      PdfRenderer.render(document, out);
+      PdfRenderer.render(document, layout, progress, out);
       var pdf = out.toByteArray();
       try (var opened = Loader.loadPDF(pdf)) {
         return new PdfPages(pdf, opened.getNumberOfPages());
@@ -33,6 +39,11 @@ public final class PdfPages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The file itself.
+  public byte[] bytes() {
+    return pdf.clone();
   }
 
   public int count() {

@@ -24,12 +24,18 @@ import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.work.Progress;
 
 /// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every
 /// typeface and the colour profile inside. While it is made nothing is read but what is in our own
 /// hands.
 public final class PdfRenderer {
-  private static final int CHART_WIDTH = 760;
+  /// Points of a drawing in a millimetre of paper.
+  private static final double POINTS = 760.0 / 174;
+
+  /// What a page has above and below its text, with the title and the sentence of a picture.
+  private static final double AROUND = 70;
+
   private static final String FOOTER =
       "font-family: 'Roboto', 'DejaVu Sans'; font-size: 8pt; color: #59636e; vertical-align: top; padding-top: 5mm; white-space: nowrap;";
 
@@ -38,10 +44,29 @@ public final class PdfRenderer {
     XRLog.setLoggingEnabled(false);
   }
 
-  private PdfRenderer() {}
+  private final Document document;
+  private final Layout layout;
 
+  private PdfRenderer(Document document, Layout layout) {
+    this.document = document;
+    this.layout = layout;
+  }
+
+  /// On upright sheets of A4.
+  ///
   /// @throws IOException where the stream does not take it
   public static void render(Document document, OutputStream out) throws IOException {
+    render(document, Layout.A4, Progress.NONE, out);
+  }
+
+  /// @param progress asked now and then whether to go on
+  /// @throws IOException where the stream does not take it
+  public static void render(Document document, Layout layout, Progress progress, OutputStream out)
+      throws IOException {
+    new PdfRenderer(document, layout).write(progress, out);
+  }
+
+  private void write(Progress progress, OutputStream out) throws IOException {
     var builder = new PdfRendererBuilder();
     builder.useExternalResourceAccessControl(
         (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
@@ -61,12 +86,16 @@ public final class PdfRenderer {
           face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+    builder.useUnicodeBidiSplitter(
+        () -> {
+          progress.step(0, 0);
+          return new RightToLeft.Splitter();
+        });
     builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
     builder.defaultTextDirection(TextDirection.LTR);
     builder.useReplacementText("?");
     builder.withProducer(Messages.in(Locale.ENGLISH).get("app.name"));
-    builder.withHtmlContent(markup(document), null);
+    builder.withHtmlContent(markup(), null);
     builder.toStream(out);
     builder.run();
   }
@@ -89,7 +118,11 @@ public final class PdfRenderer {
   }
 
   static String markup(Document document) {
-    var body = new Body(document, Typeface::visible, PdfRenderer::picture);
+    return new PdfRenderer(document, Layout.A4).markup();
+  }
+
+  private String markup() {
+    var body = new Body(document, Typeface::visible, this::picture);
     var out = new Markup();
     out.open("html", "lang", document.language().getLanguage()).open("head");
     out.leaf("title", Typeface.visible(document.fullTitle()));
@@ -99,6 +132,7 @@ public final class PdfRenderer {
     bookmarks(out, document, body.anchors());
     out.open("style")
         .raw(Styles.read("pdf.css"))
+        .raw(layout.css())
         .raw(footer(document))
         .close("style")
         .close("head")
@@ -107,7 +141,7 @@ public final class PdfRenderer {
     return out.toString();
   }
 
-  private static void bookmarks(Markup out, Document document, List<Body.Anchor> anchors) {
+  private static void bookmarks(Markup out, Document document, List<Outline.Anchor> anchors) {
     out.open("bookmarks")
         .open("bookmark", "name", Typeface.visible(document.title()), "href", "#top");
     var open = new ArrayDeque<Integer>();
@@ -152,13 +186,20 @@ public final class PdfRenderer {
         : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
-  private static void picture(Markup out, Illustration figure, String id) {
+  /// As wide as the text; smaller where it would be higher than a page.
+  private void picture(Markup out, Illustration figure, String id) {
     var drawing = figure.drawn(ChartTheme.LIGHT);
-    var svg = drawing.svg(id, CHART_WIDTH, drawing.preferredHeight(CHART_WIDTH));
+    var width = (int) Math.round(layout.room() * POINTS);
+    var height = drawing.preferredHeight(width);
+    var svg = drawing.svg(id, width, height);
+    var most = (layout.height() - AROUND) * POINTS;
+    var shown = layout.room() * Math.min(1, most / height);
     out.empty(
         "img",
         "class",
         "picture",
+        "style",
+        String.format(Locale.ROOT, "width: %.1fmm", shown),
         "alt",
         Typeface.visible(figure.alternative()),
         "src",

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 
 /// The formats in which a document leaves the application.
@@ -15,6 +16,11 @@ public enum ReportFormat {
   DOCX,
   ODT,
   HTML;
+
+  /// Whether it has pages, whose size can be chosen.
+  public boolean hasPages() {
+    return this != HTML;
+  }
 
   /// The ending of a file name, without the dot.
   public String ending() {
@@ -25,14 +31,22 @@ public enum ReportFormat {
   ///
   /// @throws org.learningcitydesk.work.UserProblem where it cannot be written there
   public void write(Document document, Path target) {
-    TargetFile.write(target, out -> write(document, out));
+    write(document, Layout.A4, Progress.NONE, target);
   }
 
-  private void write(Document document, OutputStream out) throws IOException {
+  /// The same on other sheets, for somebody who waits.
+  ///
+  /// @param layout of the pages, where there are pages
+  public void write(Document document, Layout layout, Progress progress, Path target) {
+    TargetFile.write(target, out -> write(document, layout, progress, out));
+  }
+
+  private void write(Document document, Layout layout, Progress progress, OutputStream out)
+      throws IOException {
     switch (this) {
-      case PDF -> PdfRenderer.render(document, out);
-      case DOCX -> OfficeText.docx(document, out);
-      case ODT -> OfficeText.odt(document, out);
+      case PDF -> PdfRenderer.render(document, layout, progress, out);
+      case DOCX -> OfficeText.docx(document, layout, out);
+      case ODT -> OfficeText.odt(document, layout, out);
       case HTML -> out.write(HtmlRenderer.render(document).getBytes(StandardCharsets.UTF_8));
     }
   }

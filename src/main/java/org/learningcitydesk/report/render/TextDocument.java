@@ -10,9 +10,6 @@ import org.learningcitydesk.report.Block;
 /// A file of a word processor while it is written. Each look is a style with a name, so that an
 /// office can change them all at once.
 interface TextDocument {
-  /// Centimetres between the margins of an A4 page.
-  double WIDTH = 17.4;
-
   /// The looks of a paragraph, by their names in the file.
   enum Look {
     KICKER("Kicker"),
@@ -58,12 +55,15 @@ interface TextDocument {
     }
   }
 
-  /// @param level 1 to 4
+  /// @param level 1 to 5
   void heading(int level, String text);
 
   void paragraph(Look look, String text);
 
   void list(List<String> items, boolean numbered);
+
+  /// The headings that follow, with their pages.
+  void contents(String title, List<Outline.Anchor> entries);
 
   /// @param head texts of the header row, which is repeated on each page; none where it is empty
   /// @param first look of the first cell of a row

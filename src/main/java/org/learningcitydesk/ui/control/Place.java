@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
+import org.learningcitydesk.report.order.ReportKind;
 
 /// Where the user can be. A place holds ids only; which screen it is, is decided where everything
 /// is wired.
@@ -152,14 +153,10 @@ public sealed interface Place {
   /// Who is linked with whom.
   record Network() implements Place {}
 
-  /// The progress of the path, for the council.
-  record Report() implements Place {}
-
-  /// What changed since a baseline, for the council.
-  record ChangesReport() implements Place {}
-
-  /// The register of partnerships, for the council.
-  record PartnershipReport() implements Place {}
+  /// Reports on the city as a whole.
+  ///
+  /// @param kind the one that is shown; null for the one that was looked at last
+  record Report(@Nullable ReportKind kind) implements Place {}
 
   /// Import of a list, of the file where one is given.
   ///

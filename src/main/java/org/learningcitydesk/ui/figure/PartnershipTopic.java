@@ -15,6 +15,7 @@ import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.partnership.ContributionFigures;
 import org.learningcitydesk.report.partnership.PartnershipFigures;
 import org.learningcitydesk.report.partnership.PartnershipSource;
@@ -79,7 +80,7 @@ record PartnershipTopic(Catalogue catalogue, Messages messages)
         new Way(
             "figures-report",
             Feather.FILE_TEXT,
-            "shell.partnershipReport",
-            new Place.PartnershipReport()));
+            "shell.report",
+            new Place.Report(ReportKind.PARTNERSHIPS)));
   }
 }

@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.path.PathFigures;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.workspace.Tx;
@@ -64,6 +65,10 @@ record PathTopic(Messages messages) implements FigureTopic<ProgressSource> {
     return List.of(
         new Way("figures-all", Feather.CHECK_SQUARE, "shell.path", new Place.Path(null)),
         new Way("figures-timeline", Feather.ALIGN_LEFT, "shell.timeline", new Place.Timeline()),
-        new Way("figures-report", Feather.FILE_TEXT, "shell.report", new Place.Report()));
+        new Way(
+            "figures-report",
+            Feather.FILE_TEXT,
+            "shell.report",
+            new Place.Report(ReportKind.PROGRESS)));
   }
 }

@@ -29,6 +29,7 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.ui.control.AlertRulesDialog;
 import org.learningcitydesk.ui.control.ChartCard;
 import org.learningcitydesk.ui.control.Columns;
@@ -147,7 +148,7 @@ public final class OverviewScreen {
     var report =
         Icons.button("overview-report", Feather.FILE_TEXT, messages.get("overview.report"));
     report.setMinWidth(Region.USE_PREF_SIZE);
-    report.setOnAction(_ -> kit.navigator().open(new Place.Report()));
+    report.setOnAction(_ -> kit.navigator().open(new Place.Report(ReportKind.PROGRESS)));
     var line = new HBox(title, room, report);
     line.getStyleClass().add("register-title-line");
     return line;

@@ -31,11 +31,13 @@ import org.learningcitydesk.ui.control.Icons;
 final class PagesPane extends BorderPane {
   private static final double SCROLL_BAR = 16;
 
-  private final ReportScreenModel model;
+  private final ReportScreenModel report;
+  private final PagesModel model;
   private final Messages messages;
 
-  PagesPane(ReportScreenModel model, Messages messages) {
-    this.model = model;
+  PagesPane(ReportScreenModel report, Messages messages) {
+    this.report = report;
+    model = report.pages;
     this.messages = messages;
     getStyleClass().add("report-pages");
     setTop(tools());
@@ -51,19 +53,7 @@ final class PagesPane extends BorderPane {
     var next = Icons.small("report-next", Feather.CHEVRON_RIGHT, messages.get("report.next"));
     next.disableProperty().bind(model.lastPage());
     next.setOnAction(_ -> model.next());
-    var number = new Label();
-    number.setId("report-page");
-    number
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.count() == 0
-                        ? ""
-                        : messages.get(
-                            "report.pageOf", model.pageProperty().get() + 1, model.count()),
-                model.pageProperty(),
-                model.pagesProperty()));
+    var number = new PageNumber(model, messages);
     var smaller = Icons.small("report-smaller", Feather.ZOOM_OUT, messages.get("report.smaller"));
     smaller.setOnAction(_ -> model.zoom(-1));
     var larger = Icons.small("report-larger", Feather.ZOOM_IN, messages.get("report.larger"));
@@ -134,19 +124,21 @@ final class PagesPane extends BorderPane {
     var turning = new ProgressIndicator();
     turning.setMaxSize(36, 36);
     turning.setAccessibleText(messages.get("report.preparing"));
-    turning.visibleProperty().bind(model.preparingProperty());
+    turning.visibleProperty().bind(report.preparingProperty());
     return turning;
   }
 
   private void turn(KeyEvent key) {
     if (key.getCode() == KeyCode.PAGE_DOWN) model.next();
     else if (key.getCode() == KeyCode.PAGE_UP) model.previous();
+    else if (key.getCode() == KeyCode.HOME && key.isShortcutDown()) model.go(0);
+    else if (key.getCode() == KeyCode.END && key.isShortcutDown()) model.go(model.count() - 1);
     else return;
     key.consume();
   }
 
   /// An image over the points of the picture, not over a copy.
-  private static @Nullable Image image(PdfPages.@Nullable Picture picture) {
+  static @Nullable Image image(PdfPages.@Nullable Picture picture) {
     if (picture == null) return null;
     return new WritableImage(
         new PixelBuffer<>(

@@ -53,7 +53,8 @@ final class DeskMenu {
             ofCity(
                 item("shell.importMenu", "Shortcut+I", () -> shell.open(new Place.Import(null)))),
             ofCity(item("shell.exportMenu", "Shortcut+E", () -> shell.open(new Place.Export()))),
-            ofCity(item("shell.reportMenu", "Shortcut+P", () -> shell.open(new Place.Report()))),
+            ofCity(
+                item("shell.reportMenu", "Shortcut+P", () -> shell.open(new Place.Report(null)))),
             new SeparatorMenuItem(),
             item("shell.quit", "Shortcut+Q", commands::quit));
     return menu;

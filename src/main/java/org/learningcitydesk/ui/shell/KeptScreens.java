@@ -46,18 +46,16 @@ final class KeptScreens {
       case Place.WorkingGroups(var id) -> id == null;
       case Place.Activities(var id) -> id == null;
       case Place.Budget(var id) -> id == null;
+      case Place.Report(var kind) -> kind == null;
       case Place.Duplicates(var some, var people) -> some.isEmpty() && people.isEmpty();
       case Place.Import(var file, _) -> file == null;
       case Place.Start _,
           Place.Changes _,
-          Place.ChangesReport _,
           Place.Timeline _,
           Place.Coverage _,
           Place.Matrix _,
           Place.Overview _,
           Place.Network _,
-          Place.Report _,
-          Place.PartnershipReport _,
           Place.PathFigures _,
           Place.ActivityFigures _,
           Place.PartnershipFigures _,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.shell.Palette.Entry;
@@ -40,9 +41,14 @@ final class PaletteCommands {
     for (var it : Screens.ALL) all.add(screen(it.icon(), it.key(), it.place()));
     all.add(screen(Feather.CLOCK, "shell.goingCold", new Place.GoingCold()));
     all.add(screen(Feather.REPEAT, "shell.cadences", new Place.Cadences()));
-    all.add(screen(Feather.FILE_TEXT, "shell.report", new Place.Report()));
-    all.add(screen(Feather.FILE_TEXT, "shell.partnershipReport", new Place.PartnershipReport()));
-    all.add(screen(Feather.FILE_TEXT, "shell.changesReport", new Place.ChangesReport()));
+    all.add(screen(Feather.FILE_TEXT, "shell.report", new Place.Report(null)));
+    for (var kind : ReportKind.values())
+      all.add(
+          new Entry(
+              Feather.FILE_TEXT,
+              messages.get("shell.reportOn", messages.label(kind)),
+              messages.get("shell.screen"),
+              () -> shell.open(new Place.Report(kind))));
     all.add(screen(Feather.DOWNLOAD, "shell.import", new Place.Import(null)));
     all.add(screen(Feather.UPLOAD, "shell.export", new Place.Export()));
     return all;

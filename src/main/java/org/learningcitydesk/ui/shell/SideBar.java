@@ -40,7 +40,11 @@ final class SideBar extends BorderPane {
     }
     var more =
         new VBox(
-            entry("go-report", Feather.FILE_TEXT, messages.get("shell.report"), new Place.Report()),
+            entry(
+                "go-report",
+                Feather.FILE_TEXT,
+                messages.get("shell.report"),
+                new Place.Report(null)),
             entry(
                 "go-import",
                 Feather.DOWNLOAD,
@@ -73,7 +77,6 @@ final class SideBar extends BorderPane {
           Place.PathFigures.class;
       case Place.SomeBudgetLines _ -> Place.Budget.class;
       case Place.SomeActivities _ -> Place.Activities.class;
-      case Place.PartnershipReport _, Place.ChangesReport _ -> Place.Report.class;
       case Place.Start _,
           Place.Overview _,
           Place.Path _,

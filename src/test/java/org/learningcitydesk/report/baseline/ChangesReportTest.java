@@ -18,6 +18,7 @@ import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Sources;
@@ -80,9 +81,7 @@ class ChangesReportTest {
               ProgressReport.of(
                   WORKSPACE.read(tx -> ProgressSource.read(tx, SAMPLE.city().id())),
                   ChangesPart.of(sample(), CATALOGUE, language),
-                  CATALOGUE,
-                  language,
-                  TODAY));
+                  Brief.of(CATALOGUE, language, TODAY)));
       for (var i = 0; i < documents.size(); i++) {
         var pdf = FOLDER.resolve(i + "-" + language.getLanguage() + ".pdf");
         ReportFormat.PDF.write(documents.get(i), pdf);
@@ -102,9 +101,7 @@ class ChangesReportTest {
           ProgressReport.of(
               WORKSPACE.read(tx -> ProgressSource.read(tx, SAMPLE.city().id())),
               ChangesPart.of(sample(), CATALOGUE, language),
-              CATALOGUE,
-              language,
-              TODAY);
+              Brief.of(CATALOGUE, language, TODAY));
       var headings =
           document.blocks().stream()
               .filter(Block.Heading.class::isInstance)

@@ -30,6 +30,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Sources;
 import org.learningcitydesk.report.render.HtmlRenderer;
@@ -89,7 +90,7 @@ class PartnershipReportTest {
   }
 
   private static Document report(PartnershipSource source, Locale language) {
-    return PartnershipReport.of(source, CATALOGUE, language, TODAY);
+    return PartnershipReport.of(source, Brief.of(CATALOGUE, language, TODAY));
   }
 
   private static Path kept(String name) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Sources;
@@ -86,6 +87,6 @@ class HtmlRendererTest {
 
   private static String html(ProgressSource source, Locale language) {
     return HtmlRenderer.render(
-        ProgressReport.of(source, Catalogue.shipped(), language, Sources.TODAY));
+        ProgressReport.of(source, Brief.of(Catalogue.shipped(), language, Sources.TODAY)));
   }
 }

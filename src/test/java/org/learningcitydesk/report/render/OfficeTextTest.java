@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.office.LibreOffice;
 import org.learningcitydesk.report.Block;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
 import org.learningcitydesk.report.ProgressReport;
@@ -32,7 +33,8 @@ class OfficeTextTest {
   @TempDir Path folder;
 
   private static Document sample() {
-    return ProgressReport.of(Sources.sample(), Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY);
+    return ProgressReport.of(
+        Sources.sample(), Brief.of(Catalogue.shipped(), Locale.ITALIAN, Sources.TODAY));
   }
 
   private static Document nasty() {
@@ -163,6 +165,7 @@ class OfficeTextTest {
                               table.rows().stream().flatMap(List::stream));
                       case Block.Signatures(var facts) -> facts(facts);
                       case Block.Chart(var figure) -> Stream.of(figure.title(), figure.sentence());
+                      case Block.Contents _ -> Stream.of();
                       case Block.PageBreak() -> Stream.of();
                     }));
   }

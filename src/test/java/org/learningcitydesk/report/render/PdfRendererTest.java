@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
@@ -91,7 +92,8 @@ class PdfRendererTest {
   }
 
   private static byte[] pdf(ProgressSource source, Locale language) throws IOException {
-    Document document = ProgressReport.of(source, Catalogue.shipped(), language, Sources.TODAY);
+    Document document =
+        ProgressReport.of(source, Brief.of(Catalogue.shipped(), language, Sources.TODAY));
     var out = new ByteArrayOutputStream();
     PdfRenderer.render(document, out);
     return out.toByteArray();

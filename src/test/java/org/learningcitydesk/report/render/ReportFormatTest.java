@@ -11,7 +11,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.FileName;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.Sources;
 import org.learningcitydesk.work.UserProblem;
@@ -19,7 +21,8 @@ import org.learningcitydesk.work.UserProblem;
 class ReportFormatTest {
   @TempDir Path folder;
   private final Document document =
-      ProgressReport.of(Sources.empty(), Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY);
+      ProgressReport.of(
+          Sources.empty(), Brief.of(Catalogue.shipped(), Locale.ENGLISH, Sources.TODAY));
 
   @Test
   void eachFormatReplacesAnOlderFileAndLeavesNothingBeside() throws IOException {
@@ -47,21 +50,10 @@ class ReportFormatTest {
 
   @Test
   void theNameOfTheFileSaysCityAndDay() {
-    assertThat(ProgressReport.fileName(Sources.sample(), Sources.TODAY, "pdf"))
+    var city = Sources.sample().city();
+    assertThat(FileName.of(city, "progress", Sources.TODAY, "pdf"))
         .isEqualTo("roccalieta_sul_lago_progress_2026-11-21.pdf");
-    var nameless = Sources.empty();
-    assertThat(
-            ProgressReport.fileName(
-                new org.learningcitydesk.report.ProgressSource(
-                    nameless.city().withName("中文"),
-                    null,
-                    nameless.steps(),
-                    nameless.tasks(),
-                    nameless.evidence(),
-                    nameless.partnerships(),
-                    nameless.activities()),
-                Sources.TODAY,
-                "html"))
+    assertThat(FileName.of(city.withName("中文"), "progress", Sources.TODAY, "html"))
         .isEqualTo("city_progress_2026-11-21.html");
   }
 }

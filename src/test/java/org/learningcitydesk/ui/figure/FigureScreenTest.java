@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.learningcitydesk.chart.FigureNode;
+import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.ui.TestDesk;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.workspace.Workspace;
@@ -117,7 +118,7 @@ class FigureScreenTest {
     robot.interact(() -> robot.lookup("#figures-states-copy-picture").queryButton().fire());
     robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
     robot.interact(() -> robot.lookup("#figures-report").queryButton().fire());
-    assertThat(places.getLast()).isEqualTo(new Place.PartnershipReport());
+    assertThat(places.getLast()).isEqualTo(new Place.Report(ReportKind.PARTNERSHIPS));
     robot.interact(
         () -> robot.lookup("#figures-section-activities").queryAs(ToggleButton.class).fire());
     assertThat(places.getLast()).isEqualTo(new Place.ActivityFigures());

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report;
+
+import org.learningcitydesk.domain.time.Period;
+import org.learningcitydesk.i18n.Messages;
+
+/// A period in words.
+public final class PeriodWords {
+  private PeriodWords() {}
+
+  /// For example "1 January 2026 to 30 June 2026".
+  public static String of(Period period, Messages messages) {
+    var from = period.from();
+    var to = period.to();
+    if (from != null && to != null) return messages.get("report.fromTo", from, to);
+    if (from != null) return messages.get("report.from", from);
+    return to == null ? messages.get("report.period.all") : messages.get("report.until", to);
+  }
+
+  /// The line below the title of a report.
+  public static Fact fact(Brief brief) {
+    var messages = brief.messages();
+    return new Fact(messages.get("report.fact.period"), of(brief.period(), messages));
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report;
+
+import org.learningcitydesk.domain.Code;
+
+/// A part of a report that can be left out.
+public enum Section implements Code {
+  SUMMARY,
+  CHANGES,
+  STEPS,
+  WITHOUT_STEP,
+  OVER_TIME,
+  BUDGET,
+  DEADLINES,
+  REGISTER,
+  STANDING,
+  CONTRIBUTIONS,
+  NOTES
+}

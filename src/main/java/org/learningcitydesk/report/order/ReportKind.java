@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.report.order;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.baseline.Baseline;
+import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.governance.GovernanceRound;
+import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.partnership.Contribution;
+import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.Path;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.domain.path.Task;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.report.ProgressReport;
+import org.learningcitydesk.report.ProgressSource;
+import org.learningcitydesk.report.Section;
+import org.learningcitydesk.report.baseline.ChangesPart;
+import org.learningcitydesk.report.baseline.ChangesReport;
+import org.learningcitydesk.report.partnership.PartnershipReport;
+import org.learningcitydesk.report.partnership.PartnershipSource;
+
+/// A report on a city as a whole.
+public enum ReportKind implements Code {
+  PROGRESS(
+      List.of(
+          Section.SUMMARY,
+          Section.CHANGES,
+          Section.STEPS,
+          Section.WITHOUT_STEP,
+          Section.OVER_TIME,
+          Section.BUDGET,
+          Section.NOTES),
+      Telling.COMPARED_IN_A_PERIOD,
+      Path.class,
+      Step.class,
+      Task.class,
+      Evidence.class,
+      Partnership.class,
+      Activity.class,
+      BudgetLine.class,
+      Meeting.class,
+      Stakeholder.class,
+      Contact.class,
+      Baseline.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = ProgressSource.read(reading.tx(), reading.city().id());
+      var changes = reading.changes();
+      return brief ->
+          ProgressReport.of(
+              source,
+              changes
+                  .map(it -> ChangesPart.of(it, brief.catalogue(), brief.language()))
+                  .orElse(List.of()),
+              brief);
+    }
+  },
+  CHANGES(
+      List.of(),
+      Telling.COMPARED,
+      Path.class,
+      Step.class,
+      Task.class,
+      Evidence.class,
+      Partnership.class,
+      Activity.class,
+      Meeting.class,
+      Stakeholder.class,
+      Contact.class,
+      Baseline.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var changes = reading.changes();
+      return brief ->
+          changes
+              .map(it -> ChangesReport.of(it, brief.catalogue(), brief.language(), brief.today()))
+              .orElseGet(
+                  () ->
+                      ChangesReport.withoutBaseline(
+                          reading.city(), brief.language(), brief.today()));
+    }
+  },
+  PARTNERSHIPS(
+      List.of(
+          Section.SUMMARY,
+          Section.DEADLINES,
+          Section.REGISTER,
+          Section.STANDING,
+          Section.CONTRIBUTIONS,
+          Section.NOTES),
+      Telling.AS_IT_STANDS,
+      Partnership.class,
+      Stakeholder.class,
+      Contribution.class,
+      GovernanceRound.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = PartnershipSource.read(reading.tx(), reading.city().id());
+      return brief -> PartnershipReport.of(source, brief);
+    }
+  };
+
+  /// What a report says of time.
+  private enum Telling {
+    AS_IT_STANDS,
+    IN_A_PERIOD,
+    COMPARED,
+    COMPARED_IN_A_PERIOD
+  }
+
+  private final List<Section> sections;
+  private final Telling telling;
+  private final List<Class<?>> about;
+
+  ReportKind(List<Section> sections, Telling telling, Class<?>... about) {
+    this.sections = sections;
+    this.telling = telling;
+    this.about = List.of(about);
+  }
+
+  /// Reads all that the report on a city speaks of.
+  abstract Draft.OfACity read(Reading reading);
+
+  /// Its parts that can be left out, in their order.
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /// Whether it speaks of what happened in a period.
+  public boolean hasPeriod() {
+    return telling == Telling.IN_A_PERIOD || telling == Telling.COMPARED_IN_A_PERIOD;
+  }
+
+  /// Whether it says what changed since an earlier state.
+  public boolean compares() {
+    return telling == Telling.COMPARED || telling == Telling.COMPARED_IN_A_PERIOD;
+  }
+
+  /// The records that it speaks of, besides the city.
+  public Class<?>[] changesWith() {
+    return Stream.concat(Stream.of(Person.class), about.stream()).toArray(Class<?>[]::new);
+  }
+}
