@@ -12,8 +12,11 @@ import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.exchange.intake.ImportKind;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.Section;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.order.ReportKind;
+import org.learningcitydesk.report.render.Layout;
+import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.report.resolution.Resolution;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -84,7 +87,7 @@ abstract class Choice implements ITypeConverter<String> {
 
   static final class Format extends Choice {
     Format() {
-      super("pdf", "docx", "odt", "html");
+      super(Arrays.stream(ReportFormat.values()).map(ReportFormat::ending).toArray(String[]::new));
     }
   }
 
@@ -106,12 +109,24 @@ abstract class Choice implements ITypeConverter<String> {
     }
   }
 
+  static final class SectionName extends Choice {
+    SectionName() {
+      super(ids(Section.values()));
+    }
+  }
+
+  static final class PaperName extends Choice {
+    PaperName() {
+      super(ids(Layout.Paper.values()));
+    }
+  }
+
   static final class Report extends Choice {
     Report() {
       super(
           Stream.of(
                   ids(ReportKind.values()),
-                  new String[] {ReportCommand.SHEET},
+                  new String[] {ReportCommand.SHEET, ReportCommand.SAVED},
                   ids(MeetingDocument.values()),
                   ids(Resolution.values()))
               .flatMap(Arrays::stream)

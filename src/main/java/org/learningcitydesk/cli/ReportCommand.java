@@ -2,7 +2,6 @@
 package org.learningcitydesk.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
 import org.learningcitydesk.report.order.Draft;
 import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.order.ReportOrder;
-import org.learningcitydesk.report.order.Since;
+import org.learningcitydesk.report.order.ReportWish;
 import org.learningcitydesk.report.partnership.PartnershipSheet;
 import org.learningcitydesk.report.partnership.SheetSource;
+import org.learningcitydesk.report.render.Layout;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.report.resolution.Resolution;
 import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report")
 final class ReportCommand extends FileCommand.IntoAFile {
   static final String SHEET = "sheet";
+  static final String SAVED = "saved";
 
   @Parameters(
       index = "1",
@@ -53,8 +53,10 @@ final class ReportCommand extends FileCommand.IntoAFile {
   @Option(names = "--of", paramLabel = "NAME", descriptionKey = "cli.option.of")
   @Nullable String of;
 
-  @Option(names = "--since", paramLabel = "NAME|DATE", descriptionKey = "cli.option.since")
-  @Nullable String since;
+  @Mixin OrderOptions options = new OrderOptions();
+
+  private Layout layout = Layout.A4;
+  private ReportFormat kept = ReportFormat.PDF;
 
   ReportCommand(Console console) {
     super(console);
@@ -75,12 +77,14 @@ final class ReportCommand extends FileCommand.IntoAFile {
     var language = words().locale();
     var today = LocalDate.now();
     var kind = kind();
-    if (kind.isPresent()) {
-      var order = order(kind.get(), workspace, city);
-      return workspace
-          .read(tx -> Draft.read(tx, city, order, Catalogue.shipped(), today, Progress.NONE))
+    if (report.equals(SAVED)) return saved(workspace, city, today);
+    if (kind.isPresent())
+      return draft(
+              workspace,
+              city,
+              options.order(ReportOrder.of(kind.get()), workspace, city, file),
+              today)
           .in(language);
-    }
     if (report.equals(SHEET)) {
       var partnership =
           Chosen.of(
@@ -114,33 +118,22 @@ final class ReportCommand extends FileCommand.IntoAFile {
     return Arrays.stream(ReportKind.values()).filter(it -> it.id().equals(report)).findFirst();
   }
 
-  private ReportOrder order(ReportKind kind, Workspace workspace, CityId city) {
-    var since = since(workspace, city);
-    if (kind == ReportKind.CHANGES && workspace.read(tx -> since.in(tx, city)).isEmpty())
-      throw new UserProblem("problem.past.none", shown(file));
-    return ReportOrder.of(kind).withSince(since);
+  private static Draft draft(Workspace workspace, CityId city, ReportOrder order, LocalDate today) {
+    return workspace.read(
+        tx -> Draft.read(tx, city, order, Catalogue.shipped(), today, Progress.NONE));
   }
 
-  /// The state that is meant by the name of a baseline or by a day; where nothing is said, the
-  /// latest baseline.
-  private Since since(Workspace workspace, CityId city) {
-    var meant = since;
-    if (meant == null) return new Since.Latest();
-    var baselines = workspace.read(tx -> tx.baselines().all(city));
-    var isName =
-        baselines.stream().anyMatch(it -> Folding.fold(it.name()).equals(Folding.fold(meant)));
-    var day = isName ? Optional.<LocalDate>empty() : day(meant);
-    if (day.isPresent()) return new Since.Day(day.get());
-    var chosen = Chosen.of(baselines, meant, file, it -> List.of(it.name()));
-    return new Since.Named(chosen.id(), chosen.name());
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
+  /// What somebody chose in the window and saved under a name; what is said here comes first.
+  private Document saved(Workspace workspace, CityId city, LocalDate today) {
+    var recipe =
+        Chosen.of(workspace.read(tx -> tx.recipes().all()), of, file, it -> List.of(it.name()));
+    var wish =
+        ReportWish.fromJson(
+            recipe.contents(), ReportWish.of(ReportKind.PROGRESS, words().locale()));
+    layout = wish.layout();
+    kept = wish.format();
+    return draft(workspace, city, options.order(wish.order(), workspace, city, file), today)
+        .in(language == null ? wish.language() : words().locale());
   }
 
   private Optional<Resolution> resolution() {
@@ -149,7 +142,7 @@ final class ReportCommand extends FileCommand.IntoAFile {
 
   private void write(Document document) {
     target
-        .kind(format, List.of(ReportFormat.values()), ReportFormat::ending, ReportFormat.PDF)
-        .write(document, target.file);
+        .kind(format, List.of(ReportFormat.values()), ReportFormat::ending, kept)
+        .write(document, options.layout(layout), Progress.NONE, target.file);
   }
 }

@@ -39,6 +39,7 @@ final class BudgetTotalsPane {
     this.model = model;
     messages = kit.messages();
     charts = CHARTS.stream().map(it -> new ChartCard("budget-" + it, kit)).toList();
+    charts.forEach(it -> it.leave(() -> model.names().source().city()));
     cards = new BudgetCards("budget-total", true, kit);
     sentence.setId("budget-totals-sentence");
     sentence.getStyleClass().add("quiet");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Figure;
 import org.learningcitydesk.chart.FigureNode;
+import org.learningcitydesk.report.picture.FigureFile;
 
 /// A figure in its frame, in the colours and the size of the window. It is drawn again only where
 /// the numbers changed, and stays a table where it was one.
@@ -22,6 +26,7 @@ public final class ChartCard extends StackPane {
   private @Nullable ChartFrame frame;
   private @Nullable Node foot;
   private @Nullable IntConsumer clicked;
+  private @Nullable Supplier<String> city;
 
   public ChartCard(String id, Kit kit) {
     this.id = id;
@@ -31,6 +36,13 @@ public final class ChartCard extends StackPane {
   /// Adds what belongs below the chart.
   public void foot(Node node) {
     foot = node;
+  }
+
+  /// Lets the chart leave the window: by a menu beside its title.
+  ///
+  /// @param city its name, for the names of files
+  public void leave(Supplier<String> city) {
+    this.city = city;
   }
 
   /// Tells which category was clicked.
@@ -86,8 +98,21 @@ public final class ChartCard extends StackPane {
             table.rows());
     made.asTableProperty().set(wasTable);
     if (foot != null) made.setBottom(foot);
+    var whose = city;
+    if (whose != null) leave(made, whose, figure, table);
     frame = made;
     return made;
+  }
+
+  private void leave(
+      ChartFrame made, Supplier<String> whose, Figure figure, Figure.DataTable table) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(table.header());
+    rows.addAll(table.rows());
+    var written = new WrittenFiles(id + "-written", kit.messages());
+    var ways = new ChartWays(id, kit, () -> new FigureFile(figure, List.of()), () -> rows);
+    made.tool(ways.all(figure.title(), new ExportMenu.Names(whose, figure.title()), written::show));
+    made.setBottom(written);
   }
 
   private static ChartTheme look(Settings settings) {

@@ -22,6 +22,7 @@ import org.learningcitydesk.i18n.Messages;
 /// behind a toggle.
 public final class ChartFrame extends BorderPane {
   private final ToggleButton asTable;
+  private final HBox top;
 
   /// @param id control id of the frame, for example `overview-helices`
   /// @param chart the drawing; its spoken text becomes title and sentence
@@ -47,7 +48,7 @@ public final class ChartFrame extends BorderPane {
     asTable.getStyleClass().addAll("flat", "small");
     asTable.setMinWidth(Region.USE_PREF_SIZE);
     asTable.setAccessibleText(messages.get("chart.asTableOf", title));
-    var top = new HBox(heading, asTable);
+    top = new HBox(heading, asTable);
     top.setAlignment(Pos.CENTER_LEFT);
     var text = new Label(sentence);
     text.getStyleClass().add("chart-sentence");
@@ -59,6 +60,11 @@ public final class ChartFrame extends BorderPane {
     table.visibleProperty().bind(asTable.selectedProperty());
     chart.visibleProperty().bind(asTable.selectedProperty().not());
     setCenter(new StackPane(chart, table));
+  }
+
+  /// Adds a control beside the title.
+  void tool(Node node) {
+    top.getChildren().add(node);
   }
 
   /// Whether the numbers are shown instead of the drawing.

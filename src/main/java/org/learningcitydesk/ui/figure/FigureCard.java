@@ -15,9 +15,8 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.report.figure.Records;
 import org.learningcitydesk.report.picture.FigureFile;
-import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.ui.control.ChartCard;
-import org.learningcitydesk.ui.control.Copies;
+import org.learningcitydesk.ui.control.ChartWays;
 import org.learningcitydesk.ui.control.ExportMenu;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
@@ -27,7 +26,6 @@ import org.learningcitydesk.ui.control.WrittenFiles;
 /// One chart with what it leaves to words, and the ways out of it: the clipboard, a file, the
 /// records behind a bar.
 final class FigureCard {
-  private static final int FINE = 2;
   private final String id;
   private final Kit kit;
   private final Messages messages;
@@ -43,16 +41,20 @@ final class FigureCard {
     id = "figures-" + chart;
     messages = kit.messages();
     card = new ChartCard(id, kit);
+    var ways = new ChartWays(id, kit, this::file, () -> file().table());
     card.onCategory(this::open);
     register = new MenuButton(messages.get("figures.inRegister"), Icons.of(Feather.LIST));
     register.setId(id + "-register");
     var written = new WrittenFiles(id + "-written", messages);
     var copyPicture =
         Icons.small(id + "-copy-picture", Feather.IMAGE, messages.get("figures.copyPicture"));
-    copyPicture.setOnAction(_ -> copyPicture());
+    copyPicture.setOnAction(_ -> ways.copyPicture());
     var copyNumbers = Icons.small(id + "-copy", Feather.COPY, messages.get("matrix.copy"));
-    copyNumbers.setOnAction(_ -> Copies.table(file().table()));
-    tools.getChildren().setAll(copyPicture, copyNumbers, export(city, written), register);
+    copyNumbers.setOnAction(_ -> ways.copyNumbers());
+    var names = new ExportMenu.Names(city, messages.get("figures.fileName." + chart));
+    tools
+        .getChildren()
+        .setAll(copyPicture, copyNumbers, ways.export(names, written::show), register);
     tools.getStyleClass().add("register-tools");
     notes.getStyleClass().add("figure-notes");
     var foot = new VBox(notes, tools, written);
@@ -123,23 +125,5 @@ final class FigureCard {
   private FigureFile file() {
     var it = java.util.Objects.requireNonNull(shown);
     return new FigureFile(it.figure(), it.notes());
-  }
-
-  private ExportMenu export(Supplier<String> city, WrittenFiles written) {
-    var names = new ExportMenu.Names(city, messages.get("figures.fileName." + chart()));
-    var menu = new ExportMenu(id, "figures.exporting", kit, names, written::show);
-    menu.offer(PictureFormat.values(), PictureFormat::extension, () -> file()::write);
-    menu.line();
-    menu.offerTable(() -> file().table());
-    return menu;
-  }
-
-  private String chart() {
-    return id.substring("figures-".length());
-  }
-
-  private void copyPicture() {
-    var picture = file().picture();
-    kit.jobs().compute(() -> picture.png(FINE), Copies::picture);
   }
 }

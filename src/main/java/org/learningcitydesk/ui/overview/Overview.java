@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.learningcitydesk.domain.budget.PlanningDate;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
+import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.overview.ActivityMonths;
@@ -21,10 +22,12 @@ import org.learningcitydesk.workspace.Tx;
 
 /// All that the screen shows, of one moment.
 ///
+/// @param city its name
 /// @param until the last day of the next dates
 /// @param template what the path was made from, or would be
 /// @param actions of meetings, all that are open
 record Overview(
+    String city,
     LocalDate today,
     LocalDate until,
     KeyFigures figures,
@@ -50,6 +53,7 @@ record Overview(
     var until = today.plusDays(DAYS_AHEAD);
     var month = YearMonth.from(today);
     return new Overview(
+        tx.cities().find(city).map(City::name).orElse(""),
         today,
         until,
         KeyFigures.of(steps, tasks, stakeholders, partnerships, activities, lifecycle, today),

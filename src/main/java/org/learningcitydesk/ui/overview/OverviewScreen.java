@@ -82,6 +82,7 @@ public final class OverviewScreen {
     cold = new GoingColdCard(kit, model.readOnly());
     helices = new ChartCard("overview-helices", kit);
     months = new ChartCard("overview-months", kit);
+    for (var chart : List.of(steps, helices, months)) chart.leave(model::cityName);
     var page = page();
     var empty = empty(openSample);
     page.visibleProperty()

@@ -50,6 +50,10 @@ final class OverviewScreenModel {
         it -> overview.set(Optional.of(it)));
   }
 
+  String cityName() {
+    return overview.get().map(Overview::city).orElse("");
+  }
+
   boolean readOnly() {
     return workspace.readOnly();
   }

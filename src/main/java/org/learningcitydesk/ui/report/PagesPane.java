@@ -59,6 +59,7 @@ final class PagesPane extends BorderPane {
     var larger = Icons.small("report-larger", Feather.ZOOM_IN, messages.get("report.larger"));
     larger.setOnAction(_ -> model.zoom(1));
     var size = new Label();
+    size.setMinWidth(Region.USE_PREF_SIZE);
     size.textProperty()
         .bind(model.zoomProperty().map(it -> messages.percent(it.doubleValue() / 100)));
     var gap = new Region();

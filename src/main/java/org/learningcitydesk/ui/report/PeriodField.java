@@ -38,7 +38,8 @@ final class PeriodField extends VBox {
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.getItems().setAll(Option.all(List.of(PeriodKind.values()), messages::label));
     problem.setId("report-period-problem");
-    problem.getStyleClass().add("form-problem");
+    problem.getStyleClass().add("form-note");
+    problem.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), true);
     problem.setWrapText(true);
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -60,7 +61,7 @@ final class PeriodField extends VBox {
 
   private HBox days() {
     var line = new HBox(day(from, "from"), day(to, "to"));
-    line.getStyleClass().add("register-tools");
+    line.getStyleClass().add("report-period-days");
     line.visibleProperty()
         .bind(model.wishProperty().map(it -> it.order().period().kind() == PeriodKind.FROM_TO));
     line.managedProperty().bind(line.visibleProperty());

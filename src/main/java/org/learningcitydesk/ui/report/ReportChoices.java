@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,8 +47,7 @@ final class ReportChoices extends VBox {
             new PeriodField(model, messages),
             new SinceField(model, messages),
             new SectionList(model, messages),
-            pages(),
-            format());
+            pages());
   }
 
   private Node title() {
@@ -63,6 +59,7 @@ final class ReportChoices extends VBox {
   private Node kind() {
     var choice =
         choice(
+            model,
             "report-kind",
             List.of(ReportKind.values()),
             messages::label,
@@ -88,6 +85,7 @@ final class ReportChoices extends VBox {
         labelled(
             messages.get("report.scope"),
             choice(
+                model,
                 "report-scope",
                 List.of(Scope.values()),
                 messages::label,
@@ -101,6 +99,7 @@ final class ReportChoices extends VBox {
   private Node language() {
     var choice =
         choice(
+            model,
             "report-language",
             Messages.LANGUAGES,
             it -> messages.get("report.language." + it.getLanguage()),
@@ -117,6 +116,7 @@ final class ReportChoices extends VBox {
   private Node pages() {
     var paper =
         choice(
+            model,
             "report-paper",
             List.of(Layout.Paper.values()),
             messages::label,
@@ -132,15 +132,20 @@ final class ReportChoices extends VBox {
             model.wish(
                 it -> it.withLayout(new Layout(it.layout().paper(), landscape.isSelected()))));
     var line = new HBox(paper, landscape);
-    line.getStyleClass().addAll("register-tools", "report-paper-line");
+    line.getStyleClass().add("report-paper-line");
     return labelled(messages.get("report.paper"), line);
   }
 
-  private Node format() {
-    var group = new ToggleGroup();
-    var line = new FlowPane();
-    line.getStyleClass().add("register-tools");
-    for (var format : ReportFormat.values()) line.getChildren().add(format(format, group));
+  /// The kind of file, with a sentence on what it is good for.
+  static Node format(ReportScreenModel model, Messages messages) {
+    var choice =
+        choice(
+            model,
+            "report-format",
+            List.of(ReportFormat.values()),
+            it -> messages.get("report.format." + it.ending()),
+            ReportWish::format,
+            ReportWish::withFormat);
     var note = new Label();
     note.getStyleClass().add("form-note");
     note.setWrapText(true);
@@ -149,26 +154,13 @@ final class ReportChoices extends VBox {
             model
                 .wishProperty()
                 .map(it -> messages.get("report.format." + it.format().ending() + "Note")));
-    var box = new VBox(labelled(messages.get("report.format"), line), note);
-    box.getStyleClass().add("form-field");
+    var box = labelled(messages.get("report.format"), choice);
+    box.getChildren().add(note);
     return box;
   }
 
-  private Node format(ReportFormat format, ToggleGroup group) {
-    var button = new ToggleButton(messages.get("report.format." + format.ending()));
-    button.setId("report-format-" + format.ending());
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setToggleGroup(group);
-    model.wishProperty().subscribe(it -> button.setSelected(it.format() == format));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          model.wish(it -> it.withFormat(format));
-        });
-    return button;
-  }
-
-  private <V> ComboBox<Option<V>> choice(
+  private static <V> ComboBox<Option<V>> choice(
+      ReportScreenModel model,
       String id,
       List<V> values,
       Function<? super V, String> word,

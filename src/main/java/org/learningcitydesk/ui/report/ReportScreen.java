@@ -100,16 +100,19 @@ public final class ReportScreen {
   private Node side(Workspace workspace) {
     var recipes = new RecipesModel(workspace, kit.jobs());
     kit.versions().of(Recipe.class).when(Shown.in(root)).subscribe(_ -> recipes.reload());
-    var box =
-        new VBox(
-            new ReportChoices(model, kit, new RecipeMenu(recipes, model, kit)), tools(), saved());
+    var box = new VBox(new ReportChoices(model, kit, new RecipeMenu(recipes, model, kit)));
     box.setId("report-choices");
     box.getStyleClass().add("report-choices");
     var scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().addAll("edge-to-edge", "report-side");
-    return scroll;
+    scroll.getStyleClass().add("edge-to-edge");
+    var save = new VBox(ReportChoices.format(model, messages), tools(), saved());
+    save.getStyleClass().add("report-save-tools");
+    var side = new BorderPane(scroll);
+    side.setBottom(save);
+    side.getStyleClass().add("report-side");
+    return side;
   }
 
   private Node tools() {
@@ -122,7 +125,6 @@ public final class ReportScreen {
     print.disableProperty().bind(model.pages.pagesProperty().isNull());
     print.setOnAction(_ -> new PagePrinter(kit, root).print(model));
     var line = new HBox(save, print);
-    line.getStyleClass().add("register-tools");
     return line;
   }
 
