@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.report;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,7 +12,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.Subscription;
@@ -124,7 +126,9 @@ public final class ReportScreen {
     print.setId("report-print");
     print.disableProperty().bind(model.pages.pagesProperty().isNull());
     print.setOnAction(_ -> new PagePrinter(kit, root).print(model));
-    var line = new HBox(save, print);
+    for (var button : List.of(save, print)) button.setMinWidth(Region.USE_PREF_SIZE);
+    var line = new FlowPane(save, print);
+    line.getStyleClass().add("register-tools");
     return line;
   }
 
