@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
@@ -68,6 +69,8 @@ public final class PdfRenderer {
 
   private void write(Progress progress, OutputStream out) throws IOException {
     var builder = new PdfRendererBuilder();
+    var pdf = new PDDocument();
+    builder.usePDDocument(pdf);
     builder.useExternalResourceAccessControl(
         (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -80,7 +83,7 @@ public final class PdfRenderer {
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     for (var face : Typeface.values())
       builder.useFont(
-          face::open,
+          new PdfTypeface(pdf, face),
           face.family(),
           face.weight(),
           face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
