@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.h2.Driver;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
@@ -79,11 +80,20 @@ final class Database {
 
   /// Brings the schema up to date.
   void migrate() {
+    migrate(MigrationVersion.LATEST);
+  }
+
+  /// Brings the schema to an older version.
+  void migrate(int version) {
+    migrate(MigrationVersion.fromVersion(Integer.toString(version)));
+  }
+
+  private void migrate(MigrationVersion version) {
     var source = new JdbcDataSource();
     source.setURL(url);
     source.setUser("sa");
     source.setPassword("");
-    Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();
+    Flyway.configure().dataSource(source).locations(MIGRATIONS).target(version).load().migrate();
   }
 
   Connection writer() {

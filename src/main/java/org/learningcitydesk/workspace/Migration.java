@@ -26,16 +26,27 @@ final class Migration {
 
   /// Makes a new empty file; there must be none of that name.
   static void create(Path file) {
+    create(file, part -> migrate(part, Database.Mode.CREATE));
+  }
+
+  /// Makes a file that is not there yet.
+  interface Making {
+    void of(Path part) throws SQLException;
+  }
+
+  /// Makes a new file; there must be none of that name.
+  static void create(Path file, Making making) {
     var part = beside(file, ".new");
     try {
       Files.deleteIfExists(part);
-      migrate(part, Database.Mode.CREATE);
+      making.of(part);
       force(part);
       Files.move(part, file);
       forceFolder(file);
     } catch (SQLException | FlywayException | IOException e) {
-      delete(part);
       throw new UserProblem(StorageFailure.orItself(e), "problem.notCreated", file);
+    } finally {
+      delete(part);
     }
   }
 

@@ -21,10 +21,7 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
   private static final int ATTEMPTS = 20;
 
   static Opening create(Path named) {
-    var absolute = named.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) throw new UserProblem("problem.fileExists", absolute);
-    requireWritable(folder(absolute));
-    var file = real(folder(absolute)).resolve(Objects.requireNonNull(absolute.getFileName()));
+    var file = free(named);
     var lock = FileLock.take(file);
     try {
       Migration.create(file);
@@ -33,6 +30,22 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
       lock.close();
       throw e;
     }
+  }
+
+  /// Makes a new file and leaves it closed.
+  static Path make(Path named, Migration.Making making) {
+    var file = free(named);
+    try (var _ = FileLock.take(file)) {
+      Migration.create(file, making);
+    }
+    return file;
+  }
+
+  private static Path free(Path named) {
+    var absolute = named.toAbsolutePath().normalize();
+    if (Files.exists(absolute)) throw new UserProblem("problem.fileExists", absolute);
+    requireWritable(folder(absolute));
+    return real(folder(absolute)).resolve(Objects.requireNonNull(absolute.getFileName()));
   }
 
   /// Opens for writing where that is allowed, else for reading.

@@ -137,6 +137,10 @@ public final class Tx {
     return new SearchStore(sql);
   }
 
+  public WholeStore whole() {
+    return new WholeStore(sql);
+  }
+
   public JournalStore journal() {
     return new JournalStore(sql);
   }

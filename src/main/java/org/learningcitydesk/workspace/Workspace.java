@@ -71,6 +71,24 @@ public final class Workspace implements AutoCloseable {
     return of(() -> Opening.read(file), _ -> {});
   }
 
+  /// Makes a new file out of the rows of another one, and leaves it closed: all of them, or no file
+  /// at all. Nothing of it is in the journal but what the rows bring along.
+  ///
+  /// @param version the schema that the rows are of; the file is brought up to date
+  /// @param filling brings the rows; it is called by a thread of the workspace
+  /// @param judging refuses what does not fit together in the end
+  /// @throws UserProblem where there is a file already, or none can be written
+  public static void restore(
+      Path file, int version, Consumer<Restoring> filling, Consumer<Integrity> judging) {
+    var opener = new Lane("workspace-opener", 1);
+    try {
+      opener.call(
+          () -> Opening.make(file, part -> Restoring.into(part, version, filling, judging)));
+    } finally {
+      opener.close();
+    }
+  }
+
   private static Workspace of(Callable<Opening> how, Consumer<Commit> committed) {
     var opener = new Lane("workspace-opener", 1);
     Opening opening;
