@@ -10,14 +10,13 @@ import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -26,6 +25,8 @@ import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.learningcitydesk.work.Cancelled;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Integrity.Finding;
 import org.learningcitydesk.workspace.jooq.DefaultSchema;
 import org.learningcitydesk.workspace.jooq.tables.records.ChangeRecord;
@@ -36,16 +37,17 @@ import org.learningcitydesk.workspace.jooq.tables.records.ChangeRecord;
 final class IntegrityCheck {
   private static final int PIECE = 1000;
   private static final int FEW = 4;
-  private static final String VERSION = "version";
-  private static final String UPDATED_AT = "updated_at";
 
   private final DSLContext sql;
+  private final Progress progress;
   private final List<Finding> findings = new ArrayList<>();
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final Set<Table<?>> unreadable = new HashSet<>();
 
-  IntegrityCheck(DSLContext sql) {
+  /// @param progress is asked often whether to go on; how long it takes nobody knows
+  IntegrityCheck(DSLContext sql, Progress progress) {
     this.sql = sql;
+    this.progress = progress;
   }
 
   Integrity run() {
@@ -68,6 +70,8 @@ final class IntegrityCheck {
     var read = new AtomicLong();
     try {
       pages(table, _ -> read.incrementAndGet());
+    } catch (Cancelled cancelled) {
+      throw cancelled;
     } catch (RuntimeException _) {
       unreadable.add(table);
       findings.add(Finding.error("check.unreadable", name(table), Long.toString(read.get())));
@@ -85,7 +89,11 @@ final class IntegrityCheck {
     if (key == null) return;
     var size = table.equals(ATTACHMENT_CONTENT) ? FEW : PIECE;
     new RowPages(sql, table, List.of(table.fields()), List.copyOf(key.getFields()), size)
-        .each(each);
+        .each(
+            row -> {
+              each.accept(row);
+              progress.step(0, 0);
+            });
   }
 
   private void follow(ForeignKey<?, ?> reference) {
@@ -162,69 +170,35 @@ final class IntegrityCheck {
     if (lost > 0) findings.add(Finding.error("check.baseline", Integer.toString(lost)));
   }
 
-  /// The last thing that the journal says of a row is what the row is. Version and time of the last
-  /// edit are left out: an undo moves them on.
+  /// The last thing that the journal says of a row is what the row is.
   private void journal() {
+    if (unreadable.contains(CHANGE) || unreadable.contains(JOURNAL)) return;
+    var journal = new JournalCheck(sql, progress);
+    var tables = new TreeSet<>(journal.tables());
     for (var table : Tracked.tables().values()) {
-      if (unreadable.contains(table)) continue;
-      var told = new HashMap<UUID, String>();
-      var last =
-          sql.select(JOURNAL.ROW_ID, JOURNAL.BEFORE_ROW, JOURNAL.AFTER_ROW, CHANGE.UNDONE_AT)
-              .from(JOURNAL)
-              .join(CHANGE)
-              .on(CHANGE.ID.eq(JOURNAL.CHANGE_ID));
-      try (var entries =
-          last.where(JOURNAL.TABLE_NAME.eq(table.getName()))
-              .orderBy(CHANGE.SEQ, JOURNAL.POSITION)
-              .fetchSize(PIECE)
-              .fetchLazy()) {
-        for (var entry : entries) {
-          // An undone change counts for what it found, unless an earlier undone one already said
-          // what was there.
-          if (entry.value4() == null) put(told, entry.value1(), entry.value3());
-          else
-            told.computeIfAbsent(entry.value1(), _ -> entry.value2() == null ? "" : entry.value2());
-        }
-      }
-      compare(table, told);
+      tables.remove(table.getName());
+      if (!unreadable.contains(table)) compare(table, journal);
     }
+    for (var unknown : tables) tellMissing(unknown, journal);
   }
 
-  private static void put(
-      Map<UUID, String> told, UUID row, @org.jspecify.annotations.Nullable String text) {
-    told.put(row, text == null ? "" : text);
-  }
-
-  private void compare(Table<?> table, Map<UUID, String> told) {
+  private void compare(Table<?> table, JournalCheck journal) {
     var other = new AtomicLong();
     pages(
         table,
         row -> {
-          var text = told.remove(Tracked.id(row));
-          if (text == null || text.isEmpty() || !isToldBy(text, row)) other.incrementAndGet();
+          if (!journal.isTold(table.getName(), row)) other.incrementAndGet();
         });
-    var missing = told.values().stream().filter(text -> !text.isEmpty()).count();
     if (other.get() > 0)
       findings.add(Finding.error("check.journalOther", name(table), other.toString()));
+    tellMissing(table.getName(), journal);
+  }
+
+  private void tellMissing(String table, JournalCheck journal) {
+    var missing = journal.missing(table);
     if (missing > 0)
-      findings.add(Finding.error("check.journalMissing", name(table), Long.toString(missing)));
-  }
-
-  /// A column that was added to the table later is not in the journal.
-  private static boolean isToldBy(String text, Record row) {
-    try {
-      var told = content(text);
-      var there = content(RowText.of(row));
-      there.keySet().retainAll(told.keySet());
-      return told.equals(there);
-    } catch (UncheckedIOException | IllegalStateException _) {
-      return false;
-    }
-  }
-
-  private static Map<String, ?> content(String text) {
-    var values = RowText.parse(text);
-    values.keySet().removeAll(List.of(VERSION, UPDATED_AT));
-    return values;
+      findings.add(
+          Finding.error(
+              "check.journalMissing", table.toLowerCase(Locale.ROOT), Long.toString(missing)));
   }
 }

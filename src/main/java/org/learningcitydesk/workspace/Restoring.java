@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// A new file on its way to be what another one was: its tables are there and are filled row by
@@ -34,11 +35,15 @@ public final class Restoring {
   }
 
   /// Fills a database of its own in a file: makes the tables as they were at that version, takes
-  // the
-  /// rows, and brings all of it up to date.
+  /// the rows, and brings all of it up to date.
   ///
   /// @param judging refuses what does not fit
-  static void into(Path part, int version, Consumer<Restoring> filling, Consumer<Integrity> judging)
+  static void into(
+      Path part,
+      int version,
+      Consumer<Restoring> filling,
+      Consumer<Integrity> judging,
+      Progress progress)
       throws SQLException {
     var database = Database.file(part, Database.Mode.CREATE);
     var whole = false;
@@ -49,7 +54,7 @@ public final class Restoring {
       filling.accept(restoring);
       restoring.followReferences(true);
       database.migrate();
-      judging.accept(new IntegrityCheck(Database.sql(database.writer())).run());
+      judging.accept(new IntegrityCheck(Database.sql(database.writer()), progress).run());
       database.writer().rollback();
       database.sync();
       whole = true;

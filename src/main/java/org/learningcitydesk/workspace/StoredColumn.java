@@ -5,7 +5,6 @@ package org.learningcitydesk.workspace;
 ///
 /// @param name in small letters
 /// @param required whether there is always a value
-/// @param length how many characters or bytes a text or bytes have at most, how many digits a
-// number
+/// @param length how many characters, bytes or digits a value has at most, where it has a limit
 /// @param scale how many of the digits of a number are behind the point
 public record StoredColumn(String name, StoredType type, boolean required, int length, int scale) {}

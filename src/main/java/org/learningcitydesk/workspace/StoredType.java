@@ -3,9 +3,10 @@ package org.learningcitydesk.workspace;
 
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
+import org.learningcitydesk.domain.Code;
 
 /// What a column holds, as the database keeps it.
-public enum StoredType {
+public enum StoredType implements Code {
   /// [java.util.UUID]
   UUID("UUID", SQLDataType.UUID),
   /// [String]

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
 /// The open file, with its two doors: [#read] and [#change]. A change is one transaction, one entry
@@ -77,13 +78,20 @@ public final class Workspace implements AutoCloseable {
   /// @param version the schema that the rows are of; the file is brought up to date
   /// @param filling brings the rows; it is called by a thread of the workspace
   /// @param judging refuses what does not fit together in the end
+  /// @param progress hears of the look at everything that comes before it
   /// @throws UserProblem where there is a file already, or none can be written
   public static void restore(
-      Path file, int version, Consumer<Restoring> filling, Consumer<Integrity> judging) {
+      Path file,
+      int version,
+      Consumer<Restoring> filling,
+      Consumer<Integrity> judging,
+      Progress progress) {
     var opener = new Lane("workspace-opener", 1);
     try {
       opener.call(
-          () -> Opening.make(file, part -> Restoring.into(part, version, filling, judging)));
+          () ->
+              Opening.make(
+                  file, part -> Restoring.into(part, version, filling, judging, progress)));
     } finally {
       opener.close();
     }
@@ -359,7 +367,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Looks at everything.
   public Integrity check() {
-    return read(tx -> new IntegrityCheck(tx.sql()).run());
+    return read(tx -> new IntegrityCheck(tx.sql(), Progress.NONE).run());
   }
 
   /// Waits for what is being read and written, then closes the file in order and lets others have

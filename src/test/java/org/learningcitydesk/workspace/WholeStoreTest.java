@@ -164,7 +164,8 @@ class WholeStoreTest {
             copy(workspace, restoring);
             assertThat(restoring.lost()).isEmpty();
           },
-          integrity -> assertThat(integrity.findings()).isEmpty());
+          integrity -> assertThat(integrity.findings()).isEmpty(),
+          Progress.NONE);
       try (var other = Workspace.open(file, _ -> {})) {
         assertThat(contents(other)).isEqualTo(contents(workspace));
         assertThat(other.redoable()).isEqualTo(workspace.redoable());
@@ -187,7 +188,8 @@ class WholeStoreTest {
                     _ -> {
                       throw new Cancelled();
                     },
-                    _ -> {}))
+                    _ -> {},
+                    Progress.NONE))
         .isInstanceOf(Cancelled.class);
     assertThatThrownBy(
             () ->
@@ -197,7 +199,8 @@ class WholeStoreTest {
                     _ -> {},
                     _ -> {
                       throw new UserProblem("problem.notSaved");
-                    }))
+                    },
+                    Progress.NONE))
         .isInstanceOf(UserProblem.class);
     assertThat(folder).isEmptyDirectory();
   }
@@ -205,7 +208,10 @@ class WholeStoreTest {
   @Test
   void aFileThatIsThereIsNotTouched() throws Exception {
     var file = Files.writeString(folder.resolve("other.lcdesk"), "mine");
-    assertThatThrownBy(() -> Workspace.restore(file, WholeStore.schemaVersion(), _ -> {}, _ -> {}))
+    assertThatThrownBy(
+            () ->
+                Workspace.restore(
+                    file, WholeStore.schemaVersion(), _ -> {}, _ -> {}, Progress.NONE))
         .isInstanceOf(UserProblem.class)
         .hasMessage("problem.fileExists");
     assertThat(file).hasContent("mine");
@@ -239,7 +245,8 @@ class WholeStoreTest {
                 .containsExactly(
                     new Restoring.Lost("stakeholder", "city_id", rows.getFirst()[0].toString(), 3));
           },
-          integrity -> assertThat(integrity.isSound()).isFalse());
+          integrity -> assertThat(integrity.isSound()).isFalse(),
+          Progress.NONE);
     }
   }
 }
