@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.whole.WholeFile;
+import org.learningcitydesk.exchange.whole.WholeImport;
 import org.learningcitydesk.report.render.PdfRenderer;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
@@ -106,7 +108,9 @@ public final class Desk implements Commands {
 
   private Node startScreen(Kit kit) {
     return new StartScreen(
-            kit, new StartScreen.Actions(this::create, this::open, this::openSample, this::open))
+            kit,
+            new StartScreen.Actions(
+                this::create, this::open, this::openSample, this::restore, this::open))
         .root();
   }
 
@@ -197,7 +201,37 @@ public final class Desk implements Commands {
   }
 
   @Override
+  public void restore() {
+    files().ofWhole().ifPresent(this::restore);
+  }
+
+  /// Looks at the file before it asks where the workspace goes.
+  private void restore(Path json) {
+    jobs.compute(
+        () -> {
+          WholeFile.require(json);
+          return json;
+        },
+        it -> files().ofRestored(it).ifPresent(made -> restore(it, made)));
+  }
+
+  /// Makes a workspace out of the file of a whole one and opens it.
+  void restore(Path json, Path made) {
+    jobs.start(
+        "start.restoring",
+        progress -> {
+          WholeImport.read(json, made, progress);
+          return made;
+        },
+        this::open);
+  }
+
+  @Override
   public void open(Path file) {
+    if (WholeFile.hasItsEnding(file)) {
+      restore(file);
+      return;
+    }
     files().remember(file);
     use(file.toString(), committed -> Workspace.open(file, committed), () -> settings.opened(file));
   }

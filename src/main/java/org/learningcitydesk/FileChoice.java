@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 
@@ -14,14 +15,37 @@ record FileChoice(Window owner, Settings settings, Messages messages) {
   static final String ENDING = ".lcdesk";
 
   Optional<Path> toOpen() {
-    var file = chooser("start.chooseOpen").showOpenDialog(owner);
-    return Optional.ofNullable(file).map(it -> it.toPath());
+    var chooser = chooser("start.chooseOpen");
+    chooser.getExtensionFilters().add(whole());
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(it -> it.toPath());
+  }
+
+  /// The file of a whole workspace.
+  Optional<Path> ofWhole() {
+    var chooser = chooser("start.chooseWhole");
+    chooser.getExtensionFilters().setAll(whole());
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(it -> it.toPath());
+  }
+
+  private FileChooser.ExtensionFilter whole() {
+    return new FileChooser.ExtensionFilter(
+        messages.get("start.wholeKind"), "*." + WholeFile.ENDING);
+  }
+
+  /// Where the workspace goes that is made of a whole one; proposes its name.
+  Optional<Path> ofRestored(Path json) {
+    var name = String.valueOf(json.getFileName());
+    return ofNew(name.substring(0, name.length() - WholeFile.ENDING.length() - 1));
   }
 
   /// Proposes the name of the city.
   Optional<Path> ofNew(City city) {
+    return ofNew(city.name());
+  }
+
+  private Optional<Path> ofNew(String name) {
     var chooser = chooser("start.chooseNew");
-    chooser.setInitialFileName(city.name().replaceAll("[^\\p{L}\\p{N} _-]", "_") + ENDING);
+    chooser.setInitialFileName(name.replaceAll("[^\\p{L}\\p{N} _-]", "_") + ENDING);
     var file = chooser.showSaveDialog(owner);
     return Optional.ofNullable(file).map(it -> withEnding(it.toPath()));
   }

@@ -3,12 +3,14 @@ package org.learningcitydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.exchange.whole.WholeExport;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.OtherProcess;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -90,6 +94,31 @@ class DeskTest {
       assertThat(stage.getTitle()).contains("Torrechiara");
       assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).startsWith("read-only");
     }
+  }
+
+  @Test
+  void aWholeWorkspaceBecomesAFileOfItsOwnAndOpens(FxRobot robot) throws Exception {
+    var json = folder.resolve("whole.json");
+    var made = folder.resolve("Copia.lcdesk");
+    try (var workspace = Workspace.openReadOnly(file)) {
+      WholeExport.write(workspace, json, Progress.NONE);
+    }
+    robot.interact(() -> desk.restore(json, made));
+    settle();
+    assertThat(desk.window().place()).isEqualTo(new Place.Overview());
+    assertThat(stage.getTitle()).contains("Torrechiara");
+    assertThat(made).exists();
+  }
+
+  @Test
+  void aJsonFileOfAnotherKindIsToldApart(FxRobot robot) throws Exception {
+    var other = Files.writeString(folder.resolve("template.json"), "{\"steps\": []}");
+    robot.interact(() -> desk.open(other));
+    settle();
+    assertThat(desk.window().place()).isEqualTo(new Place.Start());
+    assertThat(robot.lookup("#start-restore").tryQuery()).isPresent();
+    assertThat(robot.lookup(".label").queryAll().stream().map(it -> ((Labeled) it).getText()))
+        .anyMatch(it -> it.contains("does not hold a whole workspace"));
   }
 
   @Test

@@ -51,7 +51,7 @@ abstract class Choice implements ITypeConverter<String> {
       super(
           Stream.concat(
                   Arrays.stream(ids(Register.values())),
-                  Stream.of("all", ExportCommand.BUDGET_WORKBOOK))
+                  Stream.of("all", ExportCommand.BUDGET_WORKBOOK, ExportCommand.WORKSPACE))
               .toArray(String[]::new));
     }
   }

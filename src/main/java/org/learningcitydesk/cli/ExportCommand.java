@@ -2,6 +2,7 @@
 package org.learningcitydesk.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.whole.WholeExport;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
@@ -19,10 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes a register, or all of them, as a table, a spreadsheet or an address book; or the budget
-/// as a workbook that goes on calculating.
+/// as a workbook that goes on calculating; or everything that the workspace holds.
 @Command(name = "export")
 final class ExportCommand extends FileCommand.IntoAFile {
   static final String BUDGET_WORKBOOK = "budget-workbook";
+  static final String WORKSPACE = "workspace";
 
   @Parameters(
       index = "1",
@@ -63,6 +66,12 @@ final class ExportCommand extends FileCommand.IntoAFile {
         console.say("cli.report.done", shown(target.file));
         return Cli.DONE;
       }
+      if (register.equals(WORKSPACE)) {
+        refuseWhatIsForParts();
+        var rows = WholeExport.write(workspace, target.file, Progress.NONE);
+        console.say("cli.export.done", shown(target.file), rows);
+        return Cli.DONE;
+      }
       var written =
           RegisterExport.write(
               workspace,
@@ -92,6 +101,20 @@ final class ExportCommand extends FileCommand.IntoAFile {
   private void refuseWhatIsForRegisters() {
     if (dialect != null) throw new UserProblem("cli.problem.registersOnly", "--dialect");
     if (confidential) throw new UserProblem("cli.problem.registersOnly", "--confidential");
+  }
+
+  /// All of it goes out, in one way and in no language.
+  private void refuseWhatIsForParts() {
+    var chosen = new LinkedHashMap<String, Boolean>();
+    chosen.put("--format", format != null);
+    chosen.put("--dialect", dialect != null);
+    chosen.put("--confidential", confidential);
+    chosen.put("--city", cityName != null);
+    chosen.put("--lang", language != null);
+    chosen.forEach(
+        (option, given) -> {
+          if (given) throw new UserProblem("cli.problem.wholeOnly", option);
+        });
   }
 
   private BudgetFormat workbook() {

@@ -26,6 +26,7 @@ import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.exchange.tabular.WorkbookFormat;
+import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
@@ -87,6 +88,7 @@ final class ImportCommand extends FileCommand.OfACity {
   public Integer call() {
     var catalogue = Catalogue.shipped();
     var table = table();
+    if (WholeFile.isOne(table)) throw new UserProblem("cli.problem.wholeFile", shown(table));
     try (var workspace = dryRun ? look() : edit()) {
       var city = city(workspace);
       var wanted = sheetName;

@@ -92,6 +92,7 @@ public final class Messages {
       case PartialDate date -> date(date);
       case Instant instant -> dateTime(instant);
       case Code code -> label(code);
+      case UserProblem reason -> sentence(reason);
       default -> value;
     };
   }

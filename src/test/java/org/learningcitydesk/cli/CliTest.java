@@ -26,6 +26,7 @@ final class CliTest {
           "questionnaire",
           "answers",
           "export",
+          "restore",
           "network",
           "calendar",
           "template",

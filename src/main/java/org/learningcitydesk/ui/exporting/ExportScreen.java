@@ -81,7 +81,8 @@ public final class ExportScreen {
             confidential(),
             note("export.note"),
             button(),
-            result());
+            result(),
+            new WholePane(workspace, kit));
     page.getStyleClass().add("export-page");
     root.setContent(page);
     root.setFitToWidth(true);

@@ -17,6 +17,7 @@ import org.learningcitydesk.exchange.intake.Surroundings;
 import org.learningcitydesk.exchange.tabular.Sheet;
 import org.learningcitydesk.exchange.tabular.SheetFormat;
 import org.learningcitydesk.exchange.tabular.SheetReader;
+import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
@@ -45,6 +46,8 @@ record ListReading(Workspace workspace, CityId city, Catalogue catalogue) {
       @Nullable Mapping before,
       Progress progress) {
     try {
+      if (WholeFile.isOne(file))
+        throw new UserProblem("problem.import.whole", String.valueOf(file.getFileName()));
       var table =
           format == null
               ? SheetReader.read(file, progress)

@@ -11,7 +11,11 @@ public interface Commands {
   /// Asks for a file, then opens it.
   void open();
 
+  /// Opens a file; that of a whole workspace becomes a workspace of its own.
   void open(Path file);
+
+  /// Asks for the file of a whole workspace and a place, then makes a workspace of it.
+  void restore();
 
   /// Opens the sample city in a file of its own.
   void openSample();

@@ -47,6 +47,7 @@ final class DeskMenu {
             item("start.new", "Shortcut+Shift+N", commands::create),
             item("start.open", "Shortcut+O", commands::open),
             recent(),
+            item("start.restore", null, commands::restore),
             item("start.sample", null, commands::openSample),
             ofFile(item("shell.close", "Shortcut+W", commands::close)),
             new SeparatorMenuItem(),

@@ -69,7 +69,8 @@ final class PaletteCommands {
   private List<Entry> files() {
     return List.of(
         command(Feather.FOLDER, "start.open", commands::open),
-        command(Feather.FILE_PLUS, "start.new", commands::create));
+        command(Feather.FILE_PLUS, "start.new", commands::create),
+        command(Feather.PACKAGE, "start.restore", commands::restore));
   }
 
   private List<Entry> themes() {

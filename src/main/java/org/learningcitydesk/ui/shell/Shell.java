@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.EmptyState;
@@ -285,9 +286,10 @@ public final class Shell implements Navigator {
     if (press.getButton() == MouseButton.FORWARD && history.canGoForwardProperty().get()) forward();
   }
 
-  /// A workspace is opened, anything else is taken for a list to import.
+  /// A workspace is opened, also a whole one in JSON; anything else is taken for a list to import.
   private void dropped(Path file) {
-    if (model == null || file.getFileName().toString().endsWith(".lcdesk")) commands.open(file);
+    var isOne = file.getFileName().toString().endsWith(".lcdesk") || WholeFile.hasItsEnding(file);
+    if (model == null || isOne) commands.open(file);
     else open(new Place.Import(file));
   }
 }

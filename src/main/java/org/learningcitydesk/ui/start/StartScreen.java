@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,8 @@ public final class StartScreen {
   private Subscription following = Subscription.EMPTY;
 
   /// What can be begun here.
-  public record Actions(Runnable create, Runnable open, Runnable sample, Consumer<Path> recent) {}
+  public record Actions(
+      Runnable create, Runnable open, Runnable sample, Runnable restore, Consumer<Path> recent) {}
 
   public StartScreen(Kit kit, Actions actions) {
     this.kit = kit;
@@ -47,7 +49,7 @@ public final class StartScreen {
     sentence.getStyleClass().add("start-sentence");
     sentence.setWrapText(true);
     recent.getStyleClass().add("start-recent");
-    var page = new VBox(title, sentence, tiles(), hint(), recent);
+    var page = new VBox(title, sentence, tiles(), hint(), restore(), recent);
     page.getStyleClass().add("start-page");
     page.setMaxWidth(VBox.USE_PREF_SIZE);
     var centre = new VBox(page);
@@ -103,6 +105,15 @@ public final class StartScreen {
     hint.setWrapText(true);
     hint.getStyleClass().add("quiet");
     return hint;
+  }
+
+  private Node restore() {
+    var button = Icons.button("start-restore", Feather.PACKAGE, messages.get("start.restore"));
+    button.getStyleClass().add("flat");
+    button.setAccessibleHelp(messages.get("start.restoreHint"));
+    button.setTooltip(new Tooltip(messages.get("start.restoreHint")));
+    button.setOnAction(_ -> actions.restore().run());
+    return button;
   }
 
   /// Looks outside the JavaFX thread, because a file may be on a drive that does not answer.

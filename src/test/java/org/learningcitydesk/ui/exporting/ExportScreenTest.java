@@ -104,6 +104,19 @@ class ExportScreenTest {
   }
 
   @Test
+  void theWholeWorkspaceIsWrittenAndSaid(FxRobot robot) {
+    var whole = (WholePane) robot.lookup("#export-whole-write").query().getParent();
+    robot.interact(() -> whole.write(folder.resolve("all.json")));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(folder.resolve("all.json")).content().contains("\"name\": \"Biblioteca\"");
+    assertThat(robot.lookup("#export-whole-saved").queryAs(Label.class).getText())
+        .contains("all.json");
+    assertThat(robot.lookup("#export-whole-reveal").query().isVisible()).isTrue();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void whatIsConfidentialIsAskedForAnewForEachFile() {
     var model =
         new ExportScreenModel(

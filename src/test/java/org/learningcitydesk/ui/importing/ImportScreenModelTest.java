@@ -90,6 +90,14 @@ class ImportScreenModelTest {
   }
 
   @Test
+  void aWholeWorkspaceIsToldWhereItBelongs() {
+    model.open(file("archivio.json", "{\"format\": \"learning-city-desk-workspace\"}"));
+
+    assertThat(model.problemProperty().get().key()).isEqualTo("problem.import.whole");
+    assertThat(contents()).isEmpty();
+  }
+
+  @Test
   void everyChoiceMakesANewPlan() {
     model.open(
         file(
