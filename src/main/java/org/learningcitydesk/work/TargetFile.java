@@ -73,7 +73,7 @@ public final class TargetFile {
     }
   }
 
-  private static UserProblem problem(String name, Exception e) {
+  static UserProblem problem(String name, Exception e) {
     var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
     if (cause instanceof AccessDeniedException
         || cause instanceof java.nio.file.ReadOnlyFileSystemException)

@@ -82,7 +82,7 @@ public final class ExportScreen {
             note("export.note"),
             button(),
             result(),
-            new WholePane(workspace, kit));
+            new WholePane(workspace, kit),
     page.getStyleClass().add("export-page");
     root.setContent(page);
     root.setFitToWidth(true);
