@@ -3,6 +3,7 @@ package org.learningcitydesk.work;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -21,6 +22,8 @@ final class TargetFolder {
   interface Filling {
     void of(Path folder) throws IOException;
   }
+
+  private static final int LOOKED_AT = 1 << 20;
 
   private TargetFolder() {}
 
@@ -82,10 +85,20 @@ final class TargetFolder {
     var known = new HashSet<String>();
     var sums = folder.resolve(TargetPack.SUMS);
     if (!Files.isRegularFile(sums)) return known;
+    for (var line : Files.readAllLines(sums)) if (line.length() > 66) known.add(line.substring(66));
+    if (TargetPack.INTRODUCTIONS.stream().noneMatch(it -> known.contains(it) && isOurs(folder, it)))
+      return Set.of();
     known.add(TargetPack.SUMS);
-    for (var line : Files.readAllLines(sums))
-      if (line.length() > 66) known.add(line.substring(66));
     return known;
+  }
+
+  private static boolean isOurs(Path folder, String introduction) {
+    try (var bytes = Files.newInputStream(folder.resolve(introduction))) {
+      return new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.UTF_8)
+          .contains(TargetPack.WRITER);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// The old folder is out of the way only as long as it takes to put the new one there.

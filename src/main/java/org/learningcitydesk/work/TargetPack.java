@@ -29,6 +29,11 @@ public final class TargetPack {
   /// Where the hashes are.
   public static final String SUMS = "SHA256SUMS";
 
+  /// By this name in one of its introductions a pack is known as ours.
+  public static final String WRITER = "Learning City Desk";
+
+  static final List<String> INTRODUCTIONS = List.of("README.md", "index.html");
+
   /// Fills the pack.
   @FunctionalInterface
   public interface Filling<T> {

@@ -12,7 +12,8 @@ import java.util.function.IntUnaryOperator;
 
 /// A table of counts with its totals, as a network through which people flow: from the total over
 /// the totals of the rows and the cells to the totals of the columns, and back. Everything that
-/// flows into a node flows out of it, which is what a reader knows who can add; so what a reader can
+/// flows into a node flows out of it, which is what a reader knows who can add; so what a reader
+// can
 /// find out of a count that is not told is how far the flow through it can change.
 final class CountNetwork {
   /// One count.

@@ -17,9 +17,11 @@ import org.learningcitydesk.domain.activity.Sex;
 ///
 /// A count between 1 and the threshold minus 1 is withheld, be it a cell or a total. So are as many
 /// others as it takes that from all that is published, by adding and subtracting along rows and
-/// columns, nobody can tell more of it than that it is small: it still can be every number below the
+/// columns, nobody can tell more of it than that it is small: it still can be every number below
+// the
 /// threshold that the zeros leave possible, and at least two. What is withheld beside it can be two
-/// numbers at least. Zeros are published: that nobody came tells nothing of anybody but age and sex,
+/// numbers at least. Zeros are published: that nobody came tells nothing of anybody but age and
+// sex,
 /// and a reader often knows it already; which is why a zero is never withheld to protect another.
 public record ProtectedCounts(List<Count> counts) {
   /// The smallest and the largest threshold.
@@ -174,8 +176,8 @@ public record ProtectedCounts(List<Count> counts) {
       for (var to : needed(open))
         if (!network.canBe(open, to, hidden)
             && hidden.addAll(
-                network.beside(
-                    open, to, it -> hidden.contains(it) ? 0 : places.get(it).cost()))) return;
+                network.beside(open, to, it -> hidden.contains(it) ? 0 : places.get(it).cost())))
+          return;
       var cheapest =
           IntStream.range(0, edges.size())
               .filter(it -> edges.get(it).count() > 0 && !hidden.contains(it))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -73,7 +74,15 @@ public final class CsvDescription {
     context.addObject().put("@language", language.toLanguageTag());
     root.put("url", url(csv));
     root.put("dc:creator", WRITER);
-    var dialect = root.putObject("dialect");
+    root.set("dialect", dialect(separator));
+    var all = root.putObject("tableSchema").putArray("columns");
+    for (var it : columns) all.addObject().put("name", it.name()).put("titles", it.title());
+    TargetFile.write(beside(csv), out -> out.write(JSON.writeValueAsBytes(root)));
+  }
+
+  /// How a file of ours in UTF-8 is written whose first row holds the names of the columns.
+  public static ObjectNode dialect(char separator) {
+    var dialect = JSON.createObjectNode();
     dialect.put("encoding", "utf-8");
     dialect.put("delimiter", String.valueOf(separator));
     dialect.put("quoteChar", "\"");
@@ -81,9 +90,7 @@ public final class CsvDescription {
     dialect.putArray("lineTerminators").add("\r\n");
     dialect.put("header", true);
     dialect.put("headerRowCount", 1);
-    var all = root.putObject("tableSchema").putArray("columns");
-    for (var it : columns) all.addObject().put("name", it.name()).put("titles", it.title());
-    TargetFile.write(beside(csv), out -> out.write(JSON.writeValueAsBytes(root)));
+    return dialect;
   }
 
   private static String url(Path csv) {

@@ -77,8 +77,7 @@ class ProtectedCountsTest {
     var counts = of(by(1, 1, 40), 5);
     assertThat(counts.counts())
         .contains(
-            new Count(AgeBand.CHILDREN, Sex.OTHER_OR_NOT_STATED, null),
-            new Count(null, null, 42));
+            new Count(AgeBand.CHILDREN, Sex.OTHER_OR_NOT_STATED, null), new Count(null, null, 42));
   }
 
   @Test
@@ -121,7 +120,8 @@ class ProtectedCountsTest {
       }
       assertThat(seen.get(it)).as(it + " of " + told).hasSizeGreaterThan(1);
       if (ProtectedCounts.isSmall(real, threshold))
-        for (var i = least(by.counts(), it); i < threshold; i++) assertThat(seen.get(it)).contains(i);
+        for (var i = least(by.counts(), it); i < threshold; i++)
+          assertThat(seen.get(it)).contains(i);
     }
   }
 
