@@ -10,6 +10,7 @@ import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.exchange.intake.ImportKind;
+import org.learningcitydesk.exchange.opendata.Licence;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Section;
@@ -82,6 +83,12 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Dialect extends Choice {
     Dialect() {
       super("excel", "open-data");
+    }
+  }
+
+  static final class LicenceName extends Choice {
+    LicenceName() {
+      super(ids(Licence.values()));
     }
   }
 

@@ -62,6 +62,8 @@ public final class Cli {
             .addSubcommand(new AnswersCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new OpenDataCommand(console))
+            .addSubcommand(new EvidenceCommand(console))
             .addSubcommand(new NetworkCommand(console))
             .addSubcommand(new CalendarCommand(console))
             .addSubcommand(template(console))

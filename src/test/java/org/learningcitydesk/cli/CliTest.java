@@ -27,6 +27,8 @@ final class CliTest {
           "answers",
           "export",
           "restore",
+          "open-data",
+          "evidence",
           "network",
           "calendar",
           "template",

@@ -88,6 +88,50 @@ final class CommandsTest {
     assertThat(stakeholders(file)).isEqualTo(after);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "it"})
+  void openDataNeedAnAddressAndTellWhatStaysHere(String language) throws IOException {
+    var system = Locale.of(language);
+    var data = folder.resolve("data");
+    Run.of(system, "open-data", file, "-o", data)
+        .isAnswer(language + "/open-data-lacks", 1, folder);
+    assertThat(data).doesNotExist();
+    var run =
+        Run.of(
+            system,
+            "open-data",
+            file,
+            "-o",
+            data,
+            "--access-url",
+            "https://dati.example/rocca",
+            "--lang",
+            language);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().toList()).hasSizeGreaterThan(3);
+    assertThat(data.resolve("catalogue.ttl")).content().contains("citta.che.apprende@comune");
+    assertThat(Run.of(system, "open-data", file, "-o", data).code()).isEqualTo(1);
+    var again =
+        Run.of(
+            system, "open-data", file, "-o", data, "--force", "--access-url", "https://d.example");
+    assertThat(again.code()).as(again.err()).isZero();
+    var dry = folder.resolve("dry.zip");
+    assertThat(Run.of(system, "open-data", file, "-o", dry, "--dry-run").out()).isNotEmpty();
+    assertThat(dry).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "it"})
+  void evidenceIsWrittenStepByStep(String language) throws IOException {
+    var system = Locale.of(language);
+    var zip = folder.resolve("evidence.zip");
+    Run.of(system, "evidence", file, "-o", zip, "--step", "1,2")
+        .isAnswer(language + "/evidence", 0, folder);
+    assertThat(zip).isNotEmptyFile();
+    Run.of(system, "evidence", file, "-o", folder.resolve("e"), "--step", "42")
+        .isAnswer(language + "/evidence-no-step", 1, folder);
+  }
+
   @Test
   void anImportIsOneStepOfUndo() {
     var before = stakeholders(file);

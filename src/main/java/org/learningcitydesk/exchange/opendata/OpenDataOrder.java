@@ -7,8 +7,10 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.disclosure.ProtectedCounts;
 import org.learningcitydesk.domain.text.Blank;
 import org.learningcitydesk.domain.text.EmailAddress;
@@ -36,6 +38,8 @@ public record OpenDataOrder(
     LocalDate today)
     implements OpenDataOrderBuilder.With {
   public static final int USUAL_MIN_CELL = 5;
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>,;:()]+@[^\\s@<>,;:()]+\\.[^\\s@<>,;:().]+");
   private static final Set<String> WEB = Set.of("http", "https");
 
   public OpenDataOrder {
@@ -50,6 +54,13 @@ public record OpenDataOrder(
   public static OpenDataOrder usual(Messages messages, LocalDate today) {
     return new OpenDataOrder(
         null, null, Licence.CC_BY_4_0, USUAL_MIN_CELL, null, null, messages, today);
+  }
+
+  /// The e-mail address in the contact of a city's profile; null where it names none.
+  public static @Nullable String contactOf(City city) {
+    if (city.contact() == null) return null;
+    var found = EMAIL.matcher(city.contact());
+    return found.find() ? found.group() : null;
   }
 
   private static @Nullable String address(@Nullable String typed) {

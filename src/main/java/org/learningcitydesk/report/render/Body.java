@@ -4,6 +4,7 @@ package org.learningcitydesk.report.render;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.i18n.Messages;
@@ -27,10 +28,21 @@ final class Body {
   private final Pictures pictures;
   private final List<Outline.Anchor> all;
   private final Messages messages;
+  private final Map<String, String> links;
   private int charts;
   private int headings;
 
   Body(Document document, UnaryOperator<String> shown, Pictures pictures) {
+    this(document, shown, pictures, Map.of());
+  }
+
+  /// @param links addresses by the text of the cell that leads there
+  Body(
+      Document document,
+      UnaryOperator<String> shown,
+      Pictures pictures,
+      Map<String, String> links) {
+    this.links = links;
     this.shown = shown;
     this.pictures = pictures;
     messages = Messages.in(document.language());
@@ -178,11 +190,21 @@ final class Body {
         var column = table.columns().get(i);
         var type = column.number() ? "number" : column.room() ? "room" : "text";
         if (i == 0) leaf("th", row.get(i), "scope", "row", "class", type);
-        else leaf("td", row.get(i).isEmpty() ? "\u00a0" : row.get(i), "class", type);
+        else cell(row.get(i), type);
       }
       out.close("tr");
     }
     out.close("tbody").close("table");
+  }
+
+  private void cell(String text, String type) {
+    var address = links.get(text);
+    if (address == null) leaf("td", text.isEmpty() ? "\u00a0" : text, "class", type);
+    else {
+      out.open("td", "class", type);
+      leaf("a", text, "href", address);
+      out.close("td");
+    }
   }
 
   private void chart(Block.Chart chart) {

@@ -17,7 +17,14 @@ public final class HtmlRenderer {
   private HtmlRenderer() {}
 
   public static String render(Document document) {
-    var body = new Body(document, Typeface::withoutHiddenSigns, HtmlRenderer::picture);
+    return render(document, Map.of());
+  }
+
+  /// With links where a cell of a table says nothing but where they lead.
+  ///
+  /// @param links addresses by the text of the cell; they are taken as they are
+  public static String render(Document document, Map<String, String> links) {
+    var body = new Body(document, Typeface::withoutHiddenSigns, HtmlRenderer::picture, links);
     var out = new Markup();
     out.raw("<!DOCTYPE html>\n")
         .open("html", "lang", document.language().getLanguage())

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.evidence;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.learningcitydesk.domain.path.Step;
+import org.learningcitydesk.i18n.Messages;
+
+/// Which evidence goes into the pack.
+///
+/// @param steps numbers of the steps; none for all
+/// @param messages in the language of the index
+/// @param today when it is written
+public record EvidenceOrder(Set<Integer> steps, Messages messages, LocalDate today) {
+  public EvidenceOrder {
+    steps = Set.copyOf(steps);
+  }
+
+  boolean has(Step step) {
+    return steps.isEmpty() || steps.contains(step.number());
+  }
+}
