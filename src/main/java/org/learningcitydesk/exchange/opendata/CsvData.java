@@ -62,10 +62,11 @@ record CsvData<T>(DataSet<T> set) {
     var root = JSON.createObjectNode();
     root.put("@context", "http://www.w3.org/ns/csvw");
     root.put("url", set.file());
-    var title = root.putObject("dc:title");
-    for (var it : Bilingual.texts("openData.set." + set.id())) title.put(it.language(), it.text());
+    var title = root.putArray("dc:title");
+    for (var it : Bilingual.texts("openData.set." + set.id()))
+      title.addObject().put("@value", it.text()).put("@language", it.language());
     root.putObject("dc:license").put("@id", order.licence().url());
-    root.putObject("dc:modified").put("@value", order.today().toString()).put("@type", "date");
+    root.putObject("dc:modified").put("@value", order.today().toString()).put("@type", "xsd:date");
     root.set("dialect", CsvDescription.dialect(SEPARATOR));
     var schema = root.putObject("tableSchema");
     var columns = schema.putArray("columns");

@@ -26,7 +26,7 @@ record Introduction(Published published, List<DataSet<?>> sets) {
     lines.add("# " + plain(words.get("openData.catalogue", city.name())));
     lines.add("");
     lines.add(plain(words.get("openData.catalogueText", city.name())));
-    if (city.sample()) paragraph(lines, "**" + words.get("report.sample.text") + "**");
+    if (city.sample()) paragraph(lines, "**" + words.get("openData.readme.sample") + "**");
     lines.add("");
     item(lines, words, "openData.readme.date", words.date(order.today()));
     item(lines, words, "openData.readme.period", period(words));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +80,19 @@ public record OpenDataOrder(
     throw new InvalidValue("openData.accessUrl", "webFolder");
   }
 
-  /// Asks for what the catalogue cannot do without.
-  ///
-  /// @throws UserProblem that names all that is missing
-  void requireComplete() {
+  /// The names of what the catalogue cannot do without and nobody has said.
+  List<String> missing() {
     var missing = new ArrayList<String>();
     if (accessUrl == null) missing.add(messages.get("field.openData.accessUrl"));
     if (contact == null) missing.add(messages.get("field.openData.contact"));
+    return missing;
+  }
+
+  /// Asks for it.
+  ///
+  /// @throws UserProblem that names all that is missing
+  void requireComplete() {
+    var missing = missing();
     if (!missing.isEmpty())
       throw new UserProblem("problem.openData.orderLacks", String.join(", ", missing));
   }

@@ -31,9 +31,16 @@ public final class OpenDataPackage {
   /// @param records how many of each data set, by its id
   /// @param points organisations with a place on the map
   /// @param withNames titles in which a person of the register is named
+  /// @param missing names of what is needed before anything can be written
+  /// @param missing names of what is needed before anything can be written
   /// @param minCell the threshold of counts
   public record Contents(
-      Map<String, Integer> records, int points, LeftOut left, List<String> withNames, int minCell) {
+      Map<String, Integer> records,
+      int points,
+      LeftOut left,
+      List<String> withNames,
+      List<String> missing,
+      int minCell) {
     private static final int NAMED = 5;
 
     /// The same in words: what is in it, then what is not.
@@ -54,6 +61,8 @@ public final class OpenDataPackage {
                 "openData.withNames",
                 withNames.size(),
                 String.join("; ", withNames.subList(0, Math.min(NAMED, withNames.size())))));
+      if (!missing.isEmpty())
+        all.add(messages.get("openData.missingHint", String.join(", ", missing)));
       return all;
     }
   }
@@ -130,6 +139,13 @@ public final class OpenDataPackage {
                 .count(),
         published.left(),
         published.withNames(),
+        missing(),
         published.order().minCell());
+  }
+
+  private List<String> missing() {
+    var missing = new ArrayList<>(published.source().missing(published.order().messages()));
+    missing.addAll(published.order().missing());
+    return missing;
   }
 }

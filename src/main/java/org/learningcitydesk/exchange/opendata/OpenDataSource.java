@@ -45,13 +45,19 @@ public record OpenDataSource(
         tx.activities().all(city));
   }
 
-  /// Asks for the codes by which the catalogue names the city.
-  ///
-  /// @throws UserProblem that names all that is missing
-  void requireCodes(Messages messages) {
+  /// The names of the codes that the profile lacks and by which a catalogue names the city.
+  List<String> missing(Messages messages) {
     var missing = new ArrayList<String>();
     if (city.istatCode() == null) missing.add(messages.get("field.city.istatCode"));
     if (city.ipaCode() == null) missing.add(messages.get("field.city.ipaCode"));
+    return missing;
+  }
+
+  /// Asks for these codes.
+  ///
+  /// @throws UserProblem that names all that is missing
+  void requireCodes(Messages messages) {
+    var missing = missing(messages);
     if (!missing.isEmpty())
       throw new UserProblem("problem.openData.cityLacks", city.name(), String.join(", ", missing));
   }

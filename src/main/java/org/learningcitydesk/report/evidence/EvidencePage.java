@@ -92,7 +92,7 @@ public final class EvidencePage {
       var label = step.label(messages.locale());
       blocks.add(new Block.Heading(1, label));
       blocks.add(
-          table(label, index.entries().stream().filter(it -> it.step().equals(step)).toList()));
+          table(index.entries().stream().filter(it -> it.step().equals(step)).toList()));
     }
     return new Document(
         messages.locale(),
@@ -101,7 +101,7 @@ public final class EvidencePage {
         messages.get("evidencePack.description", city),
         messages.get("report.progress.author", city),
         List.of(
-            new Fact(messages.get("report.fact.date"), messages.date(index.day())),
+            new Fact(messages.get("evidencePack.date"), messages.date(index.day())),
             new Fact(
                 messages.get("evidencePack.documents"), messages.number(index.entries().size())),
             new Fact(
@@ -112,17 +112,17 @@ public final class EvidencePage {
         blocks);
   }
 
-  private Block table(String caption, List<Entry> entries) {
+  private Block table(List<Entry> entries) {
     return new Block.Table(
-        caption,
+        messages.get("evidencePack.documents"),
         List.of(
-            Block.Column.text(messages.get("field.evidence.title"), 24),
-            Block.Column.text(messages.get("field.evidence.number"), 12),
+            Block.Column.text(messages.get("field.evidence.title"), 20),
+            Block.Column.text(messages.get("field.evidence.number"), 11),
             Block.Column.text(messages.get("field.evidence.dated"), 10),
             Block.Column.text(messages.get("field.evidence.body"), 12),
-            Block.Column.text(messages.get("field.evidence.protocolNumber"), 10),
+            Block.Column.text(messages.get("evidencePack.protocol"), 13),
             Block.Column.text(messages.get("evidencePack.file"), 18),
-            Block.Column.text(messages.get("field.evidence.link"), 14)),
+            Block.Column.text(messages.get("field.evidence.link"), 16)),
         entries.stream().map(this::row).toList(),
         "");
   }

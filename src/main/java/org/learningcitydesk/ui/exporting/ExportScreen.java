@@ -83,6 +83,8 @@ public final class ExportScreen {
             button(),
             result(),
             new WholePane(workspace, kit),
+            new OpenDataPane(workspace, city, kit).root(),
+            new EvidencePane(workspace, city, kit).root());
     page.getStyleClass().add("export-page");
     root.setContent(page);
     root.setFitToWidth(true);

@@ -68,6 +68,7 @@ class OpenDataPackageTest {
     var told =
         new ObjectMapper().readTree(csv.resolveSibling(table + ".csv-metadata.json").toFile());
     assertThat(told.path("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+    assertThat(told.path("dc:title").path(0).path("@language").asText()).isEqualTo("it");
     assertThat(told.path("url").asText()).isEqualTo(table + ".csv");
     assertThat(told.path("dialect").path("delimiter").asText()).isEqualTo(",");
     assertThat(told.path("dc:license").path("@id").asText()).startsWith("https://creativecommons");
