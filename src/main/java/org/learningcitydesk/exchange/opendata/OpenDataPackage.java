@@ -31,8 +31,10 @@ public final class OpenDataPackage {
   /// @param records how many of each data set, by its id
   /// @param points organisations with a place on the map
   /// @param withNames titles in which a person of the register is named
-  /// @param missing names of what is needed before anything can be written
-  /// @param missing names of what is needed before anything can be written
+  /// @param missing names of what somebody still has to say before anything can be written
+  /// @param missingCodes the same of codes in the profile of the city
+  /// @param missing names of what somebody still has to say before anything can be written
+  /// @param missingCodes the same of codes in the profile of the city
   /// @param minCell the threshold of counts
   public record Contents(
       Map<String, Integer> records,
@@ -40,8 +42,14 @@ public final class OpenDataPackage {
       LeftOut left,
       List<String> withNames,
       List<String> missing,
+      List<String> missingCodes,
       int minCell) {
     private static final int NAMED = 5;
+
+    /// Whether nothing is missing that is needed.
+    public boolean isComplete() {
+      return missing.isEmpty() && missingCodes.isEmpty();
+    }
 
     /// The same in words: what is in it, then what is not.
     public List<String> sentences(Messages messages) {
@@ -62,7 +70,9 @@ public final class OpenDataPackage {
                 withNames.size(),
                 String.join("; ", withNames.subList(0, Math.min(NAMED, withNames.size())))));
       if (!missing.isEmpty())
-        all.add(messages.get("openData.missingHint", String.join(", ", missing)));
+        all.add(messages.get("openData.missing", String.join(", ", missing)));
+      if (!missingCodes.isEmpty())
+        all.add(messages.get("openData.missingCodes", String.join(", ", missingCodes)));
       return all;
     }
   }
@@ -139,13 +149,8 @@ public final class OpenDataPackage {
                 .count(),
         published.left(),
         published.withNames(),
-        missing(),
+        published.order().missing(),
+        published.source().missing(published.order().messages()),
         published.order().minCell());
-  }
-
-  private List<String> missing() {
-    var missing = new ArrayList<>(published.source().missing(published.order().messages()));
-    missing.addAll(published.order().missing());
-    return missing;
   }
 }

@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.opendata.Licence;
 import org.learningcitydesk.exchange.opendata.OpenDataOrder;
+import org.learningcitydesk.exchange.opendata.OpenDataPackage;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Form;
 import org.learningcitydesk.ui.control.Kit;
@@ -45,7 +46,7 @@ final class OpenDataPane {
             .previewProperty()
             .map(it -> it.sentences(messages))
             .orElse(List.of()),
-        model.previewProperty().map(it -> it.missing().isEmpty()).orElse(false),
+        model.previewProperty().map(OpenDataPackage.Contents::isComplete).orElse(false),
         model.writtenProperty());
     kit.versions()
         .of(City.class, Stakeholder.class, Person.class, Partnership.class, Activity.class)
