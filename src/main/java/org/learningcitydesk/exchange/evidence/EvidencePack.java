@@ -69,7 +69,6 @@ public final class EvidencePack {
     for (var it : source.steps()) {
       var title = "%02d %s".formatted(it.number(), title(it));
       folders.put(it.id(), all.next(title, "%02d".formatted(it.number())));
-      names.put(it.id(), new FileNames(LONGEST_FILE));
     }
   }
 
@@ -220,11 +219,9 @@ public final class EvidencePack {
   }
 
   private String name(Step step, Attachment file) {
-    var name = source.hidden().in(file.name());
-    var unique =
-        names
-            .get(step.id())
-            .next(name, order.messages().get("evidencePack.file").toLowerCase(Locale.ROOT));
-    return folders.get(step.id()) + "/" + unique;
+    var wished = source.hidden().in(file.name());
+    var otherwise = order.messages().get("evidencePack.file").toLowerCase(Locale.ROOT);
+    var given = names.computeIfAbsent(step.id(), _ -> new FileNames(LONGEST_FILE));
+    return folders.get(step.id()) + "/" + given.next(wished, otherwise);
   }
 }

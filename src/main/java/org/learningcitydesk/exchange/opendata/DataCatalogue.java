@@ -160,7 +160,7 @@ record DataCatalogue(Published published, List<DataSet<?>> sets, Map<String, Lis
     turtle
         .about(base() + "place", "dct:Location")
         .text("locn:geographicName", city().name())
-        .iri("dcatapit:geographicalIdentifier", PLACES + city().istatCode())
+        .text("dcatapit:geographicalIdentifier", PLACES + city().istatCode())
         .end();
   }
 
@@ -168,7 +168,8 @@ record DataCatalogue(Published published, List<DataSet<?>> sets, Map<String, Lis
     var it = turtle.about(base() + "period", "dct:PeriodOfTime");
     // The profile asks for the first day: without one, that of the oldest record.
     it.date("dcatapit:startDate", published.firstDay());
-    if (order().to() != null) it.date("dcatapit:endDate", order().to());
+    var to = order().to();
+    if (to != null) it.date("dcatapit:endDate", to);
     it.end();
   }
 }

@@ -69,8 +69,7 @@ public final class OpenDataPackage {
                 "openData.withNames",
                 withNames.size(),
                 String.join("; ", withNames.subList(0, Math.min(NAMED, withNames.size())))));
-      if (!missing.isEmpty())
-        all.add(messages.get("openData.missing", String.join(", ", missing)));
+      if (!missing.isEmpty()) all.add(messages.get("openData.missing", String.join(", ", missing)));
       if (!missingCodes.isEmpty())
         all.add(messages.get("openData.missingCodes", String.join(", ", missingCodes)));
       return all;

@@ -91,8 +91,7 @@ public final class EvidencePage {
     for (var step : steps) {
       var label = step.label(messages.locale());
       blocks.add(new Block.Heading(1, label));
-      blocks.add(
-          table(index.entries().stream().filter(it -> it.step().equals(step)).toList()));
+      blocks.add(table(index.entries().stream().filter(it -> it.step().equals(step)).toList()));
     }
     return new Document(
         messages.locale(),

@@ -66,9 +66,7 @@ final class EvidencePane {
     var box =
         new CheckBox(
             messages.get(
-                "evidencePack.stepWith",
-                step.label(messages.locale()),
-                model.documents(step)));
+                "evidencePack.stepWith", step.label(messages.locale()), model.documents(step)));
     box.setId("evidence-step-" + step.number());
     box.setWrapText(true);
     box.setSelected(!model.leftProperty().get().contains(step.number()));

@@ -28,8 +28,7 @@ final class EvidenceScreenModel {
   private final Jobs jobs;
   private final Catalogue catalogue;
   private final Messages messages;
-  private final ReadOnlyObjectWrapper<@Nullable EvidenceIndex> all =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable EvidenceIndex> all = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Set<Integer>> left = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<List<String>> sentences =
       new ReadOnlyObjectWrapper<>(List.of());

@@ -42,10 +42,7 @@ final class OpenDataPane {
             model::write);
     root.complete(
         form(),
-        model
-            .previewProperty()
-            .map(it -> it.sentences(messages))
-            .orElse(List.of()),
+        model.previewProperty().map(it -> it.sentences(messages)).orElse(List.of()),
         model.previewProperty().map(OpenDataPackage.Contents::isComplete).orElse(false),
         model.writtenProperty());
     kit.versions()
@@ -79,8 +76,7 @@ final class OpenDataPane {
     form.number(
             "openData.minCell",
             OpenDataOrder::minCell,
-            (it, number) ->
-                it.withMinCell(number == null ? OpenDataOrder.USUAL_MIN_CELL : number))
+            (it, number) -> it.withMinCell(number == null ? OpenDataOrder.USUAL_MIN_CELL : number))
         .half()
         .hint(messages.get("openData.minCellHint"));
     form.text("openData.accessUrl", OpenDataOrder::accessUrl, OpenDataOrder::withAccessUrl)

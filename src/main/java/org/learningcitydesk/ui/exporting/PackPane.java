@@ -38,7 +38,12 @@ final class PackPane extends VBox {
   /// @param id the control ids are `<id>-preview`, `<id>-zip` and `<id>-folder`
   /// @param name how the file is called before its ending
   PackPane(
-      String id, Kit kit, String title, String text, Supplier<String> name, Consumer<Path> writing) {
+      String id,
+      Kit kit,
+      String title,
+      String text,
+      Supplier<String> name,
+      Consumer<Path> writing) {
     this.id = id;
     this.kit = kit;
     this.name = name;

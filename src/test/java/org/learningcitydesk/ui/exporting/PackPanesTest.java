@@ -111,7 +111,8 @@ class PackPanesTest {
   void whatIsMissingIsSaidUntilItIsThere(FxRobot robot) {
     assertThat(text(robot, "#open-data-preview"))
         .startsWith("Published: 0 activities")
-        .contains("this has to be said: Address of the folder on the web.",
+        .contains(
+            "this has to be said: Address of the folder on the web.",
             "the profile of the city needs: IPA code");
     assertThat(robot.lookup("#open-data-zip").queryAs(Button.class).isDisabled()).isTrue();
 
