@@ -10,11 +10,11 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/// A table of counts with its totals, as a network through which people flow: from the total over
-/// the totals of the rows and the cells to the totals of the columns, and back. Everything that
-/// flows into a node flows out of it, which is what a reader knows who can add; so what a reader
-// can
-/// find out of a count that is not told is how far the flow through it can change.
+/// A table of counts with its totals, as a network through which people flow: from the total
+/// over the totals of the rows and the cells to the totals of the columns, and back.
+/// Everything that flows into a node flows out of it, which is what a reader knows who can
+/// add; so what a reader can find out of a count that is not told is how far the flow through
+/// it can change.
 final class CountNetwork {
   /// One count.
   record Edge(int from, int to, int count) {}
@@ -27,8 +27,8 @@ final class CountNetwork {
     nodes = edges.stream().mapToInt(it -> Math.max(it.from(), it.to())).max().orElse(-1) + 1;
   }
 
-  /// Whether a count could be as large as this, for all that a reader knows. A count that is not
-  /// told is never zero, because zeros are told.
+  /// Whether a count could be as large as this, for all that a reader knows. A count that is
+  /// not told is never zero, because zeros are told.
   ///
   /// @param hidden the counts that are not told, this one among them
   boolean canBe(int edge, int count, Set<Integer> hidden) {
@@ -66,8 +66,8 @@ final class CountNetwork {
     return edge.to() == node ? edge.from() : edge.to();
   }
 
-  /// By which edge each node is reached, counted from 1, negative against its direction; 0 where it
-  /// is not.
+  /// By which edge each node is reached, counted from 1, negative against its direction; 0
+  /// where it is not.
   private int[] way(int from, int to, int[] now, int besides, Set<Integer> hidden) {
     var came = new int[nodes];
     var next = new ArrayDeque<Integer>(List.of(from));
@@ -91,8 +91,8 @@ final class CountNetwork {
     return came;
   }
 
-  /// The cheapest counts that have to change together with one for it to be another number; empty
-  /// where there are none.
+  /// The cheapest counts that have to change together with one for it to be another number;
+  /// empty where there are none.
   ///
   /// @param cost of each of them
   List<Integer> beside(int edge, int count, IntUnaryOperator cost) {

@@ -12,24 +12,24 @@ import org.learningcitydesk.domain.activity.AgeBand;
 import org.learningcitydesk.domain.activity.Breakdown;
 import org.learningcitydesk.domain.activity.Sex;
 
-/// Participants of one activity by age and sex with all totals, without those that are too few to
-/// be published.
+/// Participants of one activity by age and sex with all totals, without those that are too
+/// few to be published.
 ///
-/// A count between 1 and the threshold minus 1 is withheld, be it a cell or a total. So are as many
-/// others as it takes that from all that is published, by adding and subtracting along rows and
-/// columns, nobody can tell more of it than that it is small: it still can be every number below
-// the
-/// threshold that the zeros leave possible, and at least two. What is withheld beside it can be two
-/// numbers at least. Zeros are published: that nobody came tells nothing of anybody but age and
-// sex,
-/// and a reader often knows it already; which is why a zero is never withheld to protect another.
+/// A count between 1 and the threshold minus 1 is withheld, be it a cell or a total. So are
+/// as many others as it takes that from all that is published, by adding and subtracting
+/// along rows and columns, nobody can tell more of it than that it is small: it still can be
+/// every number below the threshold that the zeros leave possible, and at least two. What is
+/// withheld beside it can be two numbers at least. Zeros are published: that nobody came
+/// tells nothing of anybody but age and sex, and a reader often knows it already; which is
+/// why a zero is never withheld to protect another.
 public record ProtectedCounts(List<Count> counts) {
   /// The smallest and the largest threshold.
   public static final int LEAST = 1;
 
   public static final int MOST = 99;
 
-  /// What a cell costs that is withheld beside others: cells are given up first, the total last.
+  /// What a cell costs that is withheld beside others: cells are given up first, the total
+  /// last.
   private static final int CELL = 1_000;
 
   private static final int AGE = 20_000;
@@ -170,8 +170,8 @@ public record ProtectedCounts(List<Count> counts) {
               .count();
     }
 
-    /// Withholds the cheapest counts that can change together with this one, or where that is not
-    /// enough, the cheapest of all.
+    /// Withholds the cheapest counts that can change together with this one, or where that is
+    /// not enough, the cheapest of all.
     private void hideBeside(int open) {
       for (var to : needed(open))
         if (!network.canBe(open, to, hidden)

@@ -17,10 +17,9 @@ import org.learningcitydesk.work.TargetPack;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
-/// The package for the portal of open data: tables, map, catalogue, introduction and hashes, in one
-/// folder or one ZIP. Tables without a record are there with their heads, so that what harvests
-// them
-/// finds them at the same address each time.
+/// The package for the portal of open data: tables, map, catalogue, introduction and hashes,
+/// in one folder or one ZIP. Tables without a record are there with their heads, so that what
+/// harvests them finds them at the same address each time.
 public final class OpenDataPackage {
   static final String MAP = "organisations.geojson";
   private final Published published;
@@ -90,8 +89,8 @@ public final class OpenDataPackage {
   /// Writes the package.
   ///
   /// @param replace whether an earlier package in a folder may be replaced
-  /// @throws UserProblem where the catalogue would lack something, before anything is written, or
-  ///     where it cannot be written there
+  /// @throws UserProblem where the catalogue would lack something, before anything is
+  ///     written, or where it cannot be written there
   public static Contents write(
       Workspace workspace,
       CityId city,

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.work.Progress;
 
-/// The catalogue is read by another's parser, and each class of DCAT-AP_IT has what the profile
-// says
-/// it must have.
+/// The catalogue is read by another's parser, and each class of DCAT-AP_IT has what the
+/// profile says it must have.
 class DataCatalogueTest {
   private static final String IT = "http://dati.gov.it/onto/dcatapit#";
   private static final String DCT = "http://purl.org/dc/terms/";
