@@ -2,7 +2,9 @@
 package org.learningcitydesk.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.sample.SampleCity;
@@ -39,6 +41,26 @@ public final class Sources {
             contents.partnerships(),
             contents.activities())
         .withBudget(contents.budget());
+  }
+
+  /// The report on the sample twice, as the chapters of a document with a table of contents.
+  public static Document compilation(Locale language) {
+    var document = ProgressReport.of(sample(), Brief.of(Catalogue.shipped(), language, TODAY));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Contents(2));
+    blocks.addAll(
+        Compilation.of(
+            List.of(
+                new Compilation.Chapter("Roccalieta sul Lago", document),
+                new Compilation.Chapter("Ρόδος & Вологда <b>", document))));
+    return new Document(
+        document.language(),
+        document.kicker(),
+        "2 città",
+        document.description(),
+        document.author(),
+        document.facts(),
+        blocks);
   }
 
   public static ProgressSource empty() {

@@ -119,12 +119,13 @@ final class Body {
 
   /// Lists in lists; each line leads to its heading.
   private void contents(int depth) {
+    var listed = Outline.listed(all, depth);
+    if (listed.isEmpty()) return;
     var title = messages.get("report.contents");
     out.open("nav", "class", "contents", "aria-label", title);
     out.leaf("p", title, "class", "contents-title");
     var open = new ArrayDeque<Integer>();
-    for (var entry : all) {
-      if (entry.level() > depth) continue;
+    for (var entry : listed) {
       while (!open.isEmpty() && open.peek() > entry.level()) {
         open.pop();
         out.close("li").close("ul");

@@ -107,8 +107,9 @@ final class DocxText implements TextDocument {
   }
 
   @Override
-  public void heading(int level, String text) {
-    text(paragraph("Heading" + level), text);
+  public void heading(Outline.Anchor heading) {
+    var paragraph = paragraph("Heading" + heading.level());
+    DocxContents.marked(paragraph, heading, () -> text(paragraph, heading.text()));
   }
 
   @Override
@@ -138,9 +139,9 @@ final class DocxText implements TextDocument {
   }
 
   @Override
-  public void contents(String title, List<Outline.Anchor> entries) {
-    paragraph(Look.CAPTION, title);
-    list(entries.stream().map(Outline.Anchor::text).toList(), false);
+  public void contents(String title, int depth, List<Outline.Anchor> entries) {
+    paragraph(Look.CONTENTS_TITLE, title);
+    new DocxContents(depth).write(entries, it -> paragraph("TOC" + it.level()));
   }
 
   @Override

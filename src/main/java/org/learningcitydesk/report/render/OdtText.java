@@ -75,16 +75,23 @@ final class OdtText implements TextDocument {
   }
 
   @Override
-  public void heading(int level, String text) {
+  public void heading(Outline.Anchor heading) {
     written(
         () -> {
           beginPage();
           xml.writeStartElement("text:h");
-          xml.writeAttribute("text:style-name", "Heading_20_" + level);
-          xml.writeAttribute("text:outline-level", String.valueOf(level));
-          characters(text);
+          xml.writeAttribute("text:style-name", "Heading_20_" + heading.level());
+          xml.writeAttribute("text:outline-level", String.valueOf(heading.level()));
+          mark("text:bookmark-start", heading);
+          characters(heading.text());
+          mark("text:bookmark-end", heading);
           xml.writeEndElement();
         });
+  }
+
+  private void mark(String element, Outline.Anchor heading) throws XMLStreamException {
+    xml.writeEmptyElement(element);
+    xml.writeAttribute("text:name", heading.id());
   }
 
   @Override
@@ -138,9 +145,12 @@ final class OdtText implements TextDocument {
   }
 
   @Override
-  public void contents(String title, List<Outline.Anchor> entries) {
-    paragraph(Look.CAPTION, title);
-    list(entries.stream().map(Outline.Anchor::text).toList(), false);
+  public void contents(String title, int depth, List<Outline.Anchor> entries) {
+    written(
+        () -> {
+          beginPage();
+          OdtContents.write(xml, title, depth, entries);
+        });
   }
 
   @Override
@@ -241,7 +251,7 @@ final class OdtText implements TextDocument {
         });
   }
 
-  private static String centimetres(double number) {
+  static String centimetres(double number) {
     return String.format(Locale.ROOT, "%.2fcm", number);
   }
 
@@ -303,7 +313,7 @@ final class OdtText implements TextDocument {
     return root("office:document-content")
         + "<office:automatic-styles>"
         + widths
-        + Styles.read("odt-automatic.xml")
+        + Styles.read("odt-automatic.xml").replace("@room@", centimetres(width))
         + "</office:automatic-styles><office:body><office:text>"
         + body
         + "</office:text></office:body></office:document-content>";
@@ -328,6 +338,7 @@ final class OdtText implements TextDocument {
             .replace("@width@", centimetres(layout.width() / 10))
             .replace("@height@", centimetres(layout.height() / 10))
             .replace("@orientation@", layout.landscape() ? "landscape" : "portrait")
+            .replace("@contents@", OdtContents.styles(width))
             .replace("@room@", centimetres(width))
             .replace("@foot@", foot.toString())
         + "</office:document-styles>";

@@ -4,6 +4,7 @@ package org.learningcitydesk.report.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.chart.ChartTheme;
@@ -22,10 +23,14 @@ final class OfficeText {
 
   private final Document document;
   private final TextDocument out;
+  private final List<Outline.Anchor> outline;
+  private final Iterator<Outline.Anchor> headings;
 
   private OfficeText(Document document, TextDocument out) {
     this.document = document;
     this.out = out;
+    outline = Outline.of(document, OfficeText::shown);
+    headings = outline.iterator();
   }
 
   static void docx(Document document, Layout layout, OutputStream stream) throws IOException {
@@ -48,7 +53,7 @@ final class OfficeText {
 
   private void block(Block block) {
     switch (block) {
-      case Block.Heading(var level, var text) -> out.heading(level, shown(text));
+      case Block.Heading _ -> out.heading(headings.next());
       case Block.Paragraph(var text) -> paragraph(Look.BODY, text);
       case Block.Notice(var title, var text) -> {
         paragraph(Look.NOTICE_TITLE, title);
@@ -63,14 +68,15 @@ final class OfficeText {
       case Block.Table table -> table(table);
       case Block.Signatures(var signers) -> signatures(signers);
       case Block.Chart it -> chart(it);
-      case Block.Contents(var depth) ->
-          out.contents(
-              Messages.in(document.language()).get("report.contents"),
-              Outline.of(document, OfficeText::shown).stream()
-                  .filter(it -> it.level() <= depth)
-                  .toList());
+      case Block.Contents(var depth) -> contents(depth);
       case Block.PageBreak() -> out.pageBreak();
     }
+  }
+
+  private void contents(int depth) {
+    var entries = Outline.listed(outline, depth);
+    if (!entries.isEmpty())
+      out.contents(Messages.in(document.language()).get("report.contents"), depth, entries);
   }
 
   private void paragraph(Look look, String text) {

@@ -22,4 +22,11 @@ final class Outline {
         all.add(new Anchor(level, shown.apply(text), "h" + (all.size() + 1)));
     return all;
   }
+
+  /// Those that a table of contents lists.
+  ///
+  /// @param depth the deepest level that is listed
+  static List<Anchor> listed(List<Anchor> all, int depth) {
+    return all.stream().filter(it -> it.level() <= depth).toList();
+  }
 }

@@ -18,6 +18,7 @@ interface TextDocument {
     NOTICE_TITLE("NoticeTitle"),
     NOTICE("Notice"),
     MARKS("Marks"),
+    CONTENTS_TITLE("ContentsTitle"),
     CAPTION("Caption"),
     CHART_TITLE("ChartTitle"),
     SENTENCE("ChartSentence"),
@@ -55,15 +56,17 @@ interface TextDocument {
     }
   }
 
-  /// @param level 1 to 5
-  void heading(int level, String text);
+  void heading(Outline.Anchor heading);
 
   void paragraph(Look look, String text);
 
   void list(List<String> items, boolean numbered);
 
-  /// The headings that follow, with their pages.
-  void contents(String title, List<Outline.Anchor> entries);
+  /// The headings with their pages.
+  ///
+  /// @param depth the deepest level that is listed
+  /// @param entries one or more
+  void contents(String title, int depth, List<Outline.Anchor> entries);
 
   /// @param head texts of the header row, which is repeated on each page; none where it is empty
   /// @param first look of the first cell of a row
