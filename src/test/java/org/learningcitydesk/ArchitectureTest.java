@@ -56,6 +56,8 @@ final class ArchitectureTest {
             knowsNone("i18n", inHouse("ui", "cli", "report", "exchange", "chart", "workspace")),
             knowsNone("workspace", inHouse("ui", "cli", "report", "exchange", "chart", "i18n")),
             knowsNone("chart", inHouse("ui", "cli", "report", "exchange", "workspace")),
+            knowsNone(
+                "sheet", inHouse("ui", "cli", "report", "exchange", "chart", "workspace", "i18n")),
             knowsNone("report", inHouse("ui", "cli", "exchange")),
             knowsNone("exchange", inHouse("ui", "cli", "report", "chart")),
             knowsNone("cli", inHouse("ui"), "javafx.."),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Score;
+import org.learningcitydesk.sheet.Cell;
 
 /// What an answer says of one criterion. A criterion of which nothing was said has no line.
 record AnswerLine(GovernanceRound round, GovernanceAnswer answer, @Nullable Score score) {

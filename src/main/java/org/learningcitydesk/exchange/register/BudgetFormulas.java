@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.sheet.Cell;
+import org.learningcitydesk.sheet.FormulaDialect;
 
 /// The formulas of the budget workbook. Where nothing is known they give a blank, never a zero.
 ///
@@ -131,6 +133,6 @@ record BudgetFormulas(String sheet, int last) {
         formula.apply(FormulaDialect.OOXML),
         formula.apply(FormulaDialect.OPEN_DOCUMENT),
         result,
-        percent);
+        percent ? Cell.Unit.SHARE : Cell.Unit.EUROS);
   }
 }

@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// The sheets of the budget workbook: the lines, and a sheet for each way to sum them up. Totals
 /// are formulas over the lines, with the result that we know already.

@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// The lines of the budget as a table, without names that must not be used.
 final class BudgetTable {

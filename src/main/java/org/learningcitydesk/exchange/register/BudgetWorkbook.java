@@ -14,6 +14,8 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.FormulaFile;
+import org.learningcitydesk.sheet.OdsFile;
 import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Tx;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.learningcitydesk.exchange.intake.Field;
+import org.learningcitydesk.sheet.Cell;
 
 /// Columns one after the other; the label of `act_number` of a partnership has the key
 /// `field.partnership.actNumber`.

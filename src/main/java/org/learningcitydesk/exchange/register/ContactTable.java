@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// The log of contacts as a table. Only people who are in the contents are named, and nobody
 /// whose data must not be used, not even in what was typed.

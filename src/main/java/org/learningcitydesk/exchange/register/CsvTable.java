@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.util.List;
+import org.learningcitydesk.sheet.Cell;
+import org.learningcitydesk.sheet.TableFile;
 
 /// A table in a text file.
 final class CsvTable implements TableFile {

@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// What members bring into partnerships, and how these are judged, as tables. What was not assessed
 /// is blank, never zero; nobody is named whose data must not be used.

@@ -30,6 +30,7 @@ import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.domain.workinggroup.WorkingGroupId;
 import org.learningcitydesk.exchange.register.Proceedings.OfMeeting;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// Meetings, what they decided and asked for, and working groups as tables. Only people who are in
 /// the contents are named, and nobody whose data must not be used, not even in what was typed.

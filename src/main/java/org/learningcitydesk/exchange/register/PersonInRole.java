@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.sheet.Cell;
 
 /// A person with one of its roles.
 record PersonInRole(Person person, @Nullable PersonRole role) {

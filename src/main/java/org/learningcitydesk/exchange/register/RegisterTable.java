@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// A register as a table: its columns, and for each record what stands in them.
 record RegisterTable<T>(List<Column<T>> columns, List<T> records) {

@@ -36,6 +36,7 @@ import org.learningcitydesk.exchange.intake.FieldText;
 import org.learningcitydesk.exchange.intake.GroupField;
 import org.learningcitydesk.exchange.intake.StakeholderField;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.sheet.Cell;
 
 /// The registers as tables. References are written as the names that people know; beside them, at
 /// the end, stand the ids by which our own import finds the records again.

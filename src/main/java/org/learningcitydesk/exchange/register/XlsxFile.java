@@ -6,21 +6,19 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.sheet.Cell;
+import org.learningcitydesk.sheet.ExcelText;
+import org.learningcitydesk.sheet.TableFile;
 import org.learningcitydesk.work.UserProblem;
 
 /// A workbook for Excel with a sheet a table. Texts stand beside each other in the sheet itself, so
 /// that none has to be kept until the end.
 final class XlsxFile implements TableFile {
-  /// Letters that a cell of Excel holds.
-  static final int LONGEST = 32_767;
-
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-  private static final Pattern LOOKS_LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
   private final Workbook workbook;
   private final CellText text;
   private final String dateFormat;
@@ -105,20 +103,15 @@ final class XlsxFile implements TableFile {
       default -> {
         var words = text.inSheet(cell);
         if (words.isEmpty()) return null;
-        if (words.length() > LONGEST)
+        if (words.length() > ExcelText.LONGEST)
           throw new UserProblem(
-              "problem.export.cellTooLong", columns.get(column), row + 1, LONGEST);
-        sheet.inlineString(row, column, escaped(words));
+              "problem.export.cellTooLong", columns.get(column), row + 1, ExcelText.LONGEST);
+        sheet.inlineString(row, column, ExcelText.escaped(words));
         // So that it stays a text when somebody works on it.
         if (!Character.isLetter(words.charAt(0))) return "@";
       }
     }
     return null;
-  }
-
-  /// A text in which nothing is taken for the escape of a sign.
-  static String escaped(String words) {
-    return words.contains("_x") ? LOOKS_LIKE_ESCAPE.matcher(words).replaceAll("_x005F_") : words;
   }
 
   private void end() throws IOException {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.register;
+package org.learningcitydesk.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 final class OdsSettings {
   static final Map<String, String> SPACES = new LinkedHashMap<>();
   private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
-  private static final List<Integer> WIDTHS = List.of(8, 12, 18, 26, 38, 50);
+  private static final List<Integer> WIDTHS = List.of(8, 12, 18, 26, 38, 50, 90);
 
   static {
     SPACES.put("office", NAMES + "office:1.0");
@@ -22,12 +22,18 @@ final class OdsSettings {
     SPACES.put("fo", NAMES + "xsl-fo-compatible:1.0");
     SPACES.put("number", NAMES + "datastyle:1.0");
     SPACES.put("of", NAMES + "of:1.2");
+    SPACES.put("meta", NAMES + "meta:1.0");
+    SPACES.put("dc", "http://purl.org/dc/elements/1.1/");
   }
 
   private OdsSettings() {}
 
   /// A table that was written.
-  record Table(String name, int columns, int rows) {}
+  record Table(String name, int columns, int rows) {
+    boolean isFiltered() {
+      return columns > TableFile.PAIRS;
+    }
+  }
 
   /// The style of a column in which so many letters have room.
   static String column(int letters) {
@@ -35,9 +41,14 @@ final class OdsSettings {
     return "w" + WIDTHS.getLast();
   }
 
-  static void styles(XMLStreamWriter xml, CellText text) throws XMLStreamException {
+  /// The style of a row of so many lines.
+  static String row(int lines) {
+    return "lines" + lines;
+  }
+
+  static void styles(XMLStreamWriter xml, WorkbookStyle text) throws XMLStreamException {
     var dayFirst = text.people();
-    var language = text.words().locale();
+    var language = text.locale();
     xml.writeStartElement("office:automatic-styles");
     for (var width : WIDTHS) {
       xml.writeStartElement("style:style");
@@ -46,6 +57,16 @@ final class OdsSettings {
       xml.writeEmptyElement("style:table-column-properties");
       xml.writeAttribute(
           "style:column-width", String.format(Locale.ROOT, "%.1fcm", width * 0.22 + 0.4));
+      xml.writeEndElement();
+    }
+    for (var lines = 1; text.wrapped() && lines <= TableFile.MOST_LINES; lines++) {
+      xml.writeStartElement("style:style");
+      xml.writeAttribute("style:name", row(lines));
+      xml.writeAttribute("style:family", "table-row");
+      xml.writeEmptyElement("style:table-row-properties");
+      xml.writeAttribute(
+          "style:row-height", String.format(Locale.ROOT, "%.2fcm", lines * 0.42 + 0.05));
+      xml.writeAttribute("style:use-optimal-row-height", "false");
       xml.writeEndElement();
     }
     OdsPages.styles(xml);
@@ -67,19 +88,26 @@ final class OdsSettings {
     xml.writeAttribute("style:name", "words");
     xml.writeEmptyElement("number:text-content");
     xml.writeEndElement();
+    xml.writeStartElement("number:number-style");
+    xml.writeAttribute("style:name", "count");
+    xml.writeEmptyElement("number:number");
+    xml.writeAttribute("number:min-integer-digits", "1");
+    xml.writeEndElement();
     number(xml, "number:number-style", "money", language, 2, " €");
     number(xml, "number:percentage-style", "share", language, 0, "%");
-    cell(xml, "header", "words");
+    cell(xml, text, "header", "words");
     xml.writeEmptyElement("style:text-properties");
     xml.writeAttribute("fo:font-weight", "bold");
     xml.writeEndElement();
-    cell(xml, "text", "words");
+    cell(xml, text, "text", "words");
     xml.writeEndElement();
-    cell(xml, "date", "day");
+    cell(xml, text, "date", "day");
     xml.writeEndElement();
-    cell(xml, "euros", "money");
+    cell(xml, text, "number", "count");
     xml.writeEndElement();
-    cell(xml, "percent", "share");
+    cell(xml, text, "euros", "money");
+    xml.writeEndElement();
+    cell(xml, text, "percent", "share");
     xml.writeEndElement();
     xml.writeEndElement();
   }
@@ -102,19 +130,38 @@ final class OdsSettings {
     xml.writeEndElement();
   }
 
-  private static void cell(XMLStreamWriter xml, String name, String data)
+  private static void cell(XMLStreamWriter xml, WorkbookStyle text, String name, String data)
       throws XMLStreamException {
     xml.writeStartElement("style:style");
     xml.writeAttribute("style:name", name);
     xml.writeAttribute("style:family", "table-cell");
     xml.writeAttribute("style:data-style-name", data);
+    if (!text.wrapped()) return;
+    xml.writeEmptyElement("style:table-cell-properties");
+    xml.writeAttribute("fo:wrap-option", "wrap");
+    xml.writeAttribute("style:vertical-align", "top");
+  }
+
+  /// What the workbook says of itself.
+  static String about(WorkbookStyle text) {
+    var spaces = new StringBuilder();
+    SPACES.forEach((name, uri) -> spaces.append(" xmlns:%s=\"%s\"".formatted(name, uri)));
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <office:document-meta%s office:version="1.3"><office:meta>
+        <meta:generator>Learning City Desk</meta:generator>
+        <dc:title>%s</dc:title><dc:language>%s</dc:language>
+        </office:meta></office:document-meta>
+        """
+        .formatted(spaces, escaped(text.title()), text.locale().toLanguageTag());
   }
 
   static void filters(XMLStreamWriter xml, List<Table> tables) throws XMLStreamException {
-    if (tables.isEmpty()) return;
+    if (tables.stream().noneMatch(Table::isFiltered)) return;
     xml.writeStartElement("table:database-ranges");
     for (var i = 0; i < tables.size(); i++) {
       var table = tables.get(i);
+      if (!table.isFiltered()) continue;
       xml.writeEmptyElement("table:database-range");
       xml.writeAttribute("table:name", "filter" + (i + 1));
       xml.writeAttribute("table:display-filter-buttons", "true");
@@ -187,6 +234,7 @@ final class OdsSettings {
         <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
         <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
         <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
+        <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
         <manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
         </manifest:manifest>
         """

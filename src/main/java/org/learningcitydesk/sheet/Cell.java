@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.register;
+package org.learningcitydesk.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.time.PartialDate;
 
 /// What stands in one cell, before anybody decides how it is written.
-sealed interface Cell {
+public sealed interface Cell {
   Cell BLANK = new Text("");
 
   record Text(String text) implements Cell {}
@@ -26,13 +26,23 @@ sealed interface Cell {
   /// Euros.
   record Amount(BigDecimal euros) implements Cell {}
 
+  /// A part of a whole: 0.5 is 50 %.
+  record Share(BigDecimal fraction) implements Cell {}
+
+  /// What a formula comes to.
+  enum Unit {
+    NUMBER,
+    EUROS,
+    SHARE
+  }
+
   /// A number that the program which opens the workbook calculates.
   ///
   /// @param ooxml the formula as Excel writes it, without the sign of equality
   /// @param openDocument the same in OpenFormula
   /// @param result what it comes to now; null for a blank
-  /// @param percent whether the result is a share, not euros
-  record Formula(String ooxml, String openDocument, @Nullable BigDecimal result, boolean percent)
+  /// @param unit of the result
+  record Formula(String ooxml, String openDocument, @Nullable BigDecimal result, Unit unit)
       implements Cell {}
 
   static Cell text(@Nullable String text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.register;
+package org.learningcitydesk.sheet;
 
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.register;
+package org.learningcitydesk.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,15 +21,16 @@ import org.learningcitydesk.domain.time.PartialDate;
 ///
 /// Its XML is written as it comes: the libraries for it hold the whole document, or have a licence
 /// that does not go with ours.
-final class OdsFile implements TableFile {
+public final class OdsFile implements TableFile {
   private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
   private final ZipOutputStream zip;
-  private final CellText text;
+  private final WorkbookStyle text;
   private final XMLStreamWriter xml;
   private final List<OdsSettings.Table> tables = new ArrayList<>();
+  private List<Integer> widths = List.of();
   private boolean inTable;
 
-  OdsFile(OutputStream out, CellText text) throws IOException {
+  public OdsFile(OutputStream out, WorkbookStyle text) throws IOException {
     this.text = text;
     zip = new ZipOutputStream(out);
     try {
@@ -72,6 +73,7 @@ final class OdsFile implements TableFile {
       throws IOException {
     try {
       end();
+      this.widths = widths;
       tables.add(new OdsSettings.Table(name, columns.size(), rows));
       xml.writeStartElement("table:table");
       xml.writeAttribute("table:name", name);
@@ -95,6 +97,8 @@ final class OdsFile implements TableFile {
   public void row(List<Cell> cells) throws IOException {
     try {
       xml.writeStartElement("table:table-row");
+      if (text.wrapped())
+        xml.writeAttribute("table:style-name", OdsSettings.row(TableFile.lines(cells, widths)));
       for (var cell : cells) put(cell);
       xml.writeEndElement();
     } catch (XMLStreamException e) {
@@ -105,9 +109,21 @@ final class OdsFile implements TableFile {
   private void put(Cell cell) throws XMLStreamException {
     switch (cell) {
       case Cell.Number(var number) ->
-          value("float", "office:value", number.toPlainString(), number.toPlainString(), "");
+          value(
+              "float",
+              "office:value",
+              number.toPlainString(),
+              number.toPlainString(),
+              text.wrapped() ? "number" : "");
       case Cell.Amount(var euros) ->
           value("float", "office:value", euros.toPlainString(), euros.toPlainString(), "euros");
+      case Cell.Share(var fraction) ->
+          value(
+              "percentage",
+              "office:value",
+              fraction.toPlainString(),
+              fraction.movePointRight(2).toPlainString() + "%",
+              "percent");
       case Cell.Formula it -> formula(it);
       case Cell.Date(var date) when date.isExact() -> {
         var iso = date.toString();
@@ -126,7 +142,7 @@ final class OdsFile implements TableFile {
   }
 
   private String shown(PartialDate date) {
-    return text.people() ? CellText.dayFirst(date) : date.toString();
+    return text.people() ? WorkbookStyle.dayFirst(date) : date.toString();
   }
 
   private void value(String type, String attribute, String value, String shown, String style)
@@ -143,7 +159,7 @@ final class OdsFile implements TableFile {
 
   private void formula(Cell.Formula it) throws XMLStreamException {
     xml.writeStartElement("table:table-cell");
-    xml.writeAttribute("table:style-name", it.percent() ? "percent" : "euros");
+    xml.writeAttribute("table:style-name", style(it.unit()));
     xml.writeAttribute("table:formula", "of:=" + it.openDocument());
     xml.writeAttribute("office:value-type", it.result() == null ? "string" : "float");
     if (it.result() != null) xml.writeAttribute("office:value", it.result().toPlainString());
@@ -151,6 +167,14 @@ final class OdsFile implements TableFile {
     if (it.result() != null) xml.writeCharacters(it.result().toPlainString());
     xml.writeEndElement();
     xml.writeEndElement();
+  }
+
+  private static String style(Cell.Unit unit) {
+    return switch (unit) {
+      case NUMBER -> "number";
+      case EUROS -> "euros";
+      case SHARE -> "percent";
+    };
   }
 
   private void words(String words, String style) throws XMLStreamException {
@@ -214,8 +238,9 @@ final class OdsFile implements TableFile {
       throw new IOException(e);
     }
     zip.closeEntry();
-    part("styles.xml", OdsPages.of(text.words().locale()));
+    part("styles.xml", OdsPages.of(text.locale()));
     part("settings.xml", OdsSettings.frozen(tables));
+    part("meta.xml", OdsSettings.about(text));
     part("META-INF/manifest.xml", OdsSettings.manifest(TYPE));
     zip.finish();
   }

@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.learningcitydesk.exchange.register;
+package org.learningcitydesk.sheet;
 
 /// How a formula is written: by Excel, or in the OpenFormula of Open Document. Columns and rows are
 /// counted from zero.
-enum FormulaDialect {
+public enum FormulaDialect {
   OOXML(",") {
     @Override
-    String cell(int column, int row) {
+    public String cell(int column, int row) {
       return letters(column) + (row + 1);
     }
 
     @Override
-    String range(int column, int from, int to) {
+    public String range(int column, int from, int to) {
       return cell(column, from) + ":" + cell(column, to);
     }
 
     @Override
-    String range(String sheet, int column, int to) {
+    public String range(String sheet, int column, int to) {
       return "'%s'!$%s$2:$%s$%d".formatted(quoted(sheet), letters(column), letters(column), to + 1);
     }
   },
   OPEN_DOCUMENT(";") {
     @Override
-    String cell(int column, int row) {
+    public String cell(int column, int row) {
       return "[." + letters(column) + (row + 1) + "]";
     }
 
     @Override
-    String range(int column, int from, int to) {
+    public String range(int column, int from, int to) {
       return "[.%s%d:.%s%d]".formatted(letters(column), from + 1, letters(column), to + 1);
     }
 
     @Override
-    String range(String sheet, int column, int to) {
+    public String range(String sheet, int column, int to) {
       return "[$'%s'.$%s$2:.$%s$%d]"
           .formatted(quoted(sheet), letters(column), letters(column), to + 1);
     }
@@ -44,15 +44,15 @@ enum FormulaDialect {
     this.separator = separator;
   }
 
-  abstract String cell(int column, int row);
+  public abstract String cell(int column, int row);
 
   /// Cells of a column of the same sheet.
-  abstract String range(int column, int from, int to);
+  public abstract String range(int column, int from, int to);
 
   /// Cells of a column of another sheet, from below its heading down.
-  abstract String range(String sheet, int column, int to);
+  public abstract String range(String sheet, int column, int to);
 
-  String call(String function, String... args) {
+  public String call(String function, String... args) {
     return function + "(" + String.join(separator, args) + ")";
   }
 
