@@ -25,12 +25,13 @@ public sealed interface Block {
       case Facts(var facts) -> new Facts(facts.stream().map(it -> it.with(words)).toList());
       case Marks(var marks) ->
           new Marks(marks.stream().map(it -> new Mark(words.apply(it.text()), it.tone())).toList());
-      case Table(var caption, var columns, var rows, var whenEmpty) ->
+      case Table(var caption, var columns, var rows, var whenEmpty, var totalled) ->
           new Table(
               words.apply(caption),
               columns,
               rows.stream().map(row -> row.stream().map(words).toList()).toList(),
-              whenEmpty);
+              whenEmpty,
+              totalled);
       case Signatures(var signers) ->
           new Signatures(signers.stream().map(it -> it.with(words)).toList());
       case Chart(var figure) -> new Chart(figure.with(words));
@@ -105,7 +106,13 @@ public sealed interface Block {
   /// Rows under named columns; the first column names its row.
   ///
   /// @param whenEmpty what is written where there are no rows
-  record Table(String caption, List<Column> columns, List<List<String>> rows, String whenEmpty)
+  /// @param totalled whether the last row sums up those above it
+  record Table(
+      String caption,
+      List<Column> columns,
+      List<List<String>> rows,
+      String whenEmpty,
+      boolean totalled)
       implements Block {
     public Table {
       columns = List.copyOf(columns);
@@ -113,6 +120,11 @@ public sealed interface Block {
       for (var row : rows)
         if (row.size() != columns.size())
           throw new IllegalArgumentException("each row has a cell for each column");
+    }
+
+    /// Without a row of sums.
+    public Table(String caption, List<Column> columns, List<List<String>> rows, String whenEmpty) {
+      this(caption, columns, rows, whenEmpty, false);
     }
   }
 

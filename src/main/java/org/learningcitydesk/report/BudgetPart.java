@@ -46,7 +46,8 @@ record BudgetPart(ProgressSource source, Messages messages, LocalDate today) {
             row("report.progress.budgetCash", sums.cash()),
             row("report.progress.budgetInKind", sums.inKind()),
             row("budget.total", sums.all())),
-        "");
+        "",
+        true);
   }
 
   private List<String> row(String key, BudgetSums.Part part) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report.render;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -14,17 +16,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.learningcitydesk.chart.ChartTheme;
 import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.chart.Typeface;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.table.CsvFile;
 import org.learningcitydesk.work.Progress;
 
 /// A document as PDF that is accessible (PDF/UA-1) and made to last (PDF/A-3a): tagged, every
@@ -67,17 +73,46 @@ public final class PdfRenderer {
     new PdfRenderer(document, layout).write(progress, out);
   }
 
+  /// Where lines may end, as ever, and whether to go on with the next text.
+  private record Lines(FSTextBreaker lines, Progress progress) implements FSTextBreaker {
+    @Override
+    public void setText(String text) {
+      progress.step(0, 0);
+      lines.setText(text);
+    }
+
+    @Override
+    public int next() {
+      return lines.next();
+    }
+  }
+
   private void write(Progress progress, OutputStream out) throws IOException {
-    var builder = new PdfRendererBuilder();
-    var pdf = new PDDocument();
-    builder.usePDDocument(pdf);
-    builder.useExternalResourceAccessControl(
-        (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
-        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.useExternalResourceAccessControl(
-        (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"),
-        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    try (var pdf = new PDDocument()) {
+      PdfAttachments.attach(CsvFile.of(document), pdf);
+      var builder = new PdfRendererBuilder();
+      builder.usePDDocument(pdf);
+      closed(builder);
+      lasting(builder, pdf);
+      asking(builder, progress);
+      builder.withHtmlContent(markup(), null);
+      builder.toStream(out);
+      builder.run();
+    }
+  }
+
+  /// Nothing is read but what is in our own hands.
+  private static void closed(PdfRendererBuilder builder) {
+    for (var when :
+        List.of(
+            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI,
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI))
+      builder.useExternalResourceAccessControl(
+          (uri, _) -> uri.startsWith("data:image/svg+xml;base64,"), when);
     builder.useUriResolver((_, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : "");
+  }
+
+  private static void lasting(PdfRendererBuilder builder, PDDocument pdf) {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -89,18 +124,29 @@ public final class PdfRenderer {
           face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
     builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+    builder.defaultTextDirection(TextDirection.LTR);
+    builder.useReplacementText("?");
+    builder.withProducer(Messages.in(Locale.ENGLISH).get("app.name"));
+  }
+
+  /// Asks with each text, line and page whether to go on.
+  private static void asking(PdfRendererBuilder builder, Progress progress) {
     builder.useUnicodeBidiSplitter(
         () -> {
           progress.step(0, 0);
           return new RightToLeft.Splitter();
         });
-    builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
-    builder.defaultTextDirection(TextDirection.LTR);
-    builder.useReplacementText("?");
-    builder.withProducer(Messages.in(Locale.ENGLISH).get("app.name"));
-    builder.withHtmlContent(markup(), null);
-    builder.toStream(out);
-    builder.run();
+    builder.useUnicodeLineBreaker(
+        new Lines(
+            new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US)), progress));
+    builder.usePageSupplier(
+        (pdf, width, height, _, _) -> {
+          progress.step(0, 0);
+          var page = new PDPage(new PDRectangle(width, height));
+          pdf.addPage(page);
+          return page;
+        });
   }
 
   /// Makes a small document and forgets it, so that the first real one does not wait for typefaces

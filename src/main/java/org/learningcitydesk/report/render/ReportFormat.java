@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.table.ReportWorkbook;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 
@@ -15,11 +16,14 @@ public enum ReportFormat {
   PDF,
   DOCX,
   ODT,
-  HTML;
+  HTML,
+  MD,
+  XLSX,
+  ODS;
 
   /// Whether it has pages, whose size can be chosen.
   public boolean hasPages() {
-    return this != HTML;
+    return this == PDF || this == DOCX || this == ODT;
   }
 
   /// The ending of a file name, without the dot.
@@ -48,6 +52,9 @@ public enum ReportFormat {
       case DOCX -> OfficeText.docx(document, layout, out);
       case ODT -> OfficeText.odt(document, layout, out);
       case HTML -> out.write(HtmlRenderer.render(document).getBytes(StandardCharsets.UTF_8));
+      case XLSX -> ReportWorkbook.xlsx(document, out);
+      case ODS -> ReportWorkbook.ods(document, out);
+      case MD -> out.write(MarkdownRenderer.render(document).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

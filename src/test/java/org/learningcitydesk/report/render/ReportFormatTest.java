@@ -33,8 +33,9 @@ class ReportFormatTest {
           .startsWith(
               switch (format) {
                 case PDF -> "%PDF-";
-                case DOCX, ODT -> "PK";
+                case DOCX, ODT, XLSX, ODS -> "PK";
                 case HTML -> "<!DOCTYPE html>";
+                case MD -> "Learning city";
               });
     }
     try (var files = Files.list(folder)) {
