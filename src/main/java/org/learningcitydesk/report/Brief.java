@@ -2,6 +2,7 @@
 package org.learningcitydesk.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -31,5 +32,12 @@ public record Brief(
 
   public boolean has(Section section) {
     return !without.contains(section);
+  }
+
+  /// Whether anything of a report is left.
+  ///
+  /// @param sections all that it has
+  public boolean hasAnyOf(List<Section> sections) {
+    return sections.stream().anyMatch(this::has);
   }
 }

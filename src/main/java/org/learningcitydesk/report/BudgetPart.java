@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.learningcitydesk.domain.budget.BudgetSums;
 import org.learningcitydesk.domain.budget.BudgetTotals;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.budget.BudgetFigures;
@@ -24,7 +21,7 @@ record BudgetPart(ProgressSource source, Messages messages, LocalDate today) {
     var name = Integer.toString(year);
     blocks.add(new Block.Heading(1, messages.get("report.progress.budget", name)));
     blocks.add(new Block.Paragraph(messages.get("report.progress.budgetOwn")));
-    blocks.add(sums(name, totals.all()));
+    blocks.add(new SumsTable(messages).of(name, totals.all()));
     var byStep = new BudgetFigures(totals, source.steps(), messages, name).byStep();
     blocks.add(
         byStep.figure().isEmpty()
@@ -32,31 +29,5 @@ record BudgetPart(ProgressSource source, Messages messages, LocalDate today) {
             : new Block.Chart(byStep.figure()));
     byStep.notes().forEach(it -> blocks.add(new Block.Paragraph(it)));
     return blocks;
-  }
-
-  private Block sums(String year, BudgetSums sums) {
-    return new Block.Table(
-        messages.get("report.progress.budgetSums", year),
-        List.of(
-            Block.Column.text(messages.get("field.budgetLine.kind"), 31),
-            Block.Column.number(messages.get("field.budgetLine.planned"), 23),
-            Block.Column.number(messages.get("field.budgetLine.committed"), 23),
-            Block.Column.number(messages.get("field.budgetLine.spent"), 23)),
-        List.of(
-            row("report.progress.budgetCash", sums.cash()),
-            row("report.progress.budgetInKind", sums.inKind()),
-            row("budget.total", sums.all())),
-        "",
-        true);
-  }
-
-  private List<String> row(String key, BudgetSums.Part part) {
-    return List.of(
-        messages.get(key), money(part.planned()), money(part.committed()), money(part.spent()));
-  }
-
-  /// Blank is not zero.
-  private String money(@Nullable BigDecimal amount) {
-    return amount == null ? messages.get("chart.blank") : messages.money(amount);
   }
 }

@@ -17,6 +17,14 @@ public final class PeriodWords {
     return to == null ? messages.get("report.period.all") : messages.get("report.until", to);
   }
 
+  /// The same for titles of figures: a whole year is its number.
+  public static String brief(Period period, Messages messages) {
+    var year = period.year();
+    return year.isPresent() && period.equals(Period.ofYear(year.getAsInt()))
+        ? Integer.toString(year.getAsInt())
+        : of(period, messages);
+  }
+
   /// The line below the title of a report.
   public static Fact fact(Brief brief) {
     var messages = brief.messages();

@@ -15,5 +15,12 @@ public enum Section implements Code {
   REGISTER,
   STANDING,
   CONTRIBUTIONS,
+  COVERAGE,
+  INFLUENCE,
+  PARTICIPANTS,
+  THEMES,
+  GOOD_PRACTICES,
+  BREAKDOWN,
+  DOUBTS,
   NOTES
 }

@@ -19,7 +19,6 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.i18n.RecurrenceWords;
 
 /// What the progress report says of one step.
 ///
@@ -52,7 +51,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
         named(step.label(messages.locale())),
         messages.label(step.status()),
         percent(step),
-        span(step.planned()),
+        dates().span(step.planned()),
         orDash(typed(step.lead())));
   }
 
@@ -133,10 +132,10 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
             fact("field.step.lead", typed(step.lead())),
             fact(
                 "field.step.planned",
-                step.planned().equals(Step.Span.OPEN) ? null : span(step.planned())),
+                step.planned().equals(Step.Span.OPEN) ? null : dates().span(step.planned())),
             fact(
                 "field.step.actual",
-                step.actual().equals(Step.Span.OPEN) ? null : span(step.actual())),
+                step.actual().equals(Step.Span.OPEN) ? null : dates().span(step.actual())),
             fact("field.step.obstacle", typed(step.obstacle())),
             fact("field.step.nextAction", typed(step.nextAction())),
             fact("field.step.lesson", typed(step.lesson())),
@@ -217,7 +216,7 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
                         named(it.name()),
                         name(catalogue.lifecycle().state(it.state()).orElse(null), it.state()),
                         numbers(it.agreement().actNumber(), it.agreement().protocolNumber()),
-                        span(new Step.Span(it.agreement().start(), it.agreement().end()))))
+                        dates().span(new Step.Span(it.agreement().start(), it.agreement().end()))))
             .toList(),
         messages.get("report.noRecords"));
   }
@@ -237,17 +236,14 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
                     List.of(
                         named(it.title()),
                         messages.label(it.status()),
-                        dates(it),
+                        dates().of(it),
                         participants(it.participation().actualInAll())))
             .toList(),
         messages.get("report.noRecords"));
   }
 
-  /// Of an activity that takes place again: how often, and how many times.
-  private String dates(Activity it) {
-    return new RecurrenceWords(messages)
-        .brief(it)
-        .orElseGet(() -> span(new Step.Span(it.start(), it.end())));
+  private DateWords dates() {
+    return new DateWords(messages);
   }
 
   private String participants(@Nullable Integer count) {
@@ -276,15 +272,6 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
 
   private String date(@Nullable PartialDate date) {
     return date == null ? "–" : messages.date(date);
-  }
-
-  private String span(Step.Span span) {
-    if (span.start() == null)
-      return span.end() == null ? "–" : messages.get("report.until", span.end());
-    if (span.end() == null) return messages.get("report.from", span.start());
-    return span.start().equals(span.end())
-        ? messages.date(span.start())
-        : messages.get("report.fromTo", span.start(), span.end());
   }
 
   /// A text as somebody typed it, without names that must not be used.

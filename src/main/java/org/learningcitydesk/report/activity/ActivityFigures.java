@@ -23,6 +23,7 @@ import org.learningcitydesk.chart.Figure.Value;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.Held;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.figure.RecordChart;
 import org.learningcitydesk.report.figure.RecordChart.Part;
@@ -37,7 +38,8 @@ public final class ActivityFigures {
   private final List<Activity> activities;
   private final Catalogue catalogue;
   private final Messages messages;
-  private final @Nullable Integer year;
+  private final Period period;
+  private final String periodName;
   private final LocalDate today;
 
   /// @param year in which they take place, on some of their days at least; null for all
@@ -47,15 +49,30 @@ public final class ActivityFigures {
       Messages messages,
       @Nullable Integer year,
       LocalDate today) {
-    this.catalogue = catalogue;
-    this.messages = messages;
-    this.year = year;
-    this.today = today;
-    activities = ofYear(all, year);
+    this(
+        all,
+        catalogue,
+        messages,
+        year == null ? Period.ALWAYS : Period.ofYear(year),
+        year == null ? messages.get("figures.allYears") : Integer.toString(year),
+        today);
   }
 
-  static List<Activity> ofYear(List<Activity> all, @Nullable Integer year) {
-    return all.stream().filter(it -> year == null || it.isIn(year)).toList();
+  /// @param period in which they take place, on some of their days at least
+  /// @param periodName what titles call it
+  ActivityFigures(
+      List<Activity> all,
+      Catalogue catalogue,
+      Messages messages,
+      Period period,
+      String periodName,
+      LocalDate today) {
+    this.catalogue = catalogue;
+    this.messages = messages;
+    this.period = period;
+    this.periodName = periodName;
+    this.today = today;
+    activities = all.stream().filter(it -> it.isIn(period)).toList();
   }
 
   /// The years in which an activity takes place, the latest first.
@@ -75,14 +92,12 @@ public final class ActivityFigures {
 
   /// All figures, those of themes and participants too.
   public List<RecordChart> all() {
-    return Stream.concat(
-            Stream.of(months(), types()),
-            new ThemeFigures(activities, catalogue, messages, years()).all().stream())
-        .toList();
+    return Stream.concat(Stream.of(months(), types()), themes().stream()).toList();
   }
 
-  private String years() {
-    return year == null ? messages.get("figures.allYears") : Integer.toString(year);
+  /// Whom they are for and what they serve.
+  List<RecordChart> themes() {
+    return new ThemeFigures(activities, catalogue, messages, periodName).all();
   }
 
   RecordChart months() {
@@ -95,7 +110,7 @@ public final class ActivityFigures {
         "activity-months",
         "figures.activityMonths.title",
         months.values().stream().allMatch(it -> it.size() == 0)
-            ? messages.get("figures.noActivities", years())
+            ? messages.get("figures.noActivities", periodName)
             : sentence("figures.activityMonths.sentence", counted, busiest(months)),
         Kind.STACKED_COLUMNS,
         "report.column.month",
@@ -105,14 +120,23 @@ public final class ActivityFigures {
   }
 
   private List<YearMonth> shownMonths() {
-    if (year != null)
-      return Stream.iterate(YearMonth.of(year, 1), it -> it.plusMonths(1)).limit(12).toList();
+    if (period.year().isPresent() && period.from() != null && period.to() != null)
+      return between(YearMonth.from(period.from()), YearMonth.from(period.to()));
     var known =
-        activities.stream().flatMap(it -> it.months().stream()).distinct().sorted().toList();
+        activities.stream()
+            .flatMap(it -> it.months().stream())
+            .filter(it -> period.touches(it.atDay(1), it.atEndOfMonth()))
+            .distinct()
+            .sorted()
+            .toList();
     if (known.isEmpty()) return List.of();
     var last = last(known.getLast());
     var earliest = last.minusMonths(MOST_MONTHS - 1L);
     var first = known.getFirst().isBefore(earliest) ? earliest : known.getFirst();
+    return between(first, last);
+  }
+
+  private static List<YearMonth> between(YearMonth first, YearMonth last) {
     return Stream.iterate(first, it -> !it.isAfter(last), it -> it.plusMonths(1)).toList();
   }
 
@@ -171,7 +195,7 @@ public final class ActivityFigures {
         "activity-types",
         "figures.activityTypes.title",
         types.isEmpty()
-            ? messages.get("figures.noActivities", years())
+            ? messages.get("figures.noActivities", periodName)
             : sentence(
                 "figures.activityTypes.sentence",
                 Held.of(activities),
@@ -211,7 +235,7 @@ public final class ActivityFigures {
       List<String> notes) {
     var figure =
         new Figure(
-            messages.get(title, years()),
+            messages.get(title, periodName),
             sentence,
             kind,
             messages.locale(),

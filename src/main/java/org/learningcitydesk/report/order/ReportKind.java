@@ -7,6 +7,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -21,10 +22,16 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Section;
+import org.learningcitydesk.report.activity.ActivityReport;
+import org.learningcitydesk.report.activity.ActivitySource;
 import org.learningcitydesk.report.baseline.ChangesPart;
 import org.learningcitydesk.report.baseline.ChangesReport;
+import org.learningcitydesk.report.budget.BudgetSource;
+import org.learningcitydesk.report.finance.BudgetReport;
 import org.learningcitydesk.report.partnership.PartnershipReport;
 import org.learningcitydesk.report.partnership.PartnershipSource;
+import org.learningcitydesk.report.stakeholder.StakeholderReport;
+import org.learningcitydesk.report.stakeholder.StakeholderSource;
 
 /// A report on a city as a whole.
 public enum ReportKind implements Code {
@@ -104,6 +111,42 @@ public enum ReportKind implements Code {
     Draft.OfACity read(Reading reading) {
       var source = PartnershipSource.read(reading.tx(), reading.city().id());
       return brief -> PartnershipReport.of(source, brief);
+    }
+  },
+  STAKEHOLDERS(
+      StakeholderReport.SECTIONS,
+      Telling.AS_IT_STANDS,
+      Stakeholder.class,
+      Step.class,
+      Partnership.class,
+      Activity.class,
+      Contact.class,
+      Cadence.class,
+      Meeting.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = StakeholderSource.read(reading.tx(), reading.city().id(), reading.today());
+      return brief -> StakeholderReport.of(source, brief);
+    }
+  },
+  ACTIVITIES(ActivityReport.SECTIONS, Telling.IN_A_PERIOD, Activity.class, Stakeholder.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = ActivitySource.read(reading.tx(), reading.city().id());
+      return brief -> ActivityReport.of(source, brief);
+    }
+  },
+  BUDGET(
+      BudgetReport.SECTIONS,
+      Telling.IN_A_PERIOD,
+      BudgetLine.class,
+      Step.class,
+      Activity.class,
+      Contribution.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = BudgetSource.read(reading.tx(), reading.city().id());
+      return brief -> BudgetReport.of(reading.city(), source, brief);
     }
   };
 

@@ -202,25 +202,7 @@ final class RegisterTables {
 
   /// The contributions of each year.
   Block years() {
-    return table(
-        "report.partnerships.years",
-        List.of(
-            column("field.contribution.year", 16),
-            Column.number(messages.get("report.partnerships.plannedEuros"), 21),
-            Column.number(messages.get("report.partnerships.givenEuros"), 21),
-            Column.number(messages.get("report.partnerships.plannedHours"), 21),
-            Column.number(messages.get("report.partnerships.givenHours"), 21)),
-        ContributionSums.byYear(source.contributions()).entrySet().stream()
-            .map(
-                it ->
-                    List.of(
-                        Integer.toString(it.getKey()),
-                        amount(it.getValue().value().planned(), null),
-                        amount(it.getValue().value().given(), null),
-                        amount(null, it.getValue().hours().planned()),
-                        amount(null, it.getValue().hours().given())))
-            .toList(),
-        "report.noRecords");
+    return new ContributionYears(messages).of(source.contributions());
   }
 
   private String name(Partnership it) {

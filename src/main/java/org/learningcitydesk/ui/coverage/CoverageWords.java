@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.coverage;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.coverage.Across;
@@ -19,35 +17,26 @@ import org.learningcitydesk.domain.coverage.Gap;
 import org.learningcitydesk.domain.coverage.Part;
 import org.learningcitydesk.domain.coverage.Trace;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.stakeholder.CoverageText;
 
-/// Coverage in words: names, whole sentences, and the table that is copied.
+/// Coverage in words on the screen: what reports say too, why somebody counts, and the table that
+/// is copied.
 final class CoverageWords {
   private final Messages messages;
-  private final Catalogue catalogue;
+  private final CoverageText text;
 
   CoverageWords(Messages messages, Catalogue catalogue) {
     this.messages = messages;
-    this.catalogue = catalogue;
+    text = new CoverageText(messages, catalogue);
   }
 
   String name(Part part) {
-    return switch (part) {
-      case Part.OfHelix(var helix) -> messages.label(helix);
-      case Part.OfCategory(_, var id) -> category(id);
-      case Part.WithoutCategory _ -> messages.get("coverage.withoutCategory");
-    };
-  }
-
-  private String category(String id) {
-    return catalogue.category(id).map(it -> it.name().in(messages.locale())).orElse(id);
+    return text.name(part);
   }
 
   /// Step number, or the area.
   String shortName(Column column) {
-    return switch (column) {
-      case Column.OfStep(var step) -> Integer.toString(step.number());
-      case Column.OfArea(var area) -> area;
-    };
+    return text.shortName(column);
   }
 
   /// What is said below the short name where that alone says little.
@@ -58,11 +47,7 @@ final class CoverageWords {
   }
 
   String name(Column column) {
-    return switch (column) {
-      case Column.OfStep(var step) ->
-          messages.get("coverage.step", step.number(), step.title().in(messages.locale()));
-      case Column.OfArea(var area) -> area;
-    };
+    return text.name(column);
   }
 
   static Feather icon(CellState state) {
@@ -75,9 +60,7 @@ final class CoverageWords {
   }
 
   String word(CoverageCell cell) {
-    return cell.state() == CellState.SEVERAL
-        ? messages.get("coverage.present", cell.present().size())
-        : messages.label(cell.state());
+    return text.word(cell);
   }
 
   String sentence(Part part, CoverageCell cell) {
@@ -91,30 +74,7 @@ final class CoverageWords {
   }
 
   String sentence(Gap gap, Across across) {
-    var by = "coverage.gap." + across.id() + ".";
-    return switch (gap) {
-      case Gap.Nowhere(var helix, var known) -> messages.get(by + "nowhere", helix, known);
-      case Gap.Deserted(var columns) ->
-          messages.get(by + "deserted", columns.size(), list(columns));
-      case Gap.Missing(var helix, var columns, var neverMet) ->
-          messages.get(by + "missing", helix, columns.size(), list(columns), neverMet);
-      case Gap.Unknown(var helix, var categories) ->
-          messages.get(
-              "coverage.unknown",
-              helix,
-              categories.size(),
-              format(categories.stream().map(this::category)));
-      case Gap.OneOnly(var helix, var columns) ->
-          messages.get(by + "oneOnly", helix, columns.size(), list(columns));
-    };
-  }
-
-  private String list(List<Column> columns) {
-    return format(columns.stream().map(this::shortName));
-  }
-
-  private String format(Stream<String> names) {
-    return ListFormatter.getInstance(messages.locale()).format(names.toList());
+    return text.sentence(gap, across);
   }
 
   /// Why somebody counts as present, in one line.

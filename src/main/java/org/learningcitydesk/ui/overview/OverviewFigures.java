@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.overview;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningcitydesk.chart.Figure;
@@ -10,6 +9,7 @@ import org.learningcitydesk.domain.overview.HelixCoverage;
 import org.learningcitydesk.domain.overview.StepProgress;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.report.stakeholder.StakeholderFigures;
 
 /// The numbers of the overview as figures to draw, each with its sentence.
 final class OverviewFigures {
@@ -77,44 +77,7 @@ final class OverviewFigures {
 
   /// How many stakeholders of each helix are known, and how many take part.
   Figure helices(HelixCoverage coverage) {
-    var shares = coverage.helices();
-    return new Figure(
-        messages.get("overview.helices.title"),
-        sentence(coverage),
-        Figure.Kind.BARS,
-        messages.locale(),
-        messages.get("field.stakeholder.helix"),
-        messages.get("overview.helices.stakeholders"),
-        false,
-        shares.stream().map(it -> messages.label(it.helix())).toList(),
-        List.of(
-            new Figure.Series(
-                messages.get("overview.helices.known"),
-                shares.stream().map(it -> Figure.Value.of(it.identified())).toList()),
-            new Figure.Series(
-                messages.get("overview.helices.engaged"),
-                shares.stream().map(it -> Figure.Value.of(it.engaged())).toList())));
-  }
-
-  private String sentence(HelixCoverage coverage) {
-    var said = engagement(coverage);
-    return coverage.leftOut() == 0
-        ? said
-        : said + " " + messages.get("overview.helices.leftOut", coverage.leftOut());
-  }
-
-  private String engagement(HelixCoverage coverage) {
-    var known = coverage.helices().stream().mapToInt(HelixCoverage.Share::identified).sum();
-    var engaged = coverage.helices().stream().mapToInt(HelixCoverage.Share::engaged).sum();
-    var missing = coverage.withoutEngaged();
-    if (known == 0) return messages.get("overview.helices.none");
-    if (missing.isEmpty()) return messages.get("overview.helices.all", engaged, known);
-    return messages.get(
-        "overview.helices.missing",
-        engaged,
-        known,
-        ListFormatter.getInstance(messages.locale())
-            .format(missing.stream().map(messages::label).toList()));
+    return new StakeholderFigures(messages).helices(coverage);
   }
 
   /// How many activities begin in each month.
