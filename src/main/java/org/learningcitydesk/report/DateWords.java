@@ -8,11 +8,12 @@ import org.learningcitydesk.i18n.RecurrenceWords;
 
 /// From when to when something goes on, in a cell of a table; a dash where nobody knows.
 public record DateWords(Messages messages) {
-  /// Of an activity that takes place again: how often, and how many times.
+  /// Of an activity that takes place again: how often, and how many times. One without an end is
+  /// over on the day on which it begins.
   public String of(Activity it) {
     return new RecurrenceWords(messages)
         .brief(it)
-        .orElseGet(() -> span(new Step.Span(it.start(), it.end())));
+        .orElseGet(() -> span(new Step.Span(it.start(), it.end() == null ? it.start() : it.end())));
   }
 
   public String span(Step.Span span) {

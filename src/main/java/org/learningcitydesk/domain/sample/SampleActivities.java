@@ -138,32 +138,44 @@ final class SampleActivities {
             ? draw.one(SampleStakeholders.AREAS)
             : lead.reach().area();
     var done = status == ActivityStatus.DONE;
-    return new Activity(
-        new ActivityId(draw.identity()),
-        0,
-        city,
-        title(row, copy, area, start),
-        row.text(0),
-        row.orNull(1) == null ? null : LearningForm.of(row.text(1)),
-        setting(row),
-        row.text(0).equals("learning-coffee") ? "learning-coffee" : null,
-        status,
-        PartialDate.of(start),
-        when.end() == null ? null : PartialDate.of(when.end()),
-        when.timing(),
-        row.orNull(13),
-        area,
-        lead.id(),
-        row.words(5).stream().map(key -> stakeholder(key, copy).id()).toList(),
-        partnership(row, copy, start),
-        step(row, start),
-        participation(row, done),
-        cost(row),
-        new Activity.Themes(row.words(7), row.words(8), row.words(9)),
-        done && draw.chance(55) ? draw.one(OUTPUTS) : null,
-        done && draw.chance(25) ? draw.one(LESSONS) : null,
-        done && draw.chance(8),
-        null);
+    var activity =
+        new Activity(
+            new ActivityId(draw.identity()),
+            0,
+            city,
+            title(row, copy, area, start),
+            row.text(0),
+            row.orNull(1) == null ? null : LearningForm.of(row.text(1)),
+            setting(row),
+            row.text(0).equals("learning-coffee") ? "learning-coffee" : null,
+            status,
+            PartialDate.of(start),
+            when.end() == null ? null : PartialDate.of(when.end()),
+            when.timing(),
+            row.orNull(13),
+            area,
+            lead.id(),
+            row.words(5).stream().map(key -> stakeholder(key, copy).id()).toList(),
+            partnership(row, copy, start),
+            step(row, start),
+            participation(row, done),
+            cost(row),
+            new Activity.Themes(row.words(7), row.words(8), row.words(9)),
+            done && draw.chance(55) ? draw.one(OUTPUTS) : null,
+            done && draw.chance(25) ? draw.one(LESSONS) : null,
+            done && draw.chance(8),
+            null);
+    return activity.goodPractice() ? told(activity) : activity;
+  }
+
+  /// Whoever calls something a good practice tells what came of it and what was learned.
+  private static Activity told(Activity it) {
+    return it.withOutputs(it.outputs() == null ? one(OUTPUTS, it) : it.outputs())
+        .withLesson(it.lesson() == null ? one(LESSONS, it) : it.lesson());
+  }
+
+  private static String one(List<String> texts, Activity it) {
+    return texts.get(Math.floorMod(it.title().hashCode(), texts.size()));
   }
 
   private ActivityStatus status(LocalDate start, LocalDate end) {

@@ -3,6 +3,9 @@ package org.learningcitydesk.report.activity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.Held;
 import org.learningcitydesk.domain.activity.Tally;
@@ -17,6 +20,7 @@ import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
 import org.learningcitydesk.report.PeriodWords;
 import org.learningcitydesk.report.Section;
+import org.learningcitydesk.report.figure.RecordChart;
 
 /// What the learning city does with people: what was held and is planned, who came, which goals it
 /// serves, and what is worth doing again.
@@ -109,9 +113,10 @@ public final class ActivityReport {
 
   private void participants() {
     blocks.heading(1, "report.activities.participants");
-    for (var chart : figures.themes())
-      if (chart.id().equals("participants") || chart.id().startsWith("participants-"))
-        blocks.chart(chart);
+    var charts =
+        figures.themes().stream().collect(Collectors.toMap(RecordChart::id, Function.identity()));
+    for (var id : List.of("participants-sex", "participants-age", "participants"))
+      blocks.chart(Objects.requireNonNull(charts.get(id)));
   }
 
   private void themes() {
@@ -162,9 +167,7 @@ public final class ActivityReport {
         .orElse(it.type());
   }
 
-  /// On a page of its own, to be handed out.
   private void register() {
-    blocks.add(new Block.PageBreak());
     blocks.heading(1, "report.activities.register");
     blocks.table(
         "report.table.activities",
@@ -183,6 +186,11 @@ public final class ActivityReport {
                         dates.of(it),
                         type(it),
                         messages.label(it.status()),
-                        blocks.number(it.participation().actualInAll()))));
+                        came(it))));
+  }
+
+  private String came(Activity it) {
+    var actual = it.participation().actualInAll();
+    return actual == null ? "–" : messages.number(actual);
   }
 }

@@ -178,19 +178,17 @@ public final class BudgetReport {
           .thenComparing(BudgetLine::chapter, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(BudgetLine::title);
 
-  /// On a page of its own, to be handed out.
   private void register() {
-    blocks.add(new Block.PageBreak());
     blocks.heading(1, "report.budget.register");
     blocks.table(
         "report.budget.lines",
         List.of(
-            blocks.text("field.budgetLine.title", 32),
+            blocks.text("field.budgetLine.title", 35),
             blocks.text("field.budgetLine.year", 8),
             blocks.text("field.budgetLine.source", 15),
-            blocks.number("field.budgetLine.planned", 15),
-            blocks.number("field.budgetLine.committed", 15),
-            blocks.number("field.budgetLine.spent", 15)),
+            blocks.number("field.budgetLine.planned", 14),
+            blocks.number("field.budgetLine.committed", 14),
+            blocks.number("field.budgetLine.spent", 14)),
         totals.lines().stream()
             .sorted(ORDER)
             .map(

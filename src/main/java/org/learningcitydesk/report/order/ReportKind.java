@@ -9,6 +9,7 @@ import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Contribution;
@@ -19,6 +20,7 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.Section;
@@ -27,9 +29,15 @@ import org.learningcitydesk.report.activity.ActivitySource;
 import org.learningcitydesk.report.baseline.ChangesPart;
 import org.learningcitydesk.report.baseline.ChangesReport;
 import org.learningcitydesk.report.budget.BudgetSource;
+import org.learningcitydesk.report.dossier.Dossier;
+import org.learningcitydesk.report.dossier.DossierReader;
 import org.learningcitydesk.report.finance.BudgetReport;
+import org.learningcitydesk.report.leaflet.Leaflet;
+import org.learningcitydesk.report.leaflet.LeafletSource;
 import org.learningcitydesk.report.partnership.PartnershipReport;
 import org.learningcitydesk.report.partnership.PartnershipSource;
+import org.learningcitydesk.report.profile.CityProfile;
+import org.learningcitydesk.report.profile.ProfileSource;
 import org.learningcitydesk.report.stakeholder.StakeholderReport;
 import org.learningcitydesk.report.stakeholder.StakeholderSource;
 
@@ -147,6 +155,64 @@ public enum ReportKind implements Code {
     Draft.OfACity read(Reading reading) {
       var source = BudgetSource.read(reading.tx(), reading.city().id());
       return brief -> BudgetReport.of(reading.city(), source, brief);
+    }
+  },
+  LEAFLET(List.of(), Telling.AS_IT_STANDS, Step.class, Activity.class, Stakeholder.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = LeafletSource.read(reading.tx(), reading.city().id());
+      return brief -> Leaflet.of(source, brief);
+    }
+  },
+  PROFILE(
+      CityProfile.SECTIONS,
+      Telling.AS_IT_STANDS,
+      Step.class,
+      Task.class,
+      Stakeholder.class,
+      Partnership.class,
+      Activity.class,
+      BudgetLine.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var source = ProfileSource.read(reading.tx(), reading.city().id());
+      return brief -> CityProfile.of(source, brief);
+    }
+  },
+  DOSSIER(
+      Dossier.SECTIONS,
+      Telling.COMPARED_IN_A_PERIOD,
+      Path.class,
+      Step.class,
+      Task.class,
+      Evidence.class,
+      Stakeholder.class,
+      Contact.class,
+      Cadence.class,
+      Partnership.class,
+      Contribution.class,
+      GovernanceRound.class,
+      WorkingGroup.class,
+      FiledDocument.class,
+      Activity.class,
+      BudgetLine.class,
+      Meeting.class,
+      Baseline.class) {
+    @Override
+    Draft.OfACity read(Reading reading) {
+      var order = reading.order();
+      var source =
+          new DossierReader(
+                  reading.tx(),
+                  reading.city(),
+                  reading.catalogue(),
+                  reading.today(),
+                  reading.progress())
+              .read(
+                  Dossier.SECTIONS.stream().filter(it -> !order.without().contains(it)).toList(),
+                  order.period().on(reading.today()),
+                  reading::changes);
+      return brief -> Dossier.of(source, brief);
     }
   };
 

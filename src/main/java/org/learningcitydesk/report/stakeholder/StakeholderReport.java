@@ -146,9 +146,7 @@ public final class StakeholderReport {
                             matrix.in(it).stream().filter(StakeholderFigures::isActive).count()))));
   }
 
-  /// On a page of its own, to be handed out.
   private void register() {
-    blocks.add(new Block.PageBreak());
     blocks.heading(1, "report.stakeholders.register");
     var persons = source.persons();
     if (!persons.isEmpty()) blocks.paragraph("report.stakeholders.persons", persons.size());
@@ -160,7 +158,7 @@ public final class StakeholderReport {
             blocks.text("field.stakeholder.helix", 15),
             blocks.text("field.stakeholder.category", 17),
             blocks.text("report.stakeholders.place", 14),
-            blocks.text("field.stakeholder.engagement", 13),
+            blocks.text("report.column.state", 13),
             blocks.number("figures.partnerships", 13)),
         source.all().stream()
             .filter(it -> !persons.contains(it))
