@@ -189,7 +189,7 @@ class MeetingDocumentTest {
       }
       return all.toString();
     }
-    if (file.toString().endsWith(".html")) return new String(bytes, UTF_8);
+    if (file.toString().matches(".*\\.(html|md)")) return new String(bytes, UTF_8);
     var all = new StringBuilder();
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : java.util.Collections.list(zip.entries()))
