@@ -25,6 +25,8 @@ import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.exchange.tabular.WorkbookFormat;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.sheet.Cell;
+import org.learningcitydesk.sheet.OdsFile;
+import org.learningcitydesk.sheet.TableFile;
 import org.learningcitydesk.work.Progress;
 
 /// Whatever a table holds, it comes back the same out of every kind of file.
