@@ -16,10 +16,13 @@ record Bundle(City city, Brief brief) {
   Document of(List<Document> documents, String none) {
     var blocks = new Blocks(brief.messages());
     if (documents.isEmpty()) blocks.paragraph(none);
+    var told = blocks.facts(city, brief);
     var all =
         new ArrayList<>(
             Compilation.of(
-                documents.stream().map(it -> new Compilation.Chapter(it.title(), it)).toList()));
+                documents.stream()
+                    .map(it -> new Compilation.Chapter(it.title(), Dossier.without(told, it)))
+                    .toList()));
     all.remove(new Block.PageBreak());
     all.forEach(blocks::add);
     return blocks.document(

@@ -78,6 +78,11 @@ public final class Dossier {
   }
 
   private Document shortened(Document it) {
+    return without(facts, it);
+  }
+
+  /// The same without what is said elsewhere.
+  static Document without(List<Fact> facts, Document it) {
     return new Document(
         it.language(),
         it.kicker(),
