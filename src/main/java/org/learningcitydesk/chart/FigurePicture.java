@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// An illustration for a file of its own: title and sentence above it, each in as many lines as it
 /// needs.
@@ -48,6 +49,14 @@ public final class FigurePicture implements Picture {
   @Override
   public String sentence() {
     return figure.sentence();
+  }
+
+  /// A line for each row of the table; the picture leaves names out where they have no room.
+  @Override
+  public String numbers() {
+    return figure.table().rows().stream()
+        .map(row -> row.getFirst() + ": " + String.join("; ", row.subList(1, row.size())) + ".")
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

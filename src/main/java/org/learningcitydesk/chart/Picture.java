@@ -12,6 +12,12 @@ public interface Picture {
   /// What it shows, in a sentence or two.
   String sentence();
 
+  /// Its numbers in words, for those who do not see it; empty where the picture writes each of
+  /// them.
+  default String numbers() {
+    return "";
+  }
+
   int width();
 
   int height();

@@ -37,7 +37,7 @@ final class PictureWriter {
         + "<title id=\"picture-title\">"
         + escaped(picture.title())
         + "</title><desc id=\"picture-words\">"
-        + escaped(picture.sentence())
+        + escaped((picture.sentence() + " " + picture.numbers()).strip())
         + "</desc>"
         + svg.substring(begin)
         + "\n";

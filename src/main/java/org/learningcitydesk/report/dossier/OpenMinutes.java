@@ -10,8 +10,7 @@ import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
 
 /// The minutes of meetings without anything confidential as one chapter. What is said of the
-// minutes
-/// of one meeting stays with it.
+/// minutes of one meeting stays with it.
 record OpenMinutes(City city, List<MeetingSource> meetings) implements DossierSource.Report {
   OpenMinutes {
     meetings = List.copyOf(meetings);

@@ -105,6 +105,11 @@ final class OfficeText {
         Look.CELL);
   }
 
+  /// All of one signer in one cell: whoever hears it hears it in this order.
+  private static String signature(Fact signer) {
+    return shown(signer.name()) + "\n\n\n______________________\n" + shown(signer.value());
+  }
+
   private void signatures(List<Fact> signers) {
     var columns = Math.max(1, Math.min(2, signers.size()));
     for (var from = 0; from < signers.size(); from += columns) {
@@ -113,10 +118,7 @@ final class OfficeText {
           Grid.PLAIN,
           some.stream().map(_ -> Block.Column.text("", 100 / some.size())).toList(),
           List.of(),
-          List.of(
-              some.stream().map(it -> shown(it.name())).toList(),
-              some.stream().map(_ -> "\n\n______________________").toList(),
-              some.stream().map(it -> shown(it.value())).toList()),
+          List.of(some.stream().map(OfficeText::signature).toList()),
           Look.CELL,
           Look.CELL);
     }
