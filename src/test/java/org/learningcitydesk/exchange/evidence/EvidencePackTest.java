@@ -33,6 +33,7 @@ import org.learningcitydesk.domain.path.StepId;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.office.Browser;
 import org.learningcitydesk.report.evidence.EvidencePage;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
@@ -285,6 +286,19 @@ class EvidencePackTest {
               "index.html",
               "SHA256SUMS");
     }
+  }
+
+  @Test
+  void theIndexIsReadByEverybody() throws IOException, InterruptedException {
+    fill();
+    var target = folder.resolve("checked");
+    write(target, order(Locale.ITALIAN));
+    assertThat(
+            Browser.violations(
+                Files.createDirectories(folder.resolve("browser")),
+                Files.readString(target.resolve("index.html")),
+                false))
+        .isEmpty();
   }
 
   @Test
