@@ -30,7 +30,7 @@ public final class ProgressReport {
     today = brief.today();
     messages = brief.messages();
     figures = new ProgressFigures(source, messages, today);
-    stepPart = new StepPart(source, brief.catalogue(), messages);
+    stepPart = new StepPart(source, brief);
     if (source.city().sample())
       blocks.add(
           new Block.Notice(

@@ -8,6 +8,7 @@ public enum Section implements Code {
   SUMMARY,
   CHANGES,
   STEPS,
+  RECORDS,
   WITHOUT_STEP,
   OVER_TIME,
   BUDGET,

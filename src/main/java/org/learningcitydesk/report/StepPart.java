@@ -23,13 +23,20 @@ import org.learningcitydesk.i18n.Messages;
 /// What the progress report says of one step.
 ///
 /// @param hidden names that must not be used
-record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, HiddenNames hidden) {
-  StepPart(ProgressSource source, Catalogue catalogue, Messages messages) {
+/// @param listing whether partnerships and activities are listed; else they are counted
+record StepPart(
+    ProgressSource source,
+    Catalogue catalogue,
+    Messages messages,
+    HiddenNames hidden,
+    boolean listing) {
+  StepPart(ProgressSource source, Brief brief) {
     this(
         source,
-        catalogue,
-        messages,
-        new HiddenNames(source.restricted(), messages.get("contact.restricted")));
+        brief.catalogue(),
+        brief.messages(),
+        new HiddenNames(source.restricted(), brief.messages().get("contact.restricted")),
+        brief.has(Section.RECORDS));
   }
 
   /// All steps in one table.
@@ -84,6 +91,12 @@ record StepPart(ProgressSource source, Catalogue catalogue, Messages messages, H
       return blocks;
     }
     blocks.add(evidence(evidence));
+    if (!listing) {
+      blocks.add(
+          new Block.Paragraph(
+              messages.get("report.step.counted", partnerships.size(), activities.size())));
+      return blocks;
+    }
     blocks.add(partnerships(partnerships));
     blocks.add(activities(activities));
     return blocks;

@@ -33,6 +33,11 @@ class ReportBenchmark {
     report("Council report of the sample city", ReportKind.PROGRESS, 1, 8);
   }
 
+  @Test
+  void theCompleteDossierOfACityTwentyTimesAsLarge() throws Exception {
+    report("Complete dossier, 1 200 stakeholders, 1 800 activities", ReportKind.DOSSIER, 20, 1);
+  }
+
   private void report(String what, ReportKind kind, int factor, int times) throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self/status")), "the system does not tell in /proc");
     var file = folder.resolve("city.lcdesk");

@@ -72,6 +72,8 @@ public final class Dossier {
     if (chapter == Section.PROGRESS) {
       without.add(Section.BUDGET);
       if (!brief.has(Section.CHANGES)) without.add(Section.CHANGES);
+      if (brief.has(Section.PARTNERSHIPS) && brief.has(Section.ACTIVITIES))
+        without.addAll(List.of(Section.RECORDS, Section.WITHOUT_STEP));
     }
     return new Brief(
         brief.catalogue(), brief.language(), brief.today(), brief.period(), Set.copyOf(without));

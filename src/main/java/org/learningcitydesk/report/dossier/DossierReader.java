@@ -4,6 +4,7 @@ package org.learningcitydesk.report.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -123,10 +124,16 @@ public final class DossierReader {
         tx.partnerships().all(city.id()).stream()
             .filter(it -> catalogue.lifecycle().isInForce(it.state()))
             .toList();
+    var activities =
+        tx.activities().all(city.id()).stream()
+            .filter(it -> it.partnership() != null)
+            .collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.partnership())));
     var sheets = new ArrayList<SheetSource>();
     for (Partnership it : inForce) {
       progress.step(sheets.size(), inForce.size());
-      sheets.add(SheetSource.read(tx, city, it, names, restricted));
+      sheets.add(
+          SheetSource.read(
+              tx, city, it, names, activities.getOrDefault(it.id(), List.of()), restricted));
     }
     return sheets;
   }

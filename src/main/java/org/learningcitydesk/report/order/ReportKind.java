@@ -48,6 +48,7 @@ public enum ReportKind implements Code {
           Section.SUMMARY,
           Section.CHANGES,
           Section.STEPS,
+          Section.RECORDS,
           Section.WITHOUT_STEP,
           Section.OVER_TIME,
           Section.BUDGET,

@@ -72,18 +72,21 @@ public record SheetSource(
         partnership,
         tx.stakeholders().all(city.id()).stream()
             .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
+        tx.activities().under(city.id(), Set.of(id)),
         tx.persons().all(city.id()).stream().filter(Person::restricted).map(Person::name).toList());
   }
 
   /// The same for somebody who reads several of a city.
   ///
   /// @param stakeholders names of the city's
+  /// @param activities those that rest on the partnership
   /// @param restricted names of people whose data must not be used
   public static SheetSource read(
       Tx tx,
       City city,
       Partnership partnership,
       Map<StakeholderId, String> stakeholders,
+      List<Activity> activities,
       List<String> restricted) {
     var id = partnership.id();
     var groups = tx.workingGroups().of(id);
@@ -99,7 +102,7 @@ public record SheetSource(
         tx.governance().of(id),
         groups,
         List.copyOf(meetings.values()),
-        tx.activities().under(city.id(), Set.of(id)),
+        activities,
         tx.documents().of(id),
         restricted);
   }
