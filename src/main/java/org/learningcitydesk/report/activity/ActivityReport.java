@@ -172,10 +172,10 @@ public final class ActivityReport {
     blocks.table(
         "report.table.activities",
         List.of(
-            blocks.text("field.activity.title", 34),
-            blocks.text("report.column.dates", 21),
+            blocks.text("field.activity.title", 31),
+            blocks.text("report.column.dates", 20),
             blocks.text("field.activity.type", 18),
-            blocks.text("report.column.state", 13),
+            blocks.text("report.column.state", 17),
             blocks.number("report.column.participants", 14)),
         source.activities().stream()
             .sorted(EARLIEST_FIRST)
