@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.table.ReportWorkbook;
@@ -20,6 +21,9 @@ public enum ReportFormat {
   MD,
   XLSX,
   ODS;
+
+  /// Those in which a letter or minutes make sense.
+  public static final List<ReportFormat> TEXTS = List.of(PDF, DOCX, ODT, HTML, MD);
 
   /// Whether it has pages, whose size can be chosen.
   public boolean hasPages() {

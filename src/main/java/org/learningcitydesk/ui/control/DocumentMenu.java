@@ -141,7 +141,7 @@ public final class DocumentMenu extends MenuButton {
 
   private List<MenuItem> formats(Offer offer) {
     var items = new ArrayList<MenuItem>();
-    for (var format : ReportFormat.values()) {
+    for (var format : ReportFormat.TEXTS) {
       var item = new MenuItem(messages.get("report.format." + format.ending()));
       item.setId(id + "-" + offer.name() + "-" + format.ending());
       item.setOnAction(_ -> make(offer, made -> choose(made, format)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.sample.SampleCity;
 import org.learningcitydesk.exchange.sample.SampleCityWriter;
 import org.learningcitydesk.office.Browser;
+import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.meeting.MeetingDocument;
+import org.learningcitydesk.report.meeting.MeetingSource;
+import org.learningcitydesk.report.partnership.PartnershipSheet;
+import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.render.HtmlRenderer;
+import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -41,6 +50,39 @@ class PageTest {
               .as("%s, %s", kind.id(), workspace == full ? "sample" : "empty")
               .isEmpty();
     }
+  }
+
+  @Test
+  void everyOtherDocumentIsReadByEverybody() throws IOException, InterruptedException {
+    try (var workspace = Workspace.inMemory(_ -> {})) {
+      SampleCityWriter.write(
+          workspace, SampleCity.generate(1, TODAY, Catalogue.shipped()), Progress.NONE);
+      for (var document : others(workspace))
+        assertThat(Browser.violations(folder, HtmlRenderer.render(document), false))
+            .as(document.kicker())
+            .isEmpty();
+    }
+  }
+
+  private static List<Document> others(Workspace workspace) {
+    return workspace.read(
+        tx -> {
+          var city = tx.cities().all().getFirst().id();
+          var held =
+              tx.meetings().all(city).stream()
+                  .filter(it -> it.status() == MeetingStatus.HELD)
+                  .findFirst()
+                  .orElseThrow();
+          var meeting = MeetingSource.read(tx, held.id());
+          var sheet = SheetSource.read(tx, tx.partnerships().all(city).getFirst().id());
+          var all = new ArrayList<Document>();
+          for (var it : MeetingDocument.values()) all.add(it.of(meeting, Locale.ITALIAN));
+          for (var it : Resolution.values())
+            all.add(
+                it.of(ResolutionSource.read(tx, city), Catalogue.shipped(), Locale.ITALIAN, TODAY));
+          all.add(PartnershipSheet.of(sheet, Catalogue.shipped(), Locale.ITALIAN, TODAY));
+          return all;
+        });
   }
 
   @Test

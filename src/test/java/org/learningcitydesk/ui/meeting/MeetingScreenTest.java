@@ -205,7 +205,8 @@ class MeetingScreenTest {
                         "meetings-documents-invitation-pdf",
                         "meetings-documents-invitation-docx",
                         "meetings-documents-invitation-odt",
-                        "meetings-documents-invitation-html"));
+                        "meetings-documents-invitation-html",
+                        "meetings-documents-invitation-md"));
     choose(robot, "#meeting-status", "Cancelled");
     desk.settle();
     assertThat(items())
