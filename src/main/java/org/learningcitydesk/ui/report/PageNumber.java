@@ -18,6 +18,7 @@ final class PageNumber extends HBox {
     this.model = model;
     number.setId("report-page");
     number.setPrefColumnCount(3);
+    number.setMinWidth(Region.USE_PREF_SIZE);
     number.setAccessibleText(messages.get("report.page"));
     number.setOnAction(_ -> go());
     number

@@ -41,6 +41,7 @@ final class ReportChoices extends VBox {
             title(),
             kind(),
             about(),
+            format(),
             recipes,
             scope(),
             language(),
@@ -59,7 +60,6 @@ final class ReportChoices extends VBox {
   private Node kind() {
     var choice =
         choice(
-            model,
             "report-kind",
             List.of(ReportKind.values()),
             messages::label,
@@ -85,7 +85,6 @@ final class ReportChoices extends VBox {
         labelled(
             messages.get("report.scope"),
             choice(
-                model,
                 "report-scope",
                 List.of(Scope.values()),
                 messages::label,
@@ -99,7 +98,6 @@ final class ReportChoices extends VBox {
   private Node language() {
     var choice =
         choice(
-            model,
             "report-language",
             Messages.LANGUAGES,
             it -> messages.get("report.language." + it.getLanguage()),
@@ -116,7 +114,6 @@ final class ReportChoices extends VBox {
   private Node pages() {
     var paper =
         choice(
-            model,
             "report-paper",
             List.of(Layout.Paper.values()),
             messages::label,
@@ -137,10 +134,9 @@ final class ReportChoices extends VBox {
   }
 
   /// The kind of file, with a sentence on what it is good for.
-  static Node format(ReportScreenModel model, Messages messages) {
+  private Node format() {
     var choice =
         choice(
-            model,
             "report-format",
             List.of(ReportFormat.values()),
             it -> messages.get("report.format." + it.ending()),
@@ -159,8 +155,7 @@ final class ReportChoices extends VBox {
     return box;
   }
 
-  private static <V> ComboBox<Option<V>> choice(
-      ReportScreenModel model,
+  private <V> ComboBox<Option<V>> choice(
       String id,
       List<V> values,
       Function<? super V, String> word,

@@ -109,7 +109,7 @@ public final class ReportScreen {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("edge-to-edge");
-    var save = new VBox(ReportChoices.format(model, messages), tools(), saved());
+    var save = new VBox(tools(), saved());
     save.getStyleClass().add("report-save-tools");
     var side = new BorderPane(scroll);
     side.setBottom(save);
