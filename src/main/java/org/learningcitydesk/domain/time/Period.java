@@ -28,10 +28,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     return from == null && to == null;
   }
 
-  public boolean contains(LocalDate day) {
-    return touches(day, day);
-  }
-
   /// Whether any of the days from the first to the last is in it.
   public boolean touches(LocalDate first, LocalDate last) {
     return (to == null || !first.isAfter(to)) && (from == null || !last.isBefore(from));

@@ -29,12 +29,21 @@ final class PagePrinter {
     this.owner = owner;
   }
 
-  /// @throws UserProblem where there is no printer
+  /// Asks the system which printers there are, which may take a while, then the user. Where there
+  // is
+  /// none, it is told.
   void print(ReportScreenModel model) {
     var pages = model.pages.pagesProperty().get();
-    if (pages == null) return;
+    if (pages != null) kit.jobs().compute(PagePrinter::job, it -> ask(it, model, pages));
+  }
+
+  private static PrinterJob job() {
     var job = PrinterJob.createPrinterJob();
     if (job == null) throw new UserProblem("problem.print.noPrinter");
+    return job;
+  }
+
+  private void ask(PrinterJob job, ReportScreenModel model, PdfPages pages) {
     job.getJobSettings().setJobName(model.fileName());
     job.getJobSettings().setPageLayout(layout(job.getPrinter(), model.wish().layout()));
     job.getJobSettings().setPageRanges(new PageRange(1, pages.count()));

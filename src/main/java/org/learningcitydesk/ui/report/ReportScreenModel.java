@@ -44,6 +44,7 @@ final class ReportScreenModel {
       new ReadOnlyObjectWrapper<>(this, "background", new Background(List.of(), 1));
   private final ReadOnlyObjectWrapper<@Nullable Draft> draft =
       new ReadOnlyObjectWrapper<>(this, "draft");
+  private @Nullable Job reading;
   private @Nullable Job preparation;
   private long asked;
 
@@ -112,29 +113,34 @@ final class ReportScreenModel {
       prepare();
   }
 
-  /// Reads the data again and draws the preview anew.
+  /// Reads the data again and draws the preview anew. Until it was read, nothing can be saved: it
+  /// would not be what is wished.
   void reload() {
     var wished = wish.get();
-    jobs.load(
-        () -> workspace.read(tx -> read(tx, wished)),
-        it -> {
-          if (!wished.equals(wish.get())) return;
-          background.set(it.background());
-          wish.set(it.wish());
-          draft.set(it.draft());
-          prepare();
-        });
+    draft.set(null);
+    if (reading != null) reading.cancel();
+    reading =
+        jobs.start(
+            "report.preparing",
+            progress -> workspace.read(tx -> read(tx, wished, progress)),
+            it -> {
+              if (!wished.equals(wish.get())) return;
+              background.set(it.background());
+              wish.set(it.wish());
+              draft.set(it.draft());
+              prepare();
+            });
   }
 
   /// A baseline that is gone is not wished any more.
-  private Read read(Tx tx, ReportWish wished) {
+  private Read read(Tx tx, ReportWish wished, Progress progress) {
     var order = wished.order();
     var isGone = order.since() instanceof Since.Named && order.since().in(tx, city).isEmpty();
     var kept = isGone ? wished.withOrder(order.withSince(new Since.Latest())) : wished;
     return new Read(
         new Background(tx.baselines().all(city), tx.cities().all().size()),
         kept,
-        Draft.read(tx, city, kept.order(), catalogue, today(), Progress.NONE));
+        Draft.read(tx, city, kept.order(), catalogue, today(), progress));
   }
 
   private void prepare() {
