@@ -2,59 +2,59 @@
 package org.learningcitydesk.report.render;
 
 import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.learningcitydesk.chart.Illustration;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
 
-/// The body of a document as markup, the same for the page in a browser and for the page on paper.
-/// Differences are two functions: how a text is made safe to show, and how a picture is put in.
+/// The body of a document as markup, the same for the page in a browser and for the page on paper
+/// but for what the medium does in its own way.
 final class Body {
-  /// How a picture is put in.
-  interface Pictures {
-    void put(Markup out, Illustration figure, String id);
+  /// Where the body is shown.
+  interface Medium {
+    /// A text made safe to show.
+    String shown(String text);
+
+    void picture(Markup out, Illustration figure, String id);
+
+    /// A line of the table of contents, which leads to its heading.
+    void entry(Markup out, Outline.Anchor heading);
   }
 
   /// A table of so few rows is not divided between pages.
   private static final int SHORT = 6;
 
   private final Markup out = new Markup();
-  private final UnaryOperator<String> shown;
-  private final Pictures pictures;
+  private final Medium medium;
   private final List<Outline.Anchor> all;
+  private final Iterator<Outline.Anchor> headings;
   private final Messages messages;
   private final Map<String, String> links;
   private int charts;
-  private int headings;
 
-  Body(Document document, UnaryOperator<String> shown, Pictures pictures) {
-    this(document, shown, pictures, Map.of());
-  }
-
+  /// @param all headings of the document
+  /// @param part of the document that is written
   /// @param links addresses by the text of the cell that leads there
   Body(
       Document document,
-      UnaryOperator<String> shown,
-      Pictures pictures,
+      List<Outline.Anchor> all,
+      Outline.Part part,
+      Medium medium,
       Map<String, String> links) {
     this.links = links;
-    this.shown = shown;
-    this.pictures = pictures;
+    this.medium = medium;
+    this.all = all;
     messages = Messages.in(document.language());
-    all = Outline.of(document, shown);
-    header(document);
+    headings = part.anchors().iterator();
+    if (part.first()) header(document);
     out.open("main");
-    document.blocks().forEach(this::block);
+    part.blocks().forEach(this::block);
     out.close("main");
-  }
-
-  List<Outline.Anchor> anchors() {
-    return all;
   }
 
   @Override
@@ -114,7 +114,7 @@ final class Body {
   }
 
   private void heading(int level, String text) {
-    leaf("h" + (level + 1), text, "id", all.get(headings++).id());
+    leaf("h" + (level + 1), text, "id", headings.next().id());
   }
 
   /// Lists in lists; each line leads to its heading.
@@ -135,7 +135,8 @@ final class Body {
         open.push(entry.level());
         out.open("ul");
       }
-      out.open("li").leaf("a", entry.text(), "href", "#" + entry.id(), "title", entry.text());
+      out.open("li");
+      medium.entry(out, entry);
     }
     open.forEach(_ -> out.close("li").close("ul"));
     out.close("nav");
@@ -214,13 +215,13 @@ final class Body {
     out.open("div", "class", "chart");
     leaf("p", figure.title(), "class", "chart-title");
     leaf("p", figure.sentence(), "class", "chart-sentence");
-    if (!figure.isEmpty()) pictures.put(out, figure, "chart" + charts);
+    if (!figure.isEmpty()) medium.picture(out, figure, "chart" + charts);
     out.close("div");
     var data = chart.data();
     if (!data.rows().isEmpty()) table(data, "rows data");
   }
 
   private void leaf(String element, String text, String... attributes) {
-    out.leaf(element, shown.apply(text), attributes);
+    out.leaf(element, medium.shown(text), attributes);
   }
 }

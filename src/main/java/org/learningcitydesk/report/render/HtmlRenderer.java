@@ -24,7 +24,9 @@ public final class HtmlRenderer {
   ///
   /// @param links addresses by the text of the cell; they are taken as they are
   public static String render(Document document, Map<String, String> links) {
-    var body = new Body(document, Typeface::withoutHiddenSigns, HtmlRenderer::picture, links);
+    var anchors = Outline.of(document, Typeface::withoutHiddenSigns);
+    var whole = new Outline.Part(true, document.blocks(), anchors);
+    var body = new Body(document, anchors, whole, Page.ALL, links);
     var out = new Markup();
     out.raw("<!DOCTYPE html>\n")
         .open("html", "lang", document.language().getLanguage())
@@ -54,6 +56,26 @@ public final class HtmlRenderer {
         .open("body");
     out.raw(body.toString()).close("body").close("html").raw("\n");
     return out.toString();
+  }
+
+  /// A page in a browser.
+  private enum Page implements Body.Medium {
+    ALL;
+
+    @Override
+    public String shown(String text) {
+      return Typeface.withoutHiddenSigns(text);
+    }
+
+    @Override
+    public void picture(Markup out, Illustration figure, String id) {
+      HtmlRenderer.picture(out, figure, id);
+    }
+
+    @Override
+    public void entry(Markup out, Outline.Anchor heading) {
+      out.leaf("a", heading.text(), "href", "#" + heading.id(), "title", heading.text());
+    }
   }
 
   private static void picture(Markup out, Illustration figure, String id) {

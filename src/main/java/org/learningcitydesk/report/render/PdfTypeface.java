@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,20 @@ final class PdfTypeface extends PDFontSupplier {
     super(null);
     this.document = document;
     this.face = face;
+  }
+
+  Typeface face() {
+    return face;
+  }
+
+  /// Tells the document that those of its letters that were set are to be put into it, wherever the
+  /// pages were made.
+  void use(PDDocument whole) throws IOException {
+    var there = font;
+    if (there == null) return;
+    try (var unseen = new PDPageContentStream(whole, new PDPage())) {
+      unseen.setFont(there, 1);
+    }
   }
 
   @Override

@@ -13,6 +13,14 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 final class RightToLeft {
   private RightToLeft() {}
 
+  /// A line of any directions, as it is painted from left to right.
+  static String line(String text) {
+    if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) return text;
+    var bidi = new Bidi();
+    bidi.setPara(Reorderer.shaped(Reorderer.JOIN, text), Bidi.LTR, null);
+    return bidi.writeReordered(Bidi.DO_MIRRORING);
+  }
+
   /// Finds the runs of one direction in a paragraph.
   static final class Splitter implements BidiSplitter {
     private final Bidi bidi = new Bidi();

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,60 @@ class ContentsTest {
       }
     }
     return pages;
+  }
+
+  @Test
+  void inThePdfEachLineLeadsToThePageThatItSays() throws Exception {
+    var file = written(ReportFormat.PDF);
+    var said = new ArrayList<Integer>();
+    for (var page : pages(file).subList(0, 4))
+      for (var line : page.split("\n")) {
+        var entry = ENTRY.matcher(line.strip());
+        if (entry.matches()) said.add(Integer.parseInt(entry.group(2)));
+      }
+    // A line may be a link in pieces, side by side.
+    var led = new LinkedHashMap<String, Integer>();
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      for (var i = 0; i < 4; i++)
+        for (var link : pdf.getPage(i).getAnnotations()) {
+          var action = (PDActionGoTo) ((PDAnnotationLink) link).getAction();
+          led.put(
+              i + "/" + Math.round(link.getRectangle().getLowerLeftY()),
+              ((PDPageDestination) action.getDestination()).retrievePageNumber() + 1);
+        }
+    }
+    assertThat(List.copyOf(led.values())).isEqualTo(said).hasSize((int) listed());
+  }
+
+  @Test
+  void theBookmarksOfThePdfAreTheHeadingsBelowOneAnother() throws Exception {
+    var file = written(ReportFormat.PDF);
+    var pages = pages(file);
+    var found = new ArrayList<String>();
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      var top = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(top.getTitle()).isEqualTo(document.title());
+      assertThat(top.getNextSibling()).isNull();
+      collect(top, 1, pages, found);
+    }
+    assertThat(found)
+        .isEqualTo(
+            document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .map(it -> it.level() + " " + it.text())
+                .toList());
+  }
+
+  private static void collect(
+      PDOutlineItem parent, int level, List<String> pages, List<String> found) throws IOException {
+    for (var it : parent.children()) {
+      var page = ((PDPageDestination) it.getDestination()).retrievePageNumber();
+      assertThat(plain(pages.get(page))).contains(plain(it.getTitle()));
+      assertThat(it.getCOSObject().containsKey(COSName.SE)).as(it.getTitle()).isTrue();
+      found.add(level + " " + it.getTitle());
+      collect(it, level + 1, pages, found);
+    }
   }
 
   private static String plain(String text) {
