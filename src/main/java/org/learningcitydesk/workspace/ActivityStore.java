@@ -43,7 +43,7 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
   /// The newest first, those without a date last.
   @Override
   public List<Activity> all(CityId city) {
-    return fetch(ACTIVITY.CITY_ID.eq(city));
+    return rows.once(List.of(ACTIVITY, city), () -> fetch(ACTIVITY.CITY_ID.eq(city)));
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
   /// By name.
   @Override
   public List<Partnership> all(CityId city) {
-    return fetch(PARTNERSHIP.CITY_ID.eq(city));
+    return rows.once(List.of(PARTNERSHIP, city), () -> fetch(PARTNERSHIP.CITY_ID.eq(city)));
   }
 
   @Override

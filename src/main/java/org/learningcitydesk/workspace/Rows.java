@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,10 +32,25 @@ final class Rows {
 
   private final DSLContext sql;
   private final @Nullable Journal journal;
+  private final Map<Object, List<?>> known = new HashMap<>();
 
   Rows(DSLContext sql, @Nullable Journal journal) {
     this.sql = sql;
     this.journal = journal;
+  }
+
+  /// What was read before in a transaction that only reads: nothing of it changes until its end. A
+  /// report looks at the same records in one chapter after the other.
+  ///
+  /// @param key by which the same is asked for again
+  <T> List<T> once(Object key, Supplier<List<T>> reading) {
+    if (journal != null) return reading.get();
+    @SuppressWarnings("unchecked") // the same key is always asked for with the same reading
+    var there = (List<T>) known.get(key);
+    if (there != null) return there;
+    var read = List.copyOf(reading.get());
+    known.put(key, read);
+    return read;
   }
 
   /// Saves values as rows: those of a version are edited, provided nobody else did so since they

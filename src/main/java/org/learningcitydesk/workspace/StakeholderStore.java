@@ -46,11 +46,14 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
   /// By name.
   @Override
   public List<Stakeholder> all(CityId city) {
-    return rows.sql()
-        .selectFrom(STAKEHOLDER)
-        .where(STAKEHOLDER.CITY_ID.eq(city))
-        .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
-        .fetch(StakeholderStore::value);
+    return rows.once(
+        List.of(STAKEHOLDER, city),
+        () ->
+            rows.sql()
+                .selectFrom(STAKEHOLDER)
+                .where(STAKEHOLDER.CITY_ID.eq(city))
+                .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
+                .fetch(StakeholderStore::value));
   }
 
   @Override

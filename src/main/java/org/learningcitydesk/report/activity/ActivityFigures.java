@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.learningcitydesk.chart.Figure.Kind;
 import org.learningcitydesk.chart.Figure.Series;
 import org.learningcitydesk.chart.Figure.Value;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.Held;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.time.Period;
@@ -41,6 +43,7 @@ public final class ActivityFigures {
   private final Period period;
   private final String periodName;
   private final LocalDate today;
+  private final Map<ActivityId, Set<YearMonth>> monthsOf = new HashMap<>();
 
   /// @param year in which they take place, on some of their days at least; null for all
   public ActivityFigures(
@@ -104,8 +107,8 @@ public final class ActivityFigures {
     var months = new LinkedHashMap<YearMonth, Held>();
     for (var month : shownMonths())
       months.put(
-          month, Held.of(activities.stream().filter(it -> it.months().contains(month)).toList()));
-    var counted = Held.of(activities.stream().filter(it -> !it.months().isEmpty()).toList());
+          month, Held.of(activities.stream().filter(it -> months(it).contains(month)).toList()));
+    var counted = Held.of(activities.stream().filter(it -> !months(it).isEmpty()).toList());
     return chart(
         "activity-months",
         "figures.activityMonths.title",
@@ -119,12 +122,17 @@ public final class ActivityFigures {
         monthNotes(months));
   }
 
+  /// Those of an activity; to reckon with what comes back every week takes its time.
+  private Set<YearMonth> months(Activity it) {
+    return monthsOf.computeIfAbsent(it.id(), _ -> it.months());
+  }
+
   private List<YearMonth> shownMonths() {
     if (period.year().isPresent() && period.from() != null && period.to() != null)
       return between(YearMonth.from(period.from()), YearMonth.from(period.to()));
     var known =
         activities.stream()
-            .flatMap(it -> it.months().stream())
+            .flatMap(it -> months(it).stream())
             .filter(it -> period.touches(it.atDay(1), it.atEndOfMonth()))
             .distinct()
             .sorted()
@@ -144,8 +152,8 @@ public final class ActivityFigures {
   private YearMonth last(YearMonth known) {
     var begins =
         activities.stream()
-            .filter(it -> !it.months().isEmpty())
-            .map(it -> Collections.min(it.months()))
+            .filter(it -> !months(it).isEmpty())
+            .map(it -> Collections.min(months(it)))
             .max(Comparator.naturalOrder())
             .orElse(known);
     var near = YearMonth.from(today).plusYears(1);
@@ -161,7 +169,7 @@ public final class ActivityFigures {
 
   private List<String> monthNotes(Map<YearMonth, Held> months) {
     var notes = recorded();
-    var without = activities.stream().filter(it -> it.months().isEmpty()).count();
+    var without = activities.stream().filter(it -> months(it).isEmpty()).count();
     if (without > 0) notes.add(messages.get("figures.activityMonths.without", without));
     var shown = activities.stream().filter(it -> isAmong(it, months.keySet(), 1)).count();
     var earlier = activities.size() - without - shown;
@@ -172,8 +180,8 @@ public final class ActivityFigures {
   }
 
   /// Whether at least so many of the months are its own.
-  private static boolean isAmong(Activity it, Set<YearMonth> months, int atLeast) {
-    return it.months().stream().filter(months::contains).count() >= atLeast;
+  private boolean isAmong(Activity it, Set<YearMonth> months, int atLeast) {
+    return months(it).stream().filter(months::contains).count() >= atLeast;
   }
 
   private List<String> recorded() {

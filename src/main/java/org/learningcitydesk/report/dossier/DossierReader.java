@@ -4,17 +4,12 @@ package org.learningcitydesk.report.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
-import org.learningcitydesk.domain.partnership.Partnership;
-import org.learningcitydesk.domain.person.Person;
-import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.report.ProgressReport;
 import org.learningcitydesk.report.ProgressSource;
@@ -28,6 +23,7 @@ import org.learningcitydesk.report.finance.BudgetReport;
 import org.learningcitydesk.report.meeting.MeetingSource;
 import org.learningcitydesk.report.partnership.PartnershipReport;
 import org.learningcitydesk.report.partnership.PartnershipSource;
+import org.learningcitydesk.report.partnership.SheetReader;
 import org.learningcitydesk.report.partnership.SheetSource;
 import org.learningcitydesk.report.profile.CityProfile;
 import org.learningcitydesk.report.profile.ProfileSource;
@@ -115,27 +111,11 @@ public final class DossierReader {
   }
 
   private List<SheetSource> sheets() {
-    var names =
-        tx.stakeholders().all(city.id()).stream()
-            .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name));
-    var restricted =
-        tx.persons().all(city.id()).stream().filter(Person::restricted).map(Person::name).toList();
-    var inForce =
-        tx.partnerships().all(city.id()).stream()
-            .filter(it -> catalogue.lifecycle().isInForce(it.state()))
-            .toList();
-    var activities =
-        tx.activities().all(city.id()).stream()
-            .filter(it -> it.partnership() != null)
-            .collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.partnership())));
-    var sheets = new ArrayList<SheetSource>();
-    for (Partnership it : inForce) {
-      progress.step(sheets.size(), inForce.size());
-      sheets.add(
-          SheetSource.read(
-              tx, city, it, names, activities.getOrDefault(it.id(), List.of()), restricted));
-    }
-    return sheets;
+    var reader = new SheetReader(tx, city);
+    return tx.partnerships().all(city.id()).stream()
+        .filter(it -> catalogue.lifecycle().isInForce(it.state()))
+        .map(reader::sheet)
+        .toList();
   }
 
   private List<MeetingSource> minutes(Period period) {

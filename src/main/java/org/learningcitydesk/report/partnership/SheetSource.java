@@ -66,29 +66,6 @@ public record SheetSource(
         tx.cities()
             .find(partnership.city())
             .orElseThrow(() -> new UserProblem("problem.report.noCity"));
-    return read(
-        tx,
-        city,
-        partnership,
-        tx.stakeholders().all(city.id()).stream()
-            .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
-        tx.activities().under(city.id(), Set.of(id)),
-        tx.persons().all(city.id()).stream().filter(Person::restricted).map(Person::name).toList());
-  }
-
-  /// The same for somebody who reads several of a city.
-  ///
-  /// @param stakeholders names of the city's
-  /// @param activities those that rest on the partnership
-  /// @param restricted names of people whose data must not be used
-  public static SheetSource read(
-      Tx tx,
-      City city,
-      Partnership partnership,
-      Map<StakeholderId, String> stakeholders,
-      List<Activity> activities,
-      List<String> restricted) {
-    var id = partnership.id();
     var groups = tx.workingGroups().of(id);
     var meetings = new LinkedHashMap<MeetingId, Meeting>();
     for (var it : tx.meetings().of(id)) meetings.put(it.id(), it);
@@ -97,13 +74,14 @@ public record SheetSource(
         city,
         partnership,
         partnership.step() == null ? null : tx.paths().step(partnership.step()).orElse(null),
-        stakeholders,
+        tx.stakeholders().all(city.id()).stream()
+            .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
         tx.contributions().of(id),
         tx.governance().of(id),
         groups,
         List.copyOf(meetings.values()),
-        activities,
+        tx.activities().under(city.id(), Set.of(id)),
         tx.documents().of(id),
-        restricted);
+        tx.persons().all(city.id()).stream().filter(Person::restricted).map(Person::name).toList());
   }
 }

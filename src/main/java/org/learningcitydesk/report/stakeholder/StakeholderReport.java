@@ -73,13 +73,14 @@ public final class StakeholderReport {
   private void summary() {
     blocks.heading(1, "report.progress.summary");
     var all = source.all();
+    var partners = source.partnerships().keySet();
     blocks.figures(
         blocks.fact("overview.helices.stakeholders", all.size()),
         blocks.fact(
             "overview.helices.engaged", all.stream().filter(StakeholderFigures::isActive).count()),
         blocks.fact(
             "report.stakeholders.inPartnerships",
-            all.stream().filter(it -> source.partnerships().containsKey(it.id())).count()),
+            all.stream().filter(it -> partners.contains(it.id())).count()),
         blocks.fact("report.stakeholders.coldKey", source.cold()));
     var figures = new StakeholderFigures(messages);
     blocks.add(new Block.Chart(figures.helices(HelixCoverage.of(all, brief.catalogue()))));

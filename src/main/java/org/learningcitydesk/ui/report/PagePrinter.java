@@ -29,9 +29,8 @@ final class PagePrinter {
     this.owner = owner;
   }
 
-  /// Asks the system which printers there are, which may take a while, then the user. Where there
-  // is
-  /// none, it is told.
+  /// Asks the system which printers there are, which may take a while, then the user. It is told
+  /// where there is none.
   void print(ReportScreenModel model) {
     var pages = model.pages.pagesProperty().get();
     if (pages != null) kit.jobs().compute(PagePrinter::job, it -> ask(it, model, pages));
