@@ -25,12 +25,26 @@ public final class TargetFile {
     void to(OutputStream out) throws IOException;
   }
 
+  /// Looks at what was written, before it takes its name.
+  @FunctionalInterface
+  public interface Looking {
+    void at(Path written) throws IOException;
+  }
+
   private TargetFile() {}
 
   /// Writes the file, in the place of one of that name.
   ///
   /// @throws UserProblem where it cannot be written there
   public static void write(Path target, Writing writing) {
+    write(target, writing, _ -> {});
+  }
+
+  /// Writes the file, looks at it as it is on the disk, and only then puts it in the place of one of
+  /// that name.
+  ///
+  /// @throws UserProblem where it cannot be written there, or what the look throws
+  public static void write(Path target, Writing writing, Looking looking) {
     var name = String.valueOf(target.getFileName());
     if (Files.isDirectory(target)) throw new UserProblem("problem.target.folder", name);
     if (Files.exists(target) && !Files.isRegularFile(target))
@@ -47,7 +61,9 @@ public final class TargetFile {
         out.flush();
         channel.force(true);
       }
+      looking.at(part);
       move(part, target);
+      force(folder);
     } catch (UncheckedIOException e) {
       throw problem(name, e);
     } catch (IOException e) {
@@ -62,6 +78,15 @@ public final class TargetFile {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException _) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /// Not every system lets a folder be opened; there the move has to do.
+  private static void force(Path folder) {
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException _) {
+      return;
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
+
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -30,6 +32,23 @@ public final class WholeStore {
 
   public long count(StoredTable table) {
     return sql.selectCount().from(table.table()).fetchSingle().value1();
+  }
+
+  /// Where in its history the file is.
+  public Point point() {
+    var undone = CHANGE.UNDONE_AT.isNotNull().and(CHANGE.DISCARDED.isFalse());
+    var first = sql.select(CHANGE.ID).from(CHANGE).orderBy(CHANGE.SEQ).limit(1).fetchOne();
+    var last =
+        sql.select(CHANGE.SEQ, CHANGE.MADE_AT)
+            .from(CHANGE)
+            .orderBy(CHANGE.SEQ.desc())
+            .limit(1)
+            .fetchOne();
+    return new Point(
+        first == null ? null : first.value1(),
+        last == null ? 0 : last.value1(),
+        sql.fetchCount(CHANGE, undone),
+        last == null ? null : last.value2().toInstant());
   }
 
   /// All rows by their primary key, few in memory at a time.

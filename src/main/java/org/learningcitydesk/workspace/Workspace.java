@@ -43,6 +43,7 @@ public final class Workspace implements AutoCloseable {
   private volatile boolean closed;
   // The disk did not take a change: the file is open for reading, and the next change tries again.
   private boolean fellBack;
+  private volatile Consumer<Label> guard = _ -> {};
 
   private Workspace(@Nullable Opening opening, Database database, Consumer<Commit> committed) {
     this.opening = opening;
@@ -140,6 +141,11 @@ public final class Workspace implements AutoCloseable {
     return opening.file();
   }
 
+  /// Whether there is a file behind it.
+  public boolean hasFile() {
+    return opening != null;
+  }
+
   public boolean readOnly() {
     return opening != null && opening.readOnly();
   }
@@ -205,6 +211,12 @@ public final class Workspace implements AutoCloseable {
     changes(List.of(new Dated(now().toInstant(), label, work)));
   }
 
+  /// Has somebody asked before each change, who may refuse it by an exception. He is asked before
+  /// the change begins and may read.
+  public void guard(Consumer<Label> asked) {
+    guard = asked;
+  }
+
   /// A change, and when it was made.
   public record Dated(Instant at, Label label, Consumer<Tx> work) {}
 
@@ -213,6 +225,7 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @param made in their order; a moment to come counts as this one
   public void changes(List<Dated> made) {
+    if (current.get() == null && !readOnly()) made.forEach(it -> guard.accept(it.label()));
     commit(
         () -> {
           var now = now();

@@ -63,6 +63,19 @@ final class JsonText implements AutoCloseable {
     }
   }
 
+  /// Reads a stream to its end, or as far as it is asked, and leaves it open.
+  ///
+  /// @param name of the file in which the stream is
+  static JsonText of(String name, InputStream in) {
+    try {
+      var parser = JSON.createParser(in);
+      parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+      return new JsonText(name, parser);
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.fileUnreadable", name);
+    }
+  }
+
   /// Finds out which character set it is, for which it reads the first bytes.
   private static JsonParser parser(InputStream in) throws IOException {
     try {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.learningcitydesk.workspace.Workspace;
 
 /// All rows of all tables of a workspace, to be compared.
-record Contents(Map<String, List<List<Object>>> rows) {
-  static Contents of(Workspace workspace) {
+public record Contents(Map<String, List<List<Object>>> rows) {
+  public static Contents of(Workspace workspace) {
     return workspace.read(
         tx -> {
           var all = new LinkedHashMap<String, List<List<Object>>>();

@@ -18,7 +18,7 @@ import org.learningcitydesk.workspace.StoredTable;
 
 /// Rows of every table that the database has, made of nothing but what it says of them: types,
 /// lengths, what must be there and what points where. The values are as nasty as the types allow.
-final class RandomRows {
+public final class RandomRows {
   private static final List<String> NASTY =
       List.of(
           "",
@@ -40,12 +40,12 @@ final class RandomRows {
   private final Map<String, List<Object[]>> rows = new LinkedHashMap<>();
   private Map<String, StoredTable> tables = Map.of();
 
-  RandomRows(long seed) {
+  public RandomRows(long seed) {
     random = new Random(seed);
   }
 
   /// Fills every table, each after those it points to.
-  void into(Restoring restoring, int most) {
+  public void into(Restoring restoring, int most) {
     tables = new HashMap<>();
     for (var table : restoring.tables()) tables.put(table.name(), table);
     for (var table : restoring.tables()) {

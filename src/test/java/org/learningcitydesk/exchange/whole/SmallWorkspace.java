@@ -13,7 +13,7 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// A workspace with little of everything that matters to the file: rows that point to each other, a
 /// history with something taken back, an attached file.
-final class SmallWorkspace {
+public final class SmallWorkspace {
   private SmallWorkspace() {}
 
   static void write(Path json) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.exchange.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.learningcitydesk.exchange.whole.RowLines;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Integrity;
+import org.learningcitydesk.workspace.Restoring;
+import org.learningcitydesk.workspace.StoredTable;
+import org.learningcitydesk.workspace.WholeStore;
+import org.learningcitydesk.workspace.Workspace;
+
+/// Makes a workspace out of a backup: the same rows in every table, checked in the end, or none at
+/// all. The backup is only read.
+public final class BackupRestore {
+  private static final int PASSES = 2;
+
+  private final Path backup;
+  private final BackupHeading heading;
+  private final Progress progress;
+  private final Map<String, StoredTable> tables = new HashMap<>();
+  private long rows;
+
+  /// What came back.
+  ///
+  /// @param integrity what the look at everything found afterwards; a backup of a workspace with a
+  ///   fault has the fault too
+  public record Restored(long rows, Integrity integrity) {}
+
+  private BackupRestore(Path backup, BackupHeading heading, Progress progress) {
+    this.backup = backup;
+    this.heading = heading;
+    this.progress = progress;
+  }
+
+  /// Reads a backup into a new workspace, which is closed when it is made.
+  ///
+  /// @param made the file of the workspace; there must be none of that name
+  /// @throws UserProblem where the backup is not whole, of a newer program, or the file cannot be
+  ///   written; nothing is left behind then
+  public static Restored into(Path backup, Path made, Progress progress) {
+    var heading =
+        BackupReader.verify(backup, (read, size) -> progress.step(read, Math.max(1, PASSES * size)));
+    var name = String.valueOf(backup.getFileName());
+    if (heading.schema() > WholeStore.schemaVersion())
+      throw new UserProblem(
+          "problem.backup.newerData", name, heading.schema(), WholeStore.schemaVersion());
+    var restore = new BackupRestore(backup, heading, progress);
+    var found = new Integrity[1];
+    Workspace.restore(
+        made, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
+    return new Restored(restore.rows, found[0]);
+  }
+
+  private void fill(Restoring restoring) {
+    for (var table : restoring.tables()) tables.put(table.name(), table);
+    BackupReader.read(
+        backup,
+        (table, lines) -> table(table, lines, restoring),
+        (read, size) -> progress.step(size + read, Math.max(1, PASSES * size)));
+    var name = String.valueOf(backup.getFileName());
+    for (var table : restoring.tables()) {
+      var there = restoring.count(table);
+      if (heading.rows().getOrDefault(table.name(), 0L) != there)
+        throw new UserProblem("problem.backup.damaged", name);
+      rows += there;
+    }
+  }
+
+  private void table(String name, InputStream lines, Restoring restoring) throws IOException {
+    var table = tables.get(name);
+    if (table == null)
+      throw new UserProblem("problem.backup.damaged", String.valueOf(backup.getFileName()));
+    RowLines.read(String.valueOf(backup.getFileName()), lines, table, restoring, _ -> {});
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.learningcitydesk.work.UserProblem;
+
+/// Puts one workspace in the place of another. The one that was there is kept beside it under
+/// another name; there is a moment in which only that name is there, and none in which neither is.
+public final class Replacement {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss", Locale.ROOT);
+  private static final String EXTENSION = ".lcdesk";
+
+  private Replacement() {}
+
+  /// Why the one that was there goes.
+  public enum Kept {
+    /// It is in order; another state was wanted.
+    REPLACED,
+    /// It cannot be opened.
+    DAMAGED
+  }
+
+  /// A name beside the file that is free, for the one that is being made.
+  public static Path making(Path file) {
+    return free(file, ".made");
+  }
+
+  /// Makes the exchange; both files are closed.
+  ///
+  /// @param made beside the file
+  /// @return where the one that was there is now
+  /// @throws UserProblem where somebody has the file open or it cannot be moved; both are as they
+  ///   were then
+  public static Path exchange(Path file, Path made, Kept why) {
+    try (var _ = FileLock.take(file)) {
+      var aside = free(file, "." + why.name().toLowerCase(Locale.ROOT));
+      Files.move(file, aside);
+      try {
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        Files.move(aside, file);
+        throw e;
+      }
+      return aside;
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.notReplaced", file.getFileName());
+    }
+  }
+
+  private static Path free(Path file, String what) {
+    var name = String.valueOf(file.getFileName());
+    var stem =
+        name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    var stamp = STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+    var free = file.resolveSibling(stem + what + "-" + stamp + EXTENSION);
+    for (var number = 2; Files.exists(free); number++)
+      free = file.resolveSibling(stem + what + "-" + stamp + "-" + number + EXTENSION);
+    return free;
+  }
+}
