@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,6 +14,7 @@ import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.RecordListener;
@@ -20,7 +23,9 @@ import org.jooq.conf.RecordDirtyTracking;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.identity.Ids;
+import org.learningcitydesk.seal.Seal;
 
 /// The open database behind a workspace: how it is set, its connections, and the forced write.
 /// Knows nothing of what is in it.
@@ -30,7 +35,7 @@ final class Database {
   // What each setting is for: src/docs/decisions/0001-h2-version-and-durability.md
   private static final String SETTINGS =
       ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=1000000;QUERY_CACHE_SIZE=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
-  private static final String OF_A_FILE = ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;IFEXISTS=";
+  private static final String OF_A_FILE = ";MAX_COMPACT_TIME=0;FILE_LOCK=FS;IFEXISTS=TRUE";
   private static final String MIGRATIONS = "classpath:org/learningcitydesk/db/migration";
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
@@ -51,30 +56,52 @@ final class Database {
   }
 
   private final String url;
+  private final @Nullable Seal seal;
   private final Connection writer;
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
 
-  private Database(String url) throws SQLException {
+  private Database(String url, @Nullable Seal seal) throws SQLException {
     this.url = url;
+    this.seal = seal;
     writer = connect();
     writer.setAutoCommit(false);
   }
 
   static Database inMemory() throws SQLException {
-    return new Database("jdbc:h2:mem:" + Ids.next() + SETTINGS);
+    return new Database("jdbc:h2:mem:" + Ids.next() + SETTINGS, null);
   }
 
-  static Database file(Path file, Mode mode) throws SQLException {
-    var creating = mode == Mode.CREATE ? "FALSE" : "TRUE";
+  /// @param seal of a file that is encrypted, or is to be
+  static Database file(Path file, Mode mode, @Nullable Seal seal) throws SQLException {
+    if (mode == Mode.CREATE) begin(file, seal);
     var reading = mode == Mode.READ ? ";ACCESS_MODE_DATA=r" : "";
-    return new Database(
-        "jdbc:h2:" + WorkspaceFiles.databaseName(file) + SETTINGS + OF_A_FILE + creating + reading);
+    var sealed = seal == null ? "" : ";CIPHER=AES";
+    var name = "jdbc:h2:" + WorkspaceFiles.databaseName(file);
+    return new Database(name + SETTINGS + OF_A_FILE + reading + sealed, seal);
+  }
+
+  private static void begin(Path file, @Nullable Seal seal) throws SQLException {
+    try {
+      FileFrame.begin(file, seal == null ? null : seal.envelope());
+    } catch (IOException e) {
+      throw new SQLException(e.getMessage(), "", ErrorCode.IO_EXCEPTION_1, e);
+    }
+  }
+
+  /// For an encrypted file the key of the file comes first, then the password of the user, which is
+  /// none.
+  private char[] password() {
+    if (seal == null) return new char[0];
+    var key = seal.forTheDatabase();
+    var password = Arrays.copyOf(key, key.length + 1);
+    password[key.length] = ' ';
+    return password;
   }
 
   private Connection connect() throws SQLException {
     var properties = new Properties();
     properties.setProperty("user", "sa");
-    properties.setProperty("password", "");
+    properties.put("password", password());
     return Driver.load().connect(url, properties);
   }
 
@@ -92,7 +119,7 @@ final class Database {
     var source = new JdbcDataSource();
     source.setURL(url);
     source.setUser("sa");
-    source.setPassword("");
+    source.setPasswordChars(password());
     Flyway.configure().dataSource(source).locations(MIGRATIONS).target(version).load().migrate();
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Envelope;
 import org.learningcitydesk.work.UserProblem;
 
 /// The first look at a file, before the database sees it: whether it is one of ours at all, and
@@ -22,24 +24,57 @@ final class FileHeader {
 
   private FileHeader() {}
 
+  /// What the first look found.
+  ///
+  /// @param envelope with which it is encrypted, or null
+  /// @param torn whether blocks that were being written when the computer stopped are not whole;
+  ///   [Mending] takes them out
+  record Found(@Nullable Envelope envelope, boolean torn) {}
+
   /// @throws UserProblem where the file is not there, not ours, or not whole
-  static void require(Path file) {
+  static Found require(Path file) {
     if (Files.notExists(file)) throw new UserProblem("problem.fileMissing", file);
     if (Files.isDirectory(file)) throw new UserProblem("problem.fileIsFolder", file);
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var size = channel.size();
-      if (size == 0) throw new UserProblem("problem.fileEmpty", file);
-      // The header is there twice, because a crash may spoil one.
-      var first = text(channel, 0);
-      var header = first.startsWith(MAGIC) ? first : text(channel, BLOCK);
-      if (!header.startsWith(MAGIC))
-        throw new UserProblem(
-            MAGIC.startsWith(first) ? "problem.fileDamaged" : "problem.fileForeign", file);
-      if (size < 2 * BLOCK || !isWhole(channel, fields(header), size))
-        throw new UserProblem("problem.fileDamaged", file);
+      if (channel.size() == 0) throw new UserProblem("problem.fileEmpty", file);
+      var frame = FileFrame.of(channel);
+      if (frame.isPresent()) return blocks(file, frame.get(), new CheckedBlocks(channel));
+      if (FileFrame.wasOne(channel)) throw damaged(file);
+      database(file, channel);
+      return new Found(null, false);
+    } catch (IllegalArgumentException e) {
+      throw new UserProblem(e, "problem.fileDamaged", file);
     } catch (IOException e) {
       throw new UserProblem(e, "problem.fileNotRead", file);
     }
+  }
+
+  private static UserProblem damaged(Path file) {
+    return new UserProblem("problem.fileDamaged", file);
+  }
+
+  private static Found blocks(Path file, FileFrame frame, CheckedBlocks blocks)
+      throws IOException {
+    var bad = new long[1];
+    blocks.verify(_ -> bad[0]++);
+    if (frame.open()) return new Found(frame.envelope(), bad[0] > 0);
+    // After it was closed in order, nothing of it may be missing or other than it was.
+    if (bad[0] > 0 || blocks.size() != frame.blocks() * BLOCK) throw damaged(file);
+    if (frame.envelope() == null) database(file, blocks);
+    return new Found(frame.envelope(), false);
+  }
+
+  /// What the database says of itself at its beginning.
+  private static void database(Path file, FileChannel channel) throws IOException {
+    var size = channel.size();
+    // The header is there twice, because a crash may spoil one.
+    var first = text(channel, 0);
+    var header = first.startsWith(MAGIC) ? first : text(channel, BLOCK);
+    if (!header.startsWith(MAGIC))
+      throw MAGIC.startsWith(first)
+          ? damaged(file)
+          : new UserProblem("problem.fileForeign", file);
+    if (size < 2 * BLOCK || !isWhole(channel, fields(header), size)) throw damaged(file);
   }
 
   /// Whether the part of the file that was written last, according to the header, is within the

@@ -11,6 +11,8 @@ import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.work.UserProblem;
 
 /// The second look at a file, through the database but without the right to write: whose it is,
@@ -28,14 +30,19 @@ final class Inspection {
   /// The version of the file's schema.
   ///
   /// @throws UserProblem where the file cannot be used
-  static int versionOf(Path file) {
+  static int versionOf(Path file, @Nullable Seal seal) {
+    return versionOf(file, seal, READ_IN_FULL_BELOW);
+  }
+
+  /// @param below how large a file is read to its last row
+  static int versionOf(Path file, @Nullable Seal seal, long below) {
     FileHeader.require(file);
     try {
-      var database = Database.file(file, Database.Mode.READ);
+      var database = Database.file(file, Database.Mode.READ, seal);
       try {
         var sql = Database.sql(database.writer());
         var version = version(sql, file);
-        if (Files.size(file) < READ_IN_FULL_BELOW) readEverything(sql);
+        if (Files.size(file) < below) readEverything(sql);
         return version;
       } finally {
         database.shutDown();

@@ -2,6 +2,7 @@
 package org.learningcitydesk.workspace;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,6 +15,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.work.UserProblem;
 
 /// Makes new files, and brings older ones up to date. Both happen in a file beside the one that is
@@ -21,12 +25,13 @@ import org.learningcitydesk.work.UserProblem;
 /// stops us, what has the name is whole.
 final class Migration {
   private static final String EXTENSION = ".lcdesk";
+  private static final int COPIED_AT_ONCE = 1 << 20;
 
   private Migration() {}
 
   /// Makes a new empty file; there must be none of that name.
-  static void create(Path file) {
-    create(file, part -> migrate(part, Database.Mode.CREATE));
+  static void create(Path file, @Nullable Seal seal) {
+    create(file, part -> migrate(part, Database.Mode.CREATE, seal));
   }
 
   /// Makes a file that is not there yet.
@@ -51,19 +56,19 @@ final class Migration {
   }
 
   /// Brings a file of an older version up to date, after a copy of it was made and opened.
-  static void bringUpToDate(Path file, int version) {
+  static void bringUpToDate(Path file, int version, @Nullable Seal seal) {
     var part = beside(file, ".new");
     try {
       var kept = freeName(file, version);
       Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
       force(kept);
-      if (Inspection.versionOf(kept) != version)
+      if (Inspection.versionOf(kept, seal) != version)
         throw new UserProblem("problem.notMigrated", file, kept);
       try {
-        Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-        migrate(part, Database.Mode.EDIT);
+        copyInBlocks(file, part);
+        migrate(part, Database.Mode.EDIT, seal);
         force(part);
-        if (Inspection.versionOf(part) != Inspection.VERSION)
+        if (Inspection.versionOf(part, seal) != Inspection.VERSION)
           throw new UserProblem("problem.notMigrated", file, kept);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(file);
@@ -78,13 +83,43 @@ final class Migration {
   }
 
   /// Runs the scripts that the file lacks.
-  static void migrate(Path file, Database.Mode mode) throws SQLException {
-    var database = Database.file(file, mode);
+  static void migrate(Path file, Database.Mode mode, @Nullable Seal seal) throws SQLException {
+    var database = Database.file(file, mode, seal);
     try {
       database.migrate();
       database.sync();
     } finally {
       database.shutDown();
+    }
+    closed(file);
+  }
+
+  /// Says in the file that it is whole.
+  static void closed(Path file) throws SQLException {
+    try {
+      FileFrame.mark(file, false);
+    } catch (IOException e) {
+      throw new SQLException(e.getMessage(), "", ErrorCode.IO_EXCEPTION_1, e);
+    }
+  }
+
+  /// A copy in checked blocks, also of a file of the first format, which had none.
+  static void copyInBlocks(Path file, Path copy) throws IOException {
+    if (FileFrame.of(file).isPresent()) {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      FileFrame.mark(copy, true);
+      return;
+    }
+    FileFrame.begin(copy, null);
+    try (var from = FileChannel.open(file, StandardOpenOption.READ);
+        var to =
+            new CheckedBlocks(
+                FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE))) {
+      var bytes = ByteBuffer.allocate(COPIED_AT_ONCE);
+      for (var at = 0L; from.read(bytes, at) > 0; bytes.clear()) {
+        bytes.flip();
+        at += to.write(bytes, at);
+      }
     }
   }
 
@@ -112,20 +147,20 @@ final class Migration {
     return kept;
   }
 
-  private static Path beside(Path file, String ending) {
+  static Path beside(Path file, String ending) {
     var name = file.getFileName().toString();
     return file.resolveSibling(
         (name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name)
             + ending);
   }
 
-  private static void force(Path file) throws IOException {
+  static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
-  private static void forceFolder(Path file) {
+  static void forceFolder(Path file) {
     // Not every system lets a folder be opened; there the move has to do.
     try (var channel =
         FileChannel.open(Objects.requireNonNull(file.getParent()), StandardOpenOption.READ)) {
@@ -135,7 +170,7 @@ final class Migration {
     }
   }
 
-  private static void delete(Path part) {
+  static void delete(Path part) {
     try {
       Files.deleteIfExists(part);
     } catch (IOException _) {

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.UserProblem;
 
 /// How a file comes to be open: looked at first, locked, brought up to date, and only then opened.
@@ -17,19 +19,34 @@ import org.learningcitydesk.work.UserProblem;
 /// @param file the file that the user named
 /// @param opened the file that is open: that one, or a copy to read
 /// @param lock what keeps others from writing, where it is open for writing
-record Opening(Path file, Path opened, Database database, @Nullable FileLock lock) {
+/// @param seal of a file that is encrypted
+record Opening(
+    Path file,
+    Path opened,
+    Database database,
+    @Nullable FileLock lock,
+    @Nullable Seal seal) {
   private static final int ATTEMPTS = 20;
 
-  static Opening create(Path named) {
+  static Opening create(Path named, @Nullable Seal seal) {
     var file = free(named);
     var lock = FileLock.take(file);
     try {
-      Migration.create(file);
-      return new Opening(file, file, open(file, Database.Mode.EDIT), lock);
+      Migration.create(file, seal);
+      return editable(file, lock, seal);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  private static Opening editable(Path file, FileLock lock, @Nullable Seal seal) {
+    try {
+      FileFrame.mark(file, true);
+    } catch (IOException e) {
+      throw new UserProblem(e, "problem.notSaved");
+    }
+    return new Opening(file, file, open(file, Database.Mode.EDIT, seal), lock, seal);
   }
 
   /// Makes a new file and leaves it closed.
@@ -49,46 +66,75 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
   }
 
   /// Opens for writing where that is allowed, else for reading.
-  static Opening edit(Path named) {
+  static Opening edit(Path named, @Nullable Unlock unlock) {
     var file = real(named);
-    FileHeader.require(file);
-    if (!Files.isWritable(file) || !Files.isWritable(folder(file))) return read(file);
+    var seal = unlocked(file, FileHeader.require(file), unlock);
+    if (!Files.isWritable(file) || !Files.isWritable(folder(file))) return read(file, seal);
     var lock = FileLock.take(file);
     try {
-      var version = Inspection.versionOf(file);
-      if (version < Inspection.VERSION) Migration.bringUpToDate(file, version);
-      return new Opening(file, file, open(file, Database.Mode.EDIT), lock);
+      // Nobody writes any longer: what is not whole now is left from a crash.
+      if (FileHeader.require(file).torn()) Mending.of(file, seal);
+      var version = Inspection.versionOf(file, seal);
+      if (version < Inspection.VERSION || FileFrame.of(file).isEmpty())
+        Migration.bringUpToDate(file, version, seal);
+      return editable(file, lock, seal);
+    } catch (IOException e) {
+      lock.close();
+      throw new UserProblem(e, "problem.fileNotRead", file);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
+  /// The key of an encrypted file.
+  ///
+  /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is wrong
+  ///   with what is shown; a damaged file was told before
+  private static @Nullable Seal unlocked(
+      Path file, FileHeader.Found found, @Nullable Unlock unlock) {
+    var envelope = found.envelope();
+    if (envelope == null) return null;
+    if (unlock == null) throw new UserProblem("problem.password.needed", file.getFileName());
+    return envelope
+        .open(unlock)
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    unlock instanceof Unlock.Code ? "problem.code.wrong" : "problem.password.wrong",
+                    file.getFileName()));
+  }
+
   /// Opens for reading: the file itself, or a copy where somebody works on it or it is of an older
   /// version.
-  static Opening read(Path named) {
+  static Opening read(Path named, @Nullable Unlock unlock) {
     var file = real(named);
-    FileHeader.require(file);
+    return read(file, unlocked(file, FileHeader.require(file), unlock));
+  }
+
+  private static Opening read(Path file, @Nullable Seal seal) {
     try {
-      if (Inspection.versionOf(file) == Inspection.VERSION)
-        return new Opening(file, file, open(file, Database.Mode.READ), null);
+      if (!FileHeader.require(file).torn()
+          && Inspection.versionOf(file, seal) == Inspection.VERSION)
+        return new Opening(file, file, open(file, Database.Mode.READ, seal), null, seal);
     } catch (UserProblem problem) {
       if (!problem.key().startsWith("problem.inUse")) throw problem;
     }
-    return readCopy(file);
+    return readCopy(file, seal);
   }
 
   /// While it is copied the file may change under our hands; such a copy does not open, and another
   /// one is made.
-  private static Opening readCopy(Path file) {
+  private static Opening readCopy(Path file, @Nullable Seal seal) {
     UserProblem last = null;
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       var copy = copy(file);
       try {
-        if (Inspection.versionOf(copy) < Inspection.VERSION)
-          Migration.migrate(copy, Database.Mode.EDIT);
-        return new Opening(file, copy, open(copy, Database.Mode.READ), null);
-      } catch (UserProblem | SQLException problem) {
+        if (FileHeader.require(copy).torn()) Mending.inPlace(copy);
+        if (Inspection.versionOf(copy, seal) < Inspection.VERSION)
+          Migration.migrate(copy, Database.Mode.EDIT, seal);
+        return new Opening(file, copy, open(copy, Database.Mode.READ, seal), null, seal);
+      } catch (UserProblem | SQLException | IOException problem) {
         deleteCopy(copy);
         last = problem instanceof UserProblem it ? it : Inspection.refusal(problem, file);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
@@ -120,9 +166,9 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
     }
   }
 
-  static Database open(Path file, Database.Mode mode) {
+  static Database open(Path file, Database.Mode mode, @Nullable Seal seal) {
     try {
-      return Database.file(file, mode);
+      return Database.file(file, mode, seal);
     } catch (SQLException e) {
       throw Inspection.refusal(e, file);
     }
@@ -153,8 +199,19 @@ record Opening(Path file, Path opened, Database database, @Nullable FileLock loc
   }
 
   /// Gives back what keeps others out, and removes what was made to be read.
-  void release() {
+  ///
+  /// @param inOrder whether the database was closed as it should be
+  void release(boolean inOrder) {
+    if (inOrder && lock != null) markClosed();
     if (lock != null) lock.close();
     if (!opened.equals(file)) deleteCopy(opened);
+  }
+
+  private void markClosed() {
+    try {
+      FileFrame.mark(file, false);
+    } catch (IOException _) {
+      // Next time it is looked at as after a crash, and found whole.
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
@@ -37,15 +38,17 @@ public final class Restoring {
   /// Fills a database of its own in a file: makes the tables as they were at that version, takes
   /// the rows, and brings all of it up to date.
   ///
+  /// @param seal with which it is encrypted, or null
   /// @param judging refuses what does not fit
   static void into(
       Path part,
+      @Nullable Seal seal,
       int version,
       Consumer<Restoring> filling,
       Consumer<Integrity> judging,
       Progress progress)
       throws SQLException {
-    var database = Database.file(part, Database.Mode.CREATE);
+    var database = Database.file(part, Database.Mode.CREATE, seal);
     var whole = false;
     try {
       database.migrate(version);
@@ -64,6 +67,7 @@ public final class Restoring {
       if (whole) database.shutDown();
       else database.abandon();
     }
+    Migration.closed(part);
   }
 
   private static RuntimeException refusal(Exception e) {

@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
@@ -56,7 +58,14 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws UserProblem where there is a file already, or none can be written
   public static Workspace create(Path file, Consumer<Commit> committed) {
-    return of(() -> Opening.create(file), committed);
+    return create(file, null, committed);
+  }
+
+  /// A new file that is encrypted from its first byte on.
+  ///
+  /// @param seal null for one that is not
+  public static Workspace create(Path file, @Nullable Seal seal, Consumer<Commit> committed) {
+    return of(() -> Opening.create(file, seal), committed);
   }
 
   /// Opens a file; where it may not be written, for reading only. A file of an older version is
@@ -64,13 +73,28 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws UserProblem in plain words where the file cannot be opened; it is then as it was
   public static Workspace open(Path file, Consumer<Commit> committed) {
-    return of(() -> Opening.edit(file), committed);
+    return open(file, null, committed);
+  }
+
+  /// Opens a file that may be encrypted.
+  ///
+  /// @param unlock what opens it, or null
+  /// @throws UserProblem `problem.password.needed` where it is encrypted and nothing is shown,
+  ///   `problem.password.wrong` or `problem.code.wrong` where it is not opened by what is shown
+  public static Workspace open(
+      Path file, @Nullable Unlock unlock, Consumer<Commit> committed) {
+    return of(() -> Opening.edit(file, unlock), committed);
   }
 
   /// Opens without the right to change anything; a file that somebody else works on is read as it
   /// is at this moment.
   public static Workspace openReadOnly(Path file) {
-    return of(() -> Opening.read(file), _ -> {});
+    return openReadOnly(file, null);
+  }
+
+  /// @param unlock what opens it where it is encrypted, or null
+  public static Workspace openReadOnly(Path file, @Nullable Unlock unlock) {
+    return of(() -> Opening.read(file, unlock), _ -> {});
   }
 
   /// Makes a new file out of the rows of another one, and leaves it closed: all of them, or no file
@@ -87,12 +111,23 @@ public final class Workspace implements AutoCloseable {
       Consumer<Restoring> filling,
       Consumer<Integrity> judging,
       Progress progress) {
+    restore(file, null, version, filling, judging, progress);
+  }
+
+  /// @param seal with which the new file is encrypted, or null
+  public static void restore(
+      Path file,
+      @Nullable Seal seal,
+      int version,
+      Consumer<Restoring> filling,
+      Consumer<Integrity> judging,
+      Progress progress) {
     var opener = new Lane("workspace-opener", 1);
     try {
       opener.call(
           () ->
               Opening.make(
-                  file, part -> Restoring.into(part, version, filling, judging, progress)));
+                  file, part -> Restoring.into(part, seal, version, filling, judging, progress)));
     } finally {
       opener.close();
     }
@@ -110,7 +145,7 @@ public final class Workspace implements AutoCloseable {
       return new Workspace(opening, opening.database(), committed);
     } catch (RuntimeException e) {
       opening.database().abandon();
-      opening.release();
+      opening.release(false);
       throw e;
     }
   }
@@ -348,7 +383,7 @@ public final class Workspace implements AutoCloseable {
       for (var mode : List.of(Database.Mode.EDIT, Database.Mode.READ)) {
         if (readOnly() && mode == Database.Mode.EDIT) continue;
         try {
-          database = Database.file(opening.opened(), mode);
+          database = Database.file(opening.opened(), mode, opening.seal());
           fellBack = !readOnly() && mode == Database.Mode.READ;
           return readPosition();
         } catch (SQLException | RuntimeException _) {
@@ -395,14 +430,16 @@ public final class Workspace implements AutoCloseable {
   private boolean closeFile() {
     if (closed) return false;
     use.writeLock().lock();
+    var inOrder = false;
     try {
       closed = true;
       database.shutDown();
+      inOrder = true;
     } catch (SQLException _) {
       // All that was acknowledged is on the disk; what is left to do is to let go.
       database.abandon();
     } finally {
-      if (opening != null) opening.release();
+      if (opening != null) opening.release(inOrder);
       use.writeLock().unlock();
     }
     return true;

@@ -3,6 +3,8 @@ package org.learningcitydesk.workspace;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.h2.store.fs.FilePath;
@@ -10,8 +12,8 @@ import org.h2.store.fs.FilePathWrapper;
 
 /// File names for H2. It insists on a suffix of its own and reads settings out of the path it is
 /// given; here a path is written in hexadecimal digits, so that a file has the name its user gave
-/// it, and no name can smuggle in a setting. Reads and writes go straight to H2's plain file
-/// access.
+/// it, and no name can smuggle in a setting. A file of ours is read and written in blocks that are
+/// checked; one of the first format, without such blocks, goes straight to H2's plain file access.
 public final class WorkspaceFiles extends FilePathWrapper {
   private static final String SCHEME = "learningcitydesk";
   private static final String SUFFIX = ".mv.db";
@@ -38,6 +40,13 @@ public final class WorkspaceFiles extends FilePathWrapper {
     var path = new String(HexFormat.of().parseHex(name, start, end), UTF_8);
     var rest = name.substring(end);
     return FilePath.get("file:" + path + (rest.equals(SUFFIX) ? "" : rest));
+  }
+
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    var plain = super.open(mode);
+    if (!name.endsWith(SUFFIX)) return plain;
+    return FileFrame.of(plain).isPresent() ? new CheckedBlocks(plain) : plain;
   }
 
   /// The names given are real ones already; H2 asks for the name with and without its suffix.

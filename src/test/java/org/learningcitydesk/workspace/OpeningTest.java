@@ -149,7 +149,7 @@ class OpeningTest {
   }
 
   private void inTheFile(Path file, String... statements) throws Exception {
-    var database = Database.file(file.toRealPath(), Database.Mode.EDIT);
+    var database = Database.file(file.toRealPath(), Database.Mode.EDIT, null);
     for (var statement : statements) {
       try (var it = database.writer().createStatement()) {
         it.execute(statement);
@@ -157,6 +157,7 @@ class OpeningTest {
     }
     database.writer().commit();
     database.shutDown();
+    Migration.closed(file.toRealPath());
   }
 
   @Test
