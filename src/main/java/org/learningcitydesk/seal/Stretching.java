@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 record Stretching(int memory, int passes) {
   /// About half a second on an office computer: 64 MiB as the second recommended option of RFC 9106
   /// has it, with more passes.
-  static final Stretching NOW = new Stretching(64 << 10, 4);
+  static final Stretching NOW = new Stretching(64 << 10, 6);
 
   static final int LENGTH = 32;
   private static final int MOST_MEMORY = 1 << 20;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,11 +51,13 @@ public final class Workspace implements AutoCloseable {
   // The disk did not take a change: the file is open for reading, and the next change tries again.
   private boolean fellBack;
   private volatile Consumer<Label> guard = _ -> {};
+  private volatile @Nullable Seal seal;
 
   private Workspace(@Nullable Opening opening, Database database, Consumer<Commit> committed) {
     this.opening = opening;
     this.database = database;
     this.committed = committed;
+    seal = opening == null ? null : opening.seal();
     writing.call(this::readPosition);
   }
 
@@ -183,6 +190,81 @@ public final class Workspace implements AutoCloseable {
 
   public boolean readOnly() {
     return opening != null && opening.readOnly();
+  }
+
+  /// The key of the file where it is encrypted.
+  public Optional<Seal> seal() {
+    return Optional.ofNullable(seal);
+  }
+
+  /// Gives the file another password or recovery code: what it holds stays as it is, under the same
+  /// key.
+  ///
+  /// @param other has the key of this file
+  /// @throws UserProblem `problem.notSaved` where it cannot be written; the old password stays then
+  public void reseal(Seal other) {
+    if (!seal().orElseThrow().hasTheKeyOf(other))
+      throw new IllegalArgumentException("Another key needs another file");
+    writing.call(
+        () -> exchanged(_ -> {}, opened -> FileFrame.reseal(opened, other.envelope()), other));
+  }
+
+  /// Writes the whole file anew, row by row, so that nothing is in it that is not in a table: to
+  /// encrypt it, to decrypt it, or to have no byte left of what was removed.
+  ///
+  /// @param other with which it is encrypted from now on, or null
+  /// @throws UserProblem where it cannot be written; the file is as it was then
+  public void rewrite(@Nullable Seal other, Progress progress) {
+    writing.call(
+        () -> {
+          var part = Migration.beside(file(), ".new");
+          try {
+            return exchanged(
+                writer -> {
+                  Files.deleteIfExists(part);
+                  Rewriting.into(part, other, Database.sql(writer), progress);
+                  writer.rollback();
+                  Migration.force(part);
+                },
+                opened -> {
+                  Files.move(part, opened, ATOMIC_MOVE, REPLACE_EXISTING);
+                  Migration.forceFolder(opened);
+                  FileFrame.mark(opened, true);
+                },
+                other);
+          } finally {
+            Migration.delete(part);
+          }
+        });
+  }
+
+  private interface OfTheWriter {
+    void prepare(Connection writer) throws SQLException, IOException;
+  }
+
+  private interface OfTheFile {
+    void exchange(Path opened) throws IOException;
+  }
+
+  /// Prepares while the file is open but nobody else reads, exchanges while it is closed, and opens
+  /// it again whatever comes.
+  private boolean exchanged(OfTheWriter preparing, OfTheFile exchanging, @Nullable Seal other) {
+    if (closed || opening == null || readOnly()) throw new UserProblem("problem.readOnly");
+    use.writeLock().lock();
+    try {
+      preparing.prepare(database.writer());
+      database.shutDown();
+      exchanging.exchange(opening.opened());
+      seal = other;
+      return true;
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw e instanceof IOException
+          ? new UserProblem(e, NOT_SAVED)
+          : translated(e, NOT_SAVED);
+    } finally {
+      reopen();
+      use.writeLock().unlock();
+    }
   }
 
   private boolean readPosition() throws SQLException {
@@ -383,7 +465,7 @@ public final class Workspace implements AutoCloseable {
       for (var mode : List.of(Database.Mode.EDIT, Database.Mode.READ)) {
         if (readOnly() && mode == Database.Mode.EDIT) continue;
         try {
-          database = Database.file(opening.opened(), mode, opening.seal());
+          database = Database.file(opening.opened(), mode, seal);
           fellBack = !readOnly() && mode == Database.Mode.READ;
           return readPosition();
         } catch (SQLException | RuntimeException _) {

@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
 /// A backup as a file: a ZIP with a heading, the rows of each table as lines of JSON, and a list of
-/// all that with sizes and hashes. The format is described in `src/docs/data-format.md`.
+/// all that with sizes and hashes. That of an encrypted workspace has its heading in the clear, then
+/// the envelope of the workspace and the rest encrypted with the same key. The format is described in `src/docs/data-format.md`.
 public final class BackupFile {
   /// How its name ends.
   public static final String ENDING = "lcbackup";
 
   static final String HEADING = "heading.json";
+  static final String ENVELOPE = "envelope.txt";
+  static final String SEALED = "sealed.bin";
   static final String MANIFEST = "manifest.json";
   static final String MANIFEST_HASH = "manifest.sha256";
   private static final String TABLES = "tables/";
@@ -58,6 +62,12 @@ public final class BackupFile {
   ///
   /// @throws UserProblem where it is not whole
   public static BackupHeading verify(Path file, Progress progress) {
-    return BackupReader.verify(file, progress);
+    return verify(file, null, progress);
+  }
+
+  /// @param unlock what opens it where it is encrypted, or null
+  /// @throws UserProblem also where it is encrypted and not opened by that
+  public static BackupHeading verify(Path file, @Nullable Unlock unlock, Progress progress) {
+    return BackupReader.verify(file, unlock, progress);
   }
 }

@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Envelope;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
@@ -46,13 +49,38 @@ final class BackupReader {
   /// Reads all of it and compares.
   ///
   /// @throws UserProblem where it is not whole
-  static BackupHeading verify(Path file, Progress progress) {
-    return read(file, (_, _) -> {}, progress);
+  static BackupHeading verify(Path file, @Nullable Unlock unlock, Progress progress) {
+    return read(file, unlock, (_, _) -> {}, progress);
   }
 
   /// Reads all of it, and compares when all was given away: who takes rows verifies before.
-  static BackupHeading read(Path file, Rows rows, Progress progress) {
-    return open(file, progress, (reader, in) -> reader.all(in, rows));
+  static BackupHeading read(
+      Path file, @Nullable Unlock unlock, Rows rows, Progress progress) {
+    return open(file, progress, (reader, in) -> reader.all(in, unlock, rows));
+  }
+
+  /// The envelope of an encrypted backup; empty for one that is not.
+  static Optional<Envelope> envelope(Path file) {
+    var found = new ArrayList<Envelope>();
+    open(
+        file,
+        Progress.NONE,
+        (reader, in) -> {
+          var zip = new ZipInputStream(in, UTF_8);
+          var heading = reader.heading(zip);
+          var entry = zip.getNextEntry();
+          if (entry != null && entry.getName().equals(BackupFile.ENVELOPE))
+            found.add(Envelope.of(new String(reader.limited(zip, LARGEST_HEADING), UTF_8)));
+          return heading;
+        });
+    return found.stream().findFirst();
+  }
+
+  /// What binds the encrypted part to what stands before it in the clear.
+  static byte[] about(byte[] heading, byte[] envelope) {
+    var hash = Measured.sha256();
+    hash.update(hash.digest(heading));
+    return hash.digest(envelope);
   }
 
   /// Reads its first lines only.
@@ -103,7 +131,8 @@ final class BackupReader {
     return BackupHeading.of(limited(zip, LARGEST_HEADING), name);
   }
 
-  private BackupHeading all(InputStream in, Rows rows) throws IOException {
+  private BackupHeading all(InputStream in, @Nullable Unlock unlock, Rows rows)
+      throws IOException {
     var zip = new ZipInputStream(in, UTF_8);
     var found = new ArrayList<Manifest.Part>();
     var entry = zip.getNextEntry();
@@ -112,7 +141,13 @@ final class BackupReader {
     var json = limited(zip, LARGEST_HEADING);
     found.add(measured(BackupFile.HEADING, json));
     var heading = BackupHeading.of(json, name);
-    for (var it = next(zip); !it.equals(BackupFile.MANIFEST); it = next(zip))
+    var it = next(zip);
+    if (it.equals(BackupFile.ENVELOPE)) {
+      var inner = all(sealed(zip, json, unlock), null, rows);
+      if (!inner.equals(heading)) throw damaged();
+      return heading;
+    }
+    for (; !it.equals(BackupFile.MANIFEST); it = next(zip))
       found.add(part(zip, it, rows));
     var list = limited(zip, LARGEST_MANIFEST);
     if (!next(zip).equals(BackupFile.MANIFEST_HASH)) throw damaged();
@@ -120,6 +155,25 @@ final class BackupReader {
     if (!hash.equals(new String(limited(zip, LARGEST_HEADING), UTF_8))) throw damaged();
     if (!Manifest.of(list, name).parts().equals(found) || !fits(heading, found)) throw damaged();
     return heading;
+  }
+
+  private InputStream sealed(ZipInputStream zip, byte[] heading, @Nullable Unlock unlock)
+      throws IOException {
+    var bytes = limited(zip, LARGEST_HEADING);
+    var envelope = Envelope.of(new String(bytes, UTF_8));
+    if (!next(zip).equals(BackupFile.SEALED)) throw damaged();
+    if (unlock == null) throw new UserProblem("problem.password.needed", name);
+    var seal =
+        envelope
+            .open(unlock)
+            .orElseThrow(
+                () ->
+                    new UserProblem(
+                        unlock instanceof Unlock.Code
+                            ? "problem.code.wrong"
+                            : "problem.password.wrong",
+                        name));
+    return seal.unsealing(zip, about(heading, bytes));
   }
 
   private String next(ZipInputStream zip) throws IOException {

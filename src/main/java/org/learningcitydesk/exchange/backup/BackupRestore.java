@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.learningcitydesk.exchange.whole.RowLines;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Integrity;
@@ -21,6 +23,7 @@ public final class BackupRestore {
   private static final int PASSES = 2;
 
   private final Path backup;
+  private final @Nullable Unlock unlock;
   private final BackupHeading heading;
   private final Progress progress;
   private final Map<String, StoredTable> tables = new HashMap<>();
@@ -32,8 +35,10 @@ public final class BackupRestore {
   ///   fault has the fault too
   public record Restored(long rows, Integrity integrity) {}
 
-  private BackupRestore(Path backup, BackupHeading heading, Progress progress) {
+  private BackupRestore(
+      Path backup, @Nullable Unlock unlock, BackupHeading heading, Progress progress) {
     this.backup = backup;
+    this.unlock = unlock;
     this.heading = heading;
     this.progress = progress;
   }
@@ -44,16 +49,32 @@ public final class BackupRestore {
   /// @throws UserProblem where the backup is not whole, of a newer program, or the file cannot be
   ///   written; nothing is left behind then
   public static Restored into(Path backup, Path made, Progress progress) {
+    return into(backup, null, made, progress);
+  }
+
+  /// @param unlock what opens the backup where it is encrypted, or null; the workspace is encrypted
+  ///   in the same way then
+  /// @throws UserProblem also where the backup is encrypted and not opened by that
+  public static Restored into(
+      Path backup, @Nullable Unlock unlock, Path made, Progress progress) {
+    var envelope = BackupReader.envelope(backup);
+    // A password is stretched once, not for each reading.
+    var seal =
+        unlock == null
+            ? null
+            : envelope.flatMap(it -> it.open(unlock)).orElse(null);
+    var known = seal == null ? unlock : new Unlock.Known(seal);
     var heading =
-        BackupReader.verify(backup, (read, size) -> progress.step(read, Math.max(1, PASSES * size)));
+        BackupReader.verify(
+            backup, known, (read, size) -> progress.step(read, Math.max(1, PASSES * size)));
     var name = String.valueOf(backup.getFileName());
     if (heading.schema() > WholeStore.schemaVersion())
       throw new UserProblem(
           "problem.backup.newerData", name, heading.schema(), WholeStore.schemaVersion());
-    var restore = new BackupRestore(backup, heading, progress);
+    var restore = new BackupRestore(backup, known, heading, progress);
     var found = new Integrity[1];
     Workspace.restore(
-        made, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
+        made, seal, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
     return new Restored(restore.rows, found[0]);
   }
 
@@ -61,6 +82,7 @@ public final class BackupRestore {
     for (var table : restoring.tables()) tables.put(table.name(), table);
     BackupReader.read(
         backup,
+        unlock,
         (table, lines) -> table(table, lines, restoring),
         (read, size) -> progress.step(size + read, Math.max(1, PASSES * size)));
     var name = String.valueOf(backup.getFileName());

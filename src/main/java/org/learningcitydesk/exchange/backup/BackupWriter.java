@@ -17,6 +17,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.learningcitydesk.exchange.whole.RowLines;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
@@ -51,11 +53,17 @@ final class BackupWriter {
           var tables = tables(store);
           var heading = heading(workspace, store, tables, reason, now);
           var writer = new BackupWriter(store, heading, progress);
+          var seal = workspace.seal().orElse(null);
+          var list = List.copyOf(tables.keySet());
           TargetFile.write(
               target,
-              out -> writer.write(tables.keySet().stream().toList(), out),
+              out -> {
+                if (seal == null) writer.write(list, out);
+                else writer.write(list, out, seal);
+              },
               written -> {
-                if (!BackupReader.verify(written, writer.reading()).equals(heading))
+                var unlock = seal == null ? null : new Unlock.Known(seal);
+                if (!BackupReader.verify(written, unlock, writer.reading()).equals(heading))
                   throw new UserProblem("problem.backup.notVerified", target.getFileName());
               });
           return heading;
@@ -92,6 +100,21 @@ final class BackupWriter {
 
   private Progress reading() {
     return (read, size) -> step(heading.size() + (size == 0 ? 0 : heading.size() * read / size));
+  }
+
+  private void write(List<StoredTable> tables, OutputStream out, Seal seal) throws IOException {
+    var zip = new ZipOutputStream(out, UTF_8);
+    zip.setLevel(Deflater.NO_COMPRESSION);
+    var json = heading.toJson();
+    var envelope = seal.envelope().toText().getBytes(UTF_8);
+    entry(zip, BackupFile.HEADING, json);
+    entry(zip, BackupFile.ENVELOPE, envelope);
+    begin(zip, BackupFile.SEALED);
+    try (var sealed = seal.sealing(zip, BackupReader.about(json, envelope))) {
+      write(tables, sealed);
+    }
+    zip.closeEntry();
+    zip.finish();
   }
 
   private void write(List<StoredTable> tables, OutputStream out) throws IOException {
