@@ -3,6 +3,8 @@ package org.learningcitydesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,16 +16,22 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.exchange.whole.WholeImport;
 import org.learningcitydesk.report.render.PdfRenderer;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.lock.LockScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
 import org.learningcitydesk.ui.shell.Commands;
 import org.learningcitydesk.ui.shell.Shell;
@@ -31,6 +39,7 @@ import org.learningcitydesk.ui.shell.ShellScreenModel;
 import org.learningcitydesk.ui.start.StartScreen;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.MemoryReturn;
+import org.learningcitydesk.ui.task.Notice;
 import org.learningcitydesk.ui.task.Problems;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Commit;
@@ -40,6 +49,8 @@ import org.learningcitydesk.workspace.Workspace;
 public final class Desk implements Commands {
   private static final int REST_SECONDS = 5;
   private static final String IN_USE = "problem.inUse";
+  private static final String LOCK_AFTER = "lock.after";
+  private static final int LOCK_AFTER_MINUTES = 15;
   private final ExecutorService data =
       Executors.newSingleThreadExecutor(work -> thread(work, "data"));
   private final ExecutorService background =
@@ -51,6 +62,8 @@ public final class Desk implements Commands {
   private final MemoryReturn memory;
   private final Shell shell;
   private final Runnable quit;
+  private final Encryption encryption;
+  private final IdleLock idle;
   private @Nullable Workspace workspace;
 
   /// @param quit ends the program; called when everything is saved and closed
@@ -67,6 +80,14 @@ public final class Desk implements Commands {
     jobs.whenIdle(memory::workEnded);
     stage.addEventFilter(InputEvent.ANY, _ -> memory.postpone());
     shell = new Shell(stage, settings, jobs, catalogue, this);
+    encryption =
+        new Encryption(
+            stage,
+            settings,
+            jobs,
+            this::messages,
+            words -> shell.tell(new Notice.Sentence(words)));
+    idle = new IdleLock(stage, this::lockIfIdle);
     begin();
   }
 
@@ -156,6 +177,7 @@ public final class Desk implements Commands {
   private void furnish(String name, Workspace opened, DataVersions versions) {
     var before = workspace;
     workspace = opened;
+    watchIdleness();
     var model = new ShellScreenModel(opened, name, jobs, versions);
     shell.furnish(model, place -> rooms(opened, versions).room(place, city(model)));
     if (before != null) jobs.save(before::close);
@@ -170,7 +192,27 @@ public final class Desk implements Commands {
     return Objects.requireNonNull(model.cityProperty().get()).id();
   }
 
+  /// Asks for the password until it is the right one or the user gives up.
+  private void unlock(String name, UserProblem problem, boolean toRead) {
+    var file = Path.of(name);
+    encryption
+        .ask(name, problem)
+        .ifPresent(
+            unlock ->
+                use(
+                    name,
+                    committed ->
+                        toRead
+                            ? Workspace.openReadOnly(file, unlock)
+                            : Workspace.open(file, unlock, committed),
+                    () -> settings.opened(file)));
+  }
+
   private void refused(String name, UserProblem problem) {
+    if (Encryption.isMeant(problem)) {
+      unlock(name, problem, false);
+      return;
+    }
     if (!problem.key().startsWith(IN_USE)) {
       problems.show(problem);
       return;
@@ -259,6 +301,103 @@ public final class Desk implements Commands {
           () -> settings.opened(file));
   }
 
+  /// How many minutes without a touch lock an encrypted workspace; 0 for never.
+  @Override
+  public int lockAfter() {
+    return settings.choice(LOCK_AFTER).map(Integer::valueOf).orElse(LOCK_AFTER_MINUTES);
+  }
+
+  @Override
+  public void lockAfter(int minutes) {
+    settings.rememberChoice(LOCK_AFTER, Integer.toString(minutes));
+    watchIdleness();
+  }
+
+  @Override
+  public boolean isEncrypted() {
+    return workspace != null && workspace.seal().isPresent();
+  }
+
+  private void watchIdleness() {
+    if (isEncrypted() && lockAfter() > 0) idle.waitFor(Duration.minutes(lockAfter()));
+    else idle.stop();
+  }
+
+  private void lockIfIdle() {
+    if (jobs.isIdle()) lock();
+  }
+
+  /// Closes the encrypted workspace and shows the way back in.
+  @Override
+  public void lock() {
+    var open = workspace;
+    if (open == null || open.seal().isEmpty()) return;
+    for (var window : List.copyOf(Window.getWindows()))
+      if (window instanceof Stage it && it.getOwner() == shell.stage()) it.hide();
+    leave(
+        () -> {
+          workspace = null;
+          idle.stop();
+          lockScreen(open.file(), null);
+          jobs.save(open::close);
+        });
+  }
+
+  private void lockScreen(Path file, @Nullable UserProblem problem) {
+    shell.furnish(
+        null,
+        _ ->
+            new LockScreen(
+                    String.valueOf(file.getFileName()),
+                    problem == null ? null : messages().sentence(problem),
+                    messages(),
+                    unlock -> letIn(file, unlock),
+                    this::begin)
+                .root());
+  }
+
+  private void letIn(Path file, Unlock unlock) {
+    var versions = new DataVersions(Platform::runLater);
+    jobs.load(
+        () -> opened(committed -> Workspace.open(file, unlock, committed), versions),
+        opened -> {
+          switch (opened) {
+            case Opened.Ready(var ready) -> furnish(file.toString(), ready, versions);
+            case Opened.Refused(var problem) -> lockScreen(file, problem);
+          }
+        });
+  }
+
+  @Override
+  public void encrypt() {
+    var open = workspace;
+    if (open == null || open.readOnly() || isEncrypted()) return;
+    encryption.encrypt(open, () -> backups(open), this::watchIdleness);
+  }
+
+  @Override
+  public void decrypt() {
+    var open = workspace;
+    if (open == null || open.readOnly() || !isEncrypted()) return;
+    encryption.decrypt(open, this::watchIdleness);
+  }
+
+  @Override
+  public void changePassword() {
+    var open = workspace;
+    if (open != null && !open.readOnly() && isEncrypted()) encryption.changePassword(open);
+  }
+
+  @Override
+  public void newRecoveryCode() {
+    var open = workspace;
+    if (open != null && !open.readOnly() && isEncrypted()) encryption.newCode(open);
+  }
+
+  private Backups backups(Workspace open) {
+    return new Backups(open, () -> BackupPlaces.of(open.file(), null), Clock.systemDefaultZone());
+  }
+
   @Override
   public void close() {
     var open = workspace;
@@ -266,6 +405,7 @@ public final class Desk implements Commands {
     leave(
         () -> {
           workspace = null;
+          idle.stop();
           begin();
           jobs.save(open::close);
         });

@@ -4,6 +4,7 @@ package org.learningcitydesk.workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -25,6 +28,7 @@ import org.learningcitydesk.work.UserProblem;
 /// stops us, what has the name is whole.
 final class Migration {
   private static final String EXTENSION = ".lcdesk";
+  private static final List<String> KEPT = List.of(".before-", ".replaced-", ".damaged-");
   private static final int COPIED_AT_ONCE = 1 << 20;
 
   private Migration() {}
@@ -137,6 +141,23 @@ final class Migration {
     } catch (IOException e) {
       return new UserProblem(e, "problem.fileHalfMigrated", file, "");
     }
+  }
+
+  /// Copies of a file that were made beside it.
+  static List<Path> copies(Path file) {
+    var stem = String.valueOf(beside(file, "").getFileName());
+    var copies = new ArrayList<Path>();
+    try (var found = Files.newDirectoryStream(Objects.requireNonNull(file.getParent()))) {
+      for (var it : found) {
+        var name = String.valueOf(it.getFileName());
+        if (name.startsWith(stem + ".")
+            && name.endsWith(EXTENSION)
+            && KEPT.stream().anyMatch(name.substring(stem.length())::startsWith)) copies.add(it);
+      }
+    } catch (IOException | DirectoryIteratorException _) {
+      // A folder that cannot be read has none that we made.
+    }
+    return copies.stream().sorted().toList();
   }
 
   private static Path freeName(Path file, int version) {

@@ -192,6 +192,21 @@ public final class Workspace implements AutoCloseable {
     return opening != null && opening.readOnly();
   }
 
+  /// Whether a file is encrypted; one that cannot be read is not.
+  public static boolean isEncrypted(Path file) {
+    try {
+      return FileFrame.of(file).map(it -> it.envelope() != null).orElse(false);
+    } catch (IOException | IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  /// Copies of the file that were made beside it: before it was brought up to date, and in place of
+  /// which another one was put.
+  public List<Path> copies() {
+    return Migration.copies(file());
+  }
+
   /// The key of the file where it is encrypted.
   public Optional<Seal> seal() {
     return Optional.ofNullable(seal);

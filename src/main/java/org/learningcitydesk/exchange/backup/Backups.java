@@ -50,6 +50,15 @@ public final class Backups {
     return all;
   }
 
+  /// Files beside an encrypted workspace that anybody can read: its backups of the time before, and
+  /// copies that were made when it was brought up to date or exchanged.
+  public List<Path> inTheClear() {
+    var clear = new ArrayList<Path>();
+    for (var it : all()) if (BackupReader.envelope(it.file()).isEmpty()) clear.add(it.file());
+    for (var it : workspace.copies()) if (!Workspace.isEncrypted(it)) clear.add(it);
+    return clear;
+  }
+
   private BackupFolder folder(Path path) {
     return new BackupFolder(path, clock.getZone());
   }

@@ -20,6 +20,29 @@ public interface Commands {
   /// Opens the sample city in a file of its own.
   void openSample();
 
+  /// Whether the open file is encrypted.
+  boolean isEncrypted();
+
+  /// Encrypts the open file with a password that is asked for.
+  void encrypt();
+
+  /// Writes the open file in the clear again.
+  void decrypt();
+
+  /// Asks for another password of the encrypted file.
+  void changePassword();
+
+  /// Makes another recovery code for the encrypted file.
+  void newRecoveryCode();
+
+  /// Closes the encrypted file until its password is given.
+  void lock();
+
+  /// After how many minutes without a touch that happens by itself; 0 for never.
+  int lockAfter();
+
+  void lockAfter(int minutes);
+
   /// Closes the file; the start screen appears.
   void close();
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.i18n.Messages;
@@ -49,6 +52,7 @@ final class DeskMenu {
             recent(),
             item("start.restore", null, commands::restore),
             item("start.sample", null, commands::openSample),
+            encryption(),
             ofFile(item("shell.close", "Shortcut+W", commands::close)),
             new SeparatorMenuItem(),
             ofCity(
@@ -58,6 +62,45 @@ final class DeskMenu {
                 item("shell.reportMenu", "Shortcut+P", () -> shell.open(new Place.Report(null)))),
             new SeparatorMenuItem(),
             item("shell.quit", "Shortcut+Q", commands::quit));
+    return menu;
+  }
+
+  /// What can be done depends on whether the file is encrypted at that moment.
+  private Menu encryption() {
+    var menu = menu("lock.menu");
+    menu.setId("encryption");
+    menu.setDisable(model == null);
+    fill(menu);
+    menu.setOnShowing(_ -> fill(menu));
+    return menu;
+  }
+
+  private void fill(Menu menu) {
+    if (!commands.isEncrypted()) {
+      menu.getItems().setAll(ofChange(item("lock.encryptMenu", null, commands::encrypt)));
+      return;
+    }
+    menu.getItems()
+        .setAll(
+            item("lock.now", "Shortcut+L", commands::lock),
+            lockAfter(),
+            new SeparatorMenuItem(),
+            ofChange(item("lock.changeMenu", null, commands::changePassword)),
+            ofChange(item("lock.newCode", null, commands::newRecoveryCode)),
+            ofChange(item("lock.decryptMenu", null, commands::decrypt)));
+  }
+
+  private Menu lockAfter() {
+    var menu = menu("lock.after");
+    var group = new ToggleGroup();
+    for (var minutes : List.of(0, 5, 15, 30, 60)) {
+      var item = new RadioMenuItem(messages.get("lock.afterMinutes", minutes));
+      item.setId("lock-after-" + minutes);
+      item.setToggleGroup(group);
+      item.setSelected(commands.lockAfter() == minutes);
+      item.setOnAction(_ -> commands.lockAfter(minutes));
+      menu.getItems().add(item);
+    }
     return menu;
   }
 
