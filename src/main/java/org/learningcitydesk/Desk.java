@@ -193,7 +193,7 @@ public final class Desk implements Commands {
   }
 
   /// Asks for the password until it is the right one or the user gives up.
-  private void unlock(String name, UserProblem problem, boolean toRead) {
+  private void unlock(String name, UserProblem problem) {
     var file = Path.of(name);
     encryption
         .ask(name, problem)
@@ -201,16 +201,14 @@ public final class Desk implements Commands {
             unlock ->
                 use(
                     name,
-                    committed ->
-                        toRead
-                            ? Workspace.openReadOnly(file, unlock)
-                            : Workspace.open(file, unlock, committed),
+                    committed -> Workspace.open(file, unlock, committed),
                     () -> settings.opened(file)));
   }
 
   private void refused(String name, UserProblem problem) {
     if (Encryption.isMeant(problem)) {
-      unlock(name, problem, false);
+      // Not within the work that was refused, which would not end before the dialog does.
+      Platform.runLater(() -> unlock(name, problem));
       return;
     }
     if (!problem.key().startsWith(IN_USE)) {
