@@ -168,7 +168,9 @@ public final class Desk implements Commands {
   private Opened opened(Function<Consumer<Commit>, Workspace> opener, DataVersions versions) {
     try {
       return new Opened.Ready(
-          opener.apply(commit -> versions.touched(commit.touched(), commit.at())));
+          opener
+              .apply(commit -> versions.touched(commit.touched(), commit.at()))
+              .signedBy(settings::author));
     } catch (UserProblem problem) {
       return new Opened.Refused(problem);
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.seal.Seal;
@@ -43,7 +44,7 @@ public final class Workspace implements AutoCloseable {
   // Readers share it; who opens or closes the database has it alone.
   private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
-  private final String author = System.getProperty("user.name", "?");
+  private volatile Supplier<String> author = () -> System.getProperty("user.name", "?");
   private volatile Database database;
   private long lastSeq;
   private boolean undonePending;
@@ -175,6 +176,12 @@ public final class Workspace implements AutoCloseable {
     try (var workspace = openReadOnly(file)) {
       return workspace.check();
     }
+  }
+
+  /// Says who makes the changes from now on; asked anew for each of them.
+  public Workspace signedBy(Supplier<String> who) {
+    author = who;
+    return this;
   }
 
   /// @throws IllegalStateException for a workspace in memory
@@ -361,13 +368,14 @@ public final class Workspace implements AutoCloseable {
     commit(
         () -> {
           var now = now();
+          var who = author.get();
           var sql = Database.sql(database.writer());
           var touched = new LinkedHashSet<Class<?>>();
           var seq = lastSeq;
           Label last = null;
           for (var it : made) {
             var then = it.at().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-            var journal = new Journal(then.isAfter(now) ? now : then, author);
+            var journal = new Journal(then.isAfter(now) ? now : then, who);
             var tx = new Tx(Database.sql(database.writer(), journal), journal);
             current.set(tx);
             it.work().accept(tx);

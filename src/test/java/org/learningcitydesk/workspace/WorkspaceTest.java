@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,20 @@ class WorkspaceTest {
       assertThat(names(workspace)).isEmpty();
       assertThat(commits).hasSize(1);
       assertThat(workspace.undoable()).contains(Label.of("change.city.added"));
+    }
+  }
+
+  @Test
+  void aChangeIsSignedWithTheNameOfTheMoment() {
+    var name = new AtomicReference<>("Ada Rossi");
+    try (var workspace = Workspace.inMemory(_ -> {}).signedBy(name::get)) {
+      addCity(workspace);
+      name.set("Ufficio cultura");
+      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Rivalta")));
+      List<JournalStore.Entry> last = workspace.read(tx -> tx.journal().latest(2));
+      assertThat(last)
+          .extracting(JournalStore.Entry::author)
+          .containsExactly("Ufficio cultura", "Ada Rossi");
     }
   }
 

@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.InvalidValue;
 
 /// What one user of this computer prefers, in one JSON file of the user's folder. What it does not
 /// know it leaves alone; a broken file is moved aside; a file that cannot be written costs a line
@@ -46,6 +47,10 @@ public final class Settings {
 
   private static final Logger LOG = Logger.getLogger(Settings.class.getName());
   private static final int RECENT = 10;
+
+  /// The history has room for so many letters of a name.
+  public static final int AUTHOR_ROOM = 200;
+
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
@@ -129,6 +134,25 @@ public final class Settings {
     textSize.set(
         TEXT_SIZES.get(
             Math.clamp(TEXT_SIZES.indexOf(textSize.get()) + direction, 0, TEXT_SIZES.size() - 1)));
+  }
+
+  /// The name under which changes are written into the history: the one that was typed, otherwise
+  /// that of the user of this computer.
+  public String author() {
+    return typedAuthor().orElseGet(() -> System.getProperty("user.name", "?"));
+  }
+
+  private Optional<String> typedAuthor() {
+    return get("author", String.class)
+        .map(String::strip)
+        .filter(it -> !it.isEmpty() && it.length() <= AUTHOR_ROOM);
+  }
+
+  /// @param name blank for the name of the user of this computer
+  /// @throws InvalidValue for a name that the history has no room for
+  public void signAs(String name) {
+    if (name.strip().length() > AUTHOR_ROOM) throw new InvalidValue("settings.author", "tooLong");
+    put("author", name.strip());
   }
 
   /// The files opened last, the newest first.

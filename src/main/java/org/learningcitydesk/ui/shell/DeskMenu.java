@@ -182,7 +182,8 @@ final class DeskMenu {
             new SeparatorMenuItem(),
             preferences.language(),
             preferences.theme(),
-            preferences.textSizeWithKeys());
+            preferences.textSizeWithKeys(),
+            preferences.author(shell.stage()));
     return menu;
   }
 

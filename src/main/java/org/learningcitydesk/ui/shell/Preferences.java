@@ -10,10 +10,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 
-/// Menus for language, theme and size of text. The window follows the settings by itself.
+/// Menus for language, theme, size of text and the name of the user. The window follows the
+// settings by itself.
 final class Preferences {
   private final Settings settings;
   private final Messages messages;
@@ -88,6 +90,14 @@ final class Preferences {
             key("settings.smaller", KeyCode.MINUS, () -> settings.zoom(-1)),
             key("settings.normal", KeyCode.DIGIT0, () -> settings.textSizeProperty().set(100)));
     return menu;
+  }
+
+  /// Asks for the name under which changes are written into the history.
+  MenuItem author(Stage owner) {
+    var item = new MenuItem(messages.get("settings.authorMenu"));
+    item.setId("author");
+    item.setOnAction(_ -> new AuthorDialog(owner, settings, messages).show());
+    return item;
   }
 
   private MenuItem key(String word, KeyCode code, Runnable action) {

@@ -136,7 +136,12 @@ final class SideBar extends BorderPane {
     menu.setAlignment(Pos.CENTER_LEFT);
     menu.setMaxWidth(Double.MAX_VALUE);
     menu.getStyleClass().addAll("flat", "desk-nav-entry");
-    menu.getItems().addAll(preferences.language(), preferences.theme(), preferences.textSize());
+    menu.getItems()
+        .addAll(
+            preferences.language(),
+            preferences.theme(),
+            preferences.textSize(),
+            preferences.author(shell.stage()));
     var foot = new VBox(menu);
     foot.getStyleClass().addAll("desk-nav", "desk-nav-foot");
     return foot;

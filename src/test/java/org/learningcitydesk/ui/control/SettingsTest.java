@@ -2,6 +2,7 @@
 package org.learningcitydesk.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.InvalidValue;
 
 class SettingsTest {
   @TempDir Path folder;
@@ -50,6 +52,17 @@ class SettingsTest {
     assertThat(settings.table("stakeholders")).isEmpty();
     settings.zoom(1);
     assertThat(folder.resolve("settings.json")).content().contains("ofALaterVersion");
+  }
+
+  @Test
+  void theNameForTheHistoryIsThatOfTheUserUntilOneIsTyped() {
+    var settings = settings();
+    assertThat(settings.author()).isEqualTo(System.getProperty("user.name"));
+    settings.signAs(" Ada Rossi, ufficio cultura ");
+    assertThat(settings().author()).isEqualTo("Ada Rossi, ufficio cultura");
+    assertThatThrownBy(() -> settings.signAs("x".repeat(201))).isInstanceOf(InvalidValue.class);
+    settings.signAs("");
+    assertThat(settings().author()).isEqualTo(System.getProperty("user.name"));
   }
 
   @Test
