@@ -74,6 +74,13 @@ final class Journal implements RecordListener {
     add(row, null, RowText.of(row));
   }
 
+  /// A row that was deleted is about to be there again: it goes on where it was.
+  void addingAgain(Record row) {
+    row.set(Tracked.VERSION, row.get(Tracked.VERSION) + 1);
+    row.set(Tracked.UPDATED_AT, now);
+    add(row, null, RowText.of(row));
+  }
+
   @Override
   public void updateStart(RecordContext context) {
     var row = context.record();

@@ -47,12 +47,21 @@ final class RowText {
   /// Sets each column that the text names. A column that was added to the table later keeps what it
   /// has.
   static void into(Record row, String text) {
-    var values = parse(text);
+    into(row, parse(text));
+  }
+
+  static void into(Record row, Map<String, @Nullable String> values) {
     for (var field : row.fields())
       if (values.containsKey(column(field))) set(row, field, values.get(column(field)));
   }
 
-  private static <U> void set(Record row, Field<U> field, @Nullable String text) {
+  /// What stands in a column, made of its text; null for blank.
+  static <U> @Nullable U read(Field<U> field, @Nullable String text) {
+    return from(field.getConverter(), text);
+  }
+
+  /// Sets one column.
+  static <U> void set(Record row, Field<U> field, @Nullable String text) {
     row.set(field, from(field.getConverter(), text));
   }
 

@@ -162,6 +162,12 @@ final class Rows {
     Bulk.insert(sql, rows);
   }
 
+  /// Adds rows that were there before.
+  void addAgain(List<? extends UpdatableRecord<?>> rows) {
+    rows.forEach(writing()::addingAgain);
+    Bulk.insert(sql, rows);
+  }
+
   /// Stores what differs from what was fetched.
   <R extends UpdatableRecord<R>> void edit(List<R> rows) {
     var modified = rows.stream().filter(Record::modified).toList();

@@ -196,7 +196,7 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     rows.edit(lines);
   }
 
-  private static Stakeholder value(StakeholderRecord row) {
+  static Stakeholder value(StakeholderRecord row) {
     return new Stakeholder(
         row.getId(),
         row.getVersion(),

@@ -133,6 +133,14 @@ public final class Tx {
     return new RevisionStore(rows);
   }
 
+  public HistoryStore history() {
+    return new HistoryStore(rows);
+  }
+
+  public BinStore bin() {
+    return new BinStore(rows);
+  }
+
   public SearchStore search() {
     return new SearchStore(sql);
   }

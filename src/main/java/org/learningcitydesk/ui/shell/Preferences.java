@@ -15,7 +15,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 
 /// Menus for language, theme, size of text and the name of the user. The window follows the
-// settings by itself.
+/// settings by itself.
 final class Preferences {
   private final Settings settings;
   private final Messages messages;
