@@ -17,6 +17,8 @@ import org.learningcitydesk.ui.duplicate.DuplicateScreen;
 import org.learningcitydesk.ui.exporting.ExportScreen;
 import org.learningcitydesk.ui.figure.FigureScreen;
 import org.learningcitydesk.ui.figure.FigureSection;
+import org.learningcitydesk.ui.history.BinScreen;
+import org.learningcitydesk.ui.history.HistoryScreen;
 import org.learningcitydesk.ui.importing.ImportScreen;
 import org.learningcitydesk.ui.matrix.MatrixScreen;
 import org.learningcitydesk.ui.meeting.MeetingScreen;
@@ -150,6 +152,8 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
         screen.open(file, kind);
         yield screen.root();
       }
+      case Place.History _ -> new HistoryScreen(workspace, kit).root();
+      case Place.Bin _ -> new BinScreen(workspace, kit).root();
       case Place.Export _ -> new ExportScreen(workspace, city, kit).root();
     };
   }

@@ -68,6 +68,8 @@ final class Gallery {
           new Place.Report(ReportKind.CHANGES),
           new Place.Report(ReportKind.PARTNERSHIPS),
           new Place.Import(null),
+          new Place.History(),
+          new Place.Bin(),
           new Place.Export());
 
   private final Settings settings;

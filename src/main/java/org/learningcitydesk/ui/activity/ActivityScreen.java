@@ -23,6 +23,7 @@ import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Step;
@@ -42,6 +43,7 @@ import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.board.CardBoard;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of activities: the table, and beside it the one that is open.
@@ -67,6 +69,13 @@ public final class ActivityScreen {
     messages = kit.messages();
     model = new ActivityScreenModel(workspace, kit.jobs(), city, kit.catalogue(), clock);
     form = new ActivityForm(model, kit);
+    HistoryPart.addTo(
+        form.form,
+        "activity",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.ACTIVITY, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "activities", kit, messages.get("activity.title"), Activity::id, columns());

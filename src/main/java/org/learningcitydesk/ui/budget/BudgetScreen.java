@@ -15,6 +15,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.budget.BudgetLineId;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.domain.partnership.Contribution;
 import org.learningcitydesk.domain.path.Step;
@@ -30,6 +31,7 @@ import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.WrittenFiles;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The municipality's budget: the table of its lines with what they come to, and beside it the line
@@ -61,6 +63,13 @@ public final class BudgetScreen {
     var words = new BudgetWords(messages);
     var fields = new BudgetFields(model, messages);
     form = new BudgetForm(model, fields, kit);
+    HistoryPart.addTo(
+        form.form,
+        "budget",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.BUDGET_LINE, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "budget",

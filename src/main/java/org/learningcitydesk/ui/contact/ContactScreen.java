@@ -12,6 +12,7 @@ import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.contact.ContactKind;
 import org.learningcitydesk.domain.contact.Promise;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
@@ -26,6 +27,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The log of contacts, the newest first, and beside it the one that is open.
@@ -46,6 +48,13 @@ public final class ContactScreen {
     messages = kit.messages();
     model = new ContactScreenModel(workspace, kit.jobs(), city, today);
     form = new ContactForm(model, kit);
+    HistoryPart.addTo(
+        form.form,
+        "contact",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.CONTACT, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "contacts", kit, messages.get("contact.title"), ContactRow::id, columns());

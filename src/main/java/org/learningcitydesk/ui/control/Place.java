@@ -170,6 +170,12 @@ public sealed interface Place {
     }
   }
 
+  /// What was changed in the whole file, by whom and when.
+  record History() implements Place {}
+
+  /// What was deleted and can be restored.
+  record Bin() implements Place {}
+
   /// Export of the registers.
   record Export() implements Place {}
 }

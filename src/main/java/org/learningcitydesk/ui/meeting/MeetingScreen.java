@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.document.FiledDocument;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.Context;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -36,6 +37,7 @@ import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.SavedFile;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The meetings, the newest first, and beside them, or in their place, the one that is open.
@@ -57,6 +59,13 @@ public final class MeetingScreen {
     messages = kit.messages();
     model = new MeetingScreenModel(workspace, kit.jobs(), city, new Carrying(messages), today);
     form = new MeetingForm(model, kit).form;
+    HistoryPart.addTo(
+        form,
+        "meeting",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.MEETING, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "meetings", kit, messages.get("meeting.listTitle"), MeetingRow::id, columns());

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
@@ -26,6 +27,7 @@ import org.learningcitydesk.ui.control.RegisterColumn;
 import org.learningcitydesk.ui.control.RegisterPane;
 import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The working groups, and beside them the one that is open.
@@ -46,6 +48,13 @@ public final class WorkingGroupScreen {
     messages = kit.messages();
     model = new WorkingGroupScreenModel(workspace, kit.jobs(), city, today);
     form = new WorkingGroupForm(model, kit).form;
+    HistoryPart.addTo(
+        form,
+        "group",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.WORKING_GROUP, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "groups", kit, messages.get("workingGroup.listTitle"), WorkingGroupRow::id, columns());

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.document.FiledDocument;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.partnership.TermState;
@@ -35,6 +36,7 @@ import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.board.CardBoard;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of partnerships: the table, and beside it the one that is open.
@@ -56,6 +58,13 @@ public final class PartnershipScreen {
     model =
         new PartnershipScreenModel(workspace, kit.jobs(), city, kit.catalogue(), LocalDate::now);
     form = new PartnershipForm(model, kit);
+    HistoryPart.addTo(
+        form.form,
+        "partnership",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.PARTNERSHIP, it.version(), it.id().value()));
     states = new StateWords(kit);
     table =
         new RegisterTable<>(

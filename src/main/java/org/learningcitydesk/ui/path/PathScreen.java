@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
@@ -41,6 +42,7 @@ import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.SavedFile;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The ten steps of a city: the list on the left, the page of the selected step on the right.
@@ -68,7 +70,7 @@ public final class PathScreen {
     export = Icons.button("path-export", Feather.UPLOAD, messages.get("path.export"));
     saved = new SavedFile("path-template", kit);
     template = new TemplateMenu(model, kit, saved::show);
-    var path = path();
+    var path = path(workspace);
     var empty = empty();
     path.visibleProperty().bind(model.pathProperty().map(it -> it.isPresent()));
     empty
@@ -124,10 +126,18 @@ public final class PathScreen {
         List.of(start, fromFile));
   }
 
-  private Node path() {
+  private Node path(Workspace workspace) {
     var pane = new BorderPane();
     pane.setTop(head());
-    var split = new SplitPane(steps, new StepForm(model, kit));
+    var form = new StepForm(model, kit);
+    HistoryPart.addTo(
+        form.form,
+        "step",
+        workspace,
+        kit,
+        model.openProperty(),
+        it -> HistoryPart.ref(RecordKind.STEP, it.step().version(), it.step().id().value()));
+    var split = new SplitPane(steps, form);
     split.setId("path-split");
     split.getStyleClass().add("register-split");
     new Divider(split, "path", 0.34, kit.settings()).place();

@@ -43,7 +43,7 @@ final class StepForm extends BorderPane {
   private final Messages messages;
   private final Locale locale;
   private final ReadinessWords words;
-  private final Form<Step> form;
+  final Form<Step> form;
   private final Label number = new Label();
   private final Label basis = new Label();
   private final Label conditional = new Label();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
@@ -25,6 +26,7 @@ import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of persons: the table, and beside it the one that is open.
@@ -48,9 +50,15 @@ public final class PersonScreen {
             new PersonColumns(messages).all());
     table.follow(model.rows);
     table.sortAtFirst("name");
-    root =
-        new RegisterPane<>(
-            "people", kit, table, new PersonForm(model, kit).form, words(), commands());
+    var form = new PersonForm(model, kit).form;
+    HistoryPart.addTo(
+        form,
+        "person",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.PERSON, it.version(), it.id().value()));
+    root = new RegisterPane<>("people", kit, table, form, words(), commands());
     root.setReadOnly(workspace.readOnly());
     root.follow(model.register, PersonRow::id);
     root.manyTool(

@@ -61,6 +61,8 @@ final class KeptScreens {
           Place.PartnershipFigures _,
           Place.BudgetFigures _,
           Place.Export _,
+          Place.History _,
+          Place.Bin _,
           Place.GoingCold _,
           Place.Cadences _ ->
           true;

@@ -16,7 +16,8 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
     CITY,
     PEOPLE,
     WORK,
-    INSIGHT;
+    INSIGHT,
+    SAFETY;
 
     String key() {
       return "shell.group." + name().toLowerCase(Locale.ROOT);
@@ -86,7 +87,10 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "shell.figures",
               Feather.BAR_CHART_2,
               new Place.PathFigures(),
-              Group.INSIGHT));
+              Group.INSIGHT),
+          new Screens(
+              "history", "shell.history", Feather.ROTATE_CCW, new Place.History(), Group.SAFETY),
+          new Screens("bin", "shell.bin", Feather.TRASH_2, new Place.Bin(), Group.SAFETY));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

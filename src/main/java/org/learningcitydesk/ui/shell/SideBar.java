@@ -97,6 +97,8 @@ final class SideBar extends BorderPane {
           Place.Network _,
           Place.Report _,
           Place.Import _,
+          Place.History _,
+          Place.Bin _,
           Place.Export _ ->
           place.getClass();
     };

@@ -14,6 +14,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
@@ -34,6 +35,7 @@ import org.learningcitydesk.ui.control.RegisterTable;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.control.bulk.BatchTools;
 import org.learningcitydesk.ui.control.group.GroupMenu;
+import org.learningcitydesk.ui.control.history.HistoryPart;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The register of stakeholders: the table, and beside it the one that is open.
@@ -52,6 +54,13 @@ public final class StakeholderScreen {
     model = new StakeholderScreenModel(workspace, kit.jobs(), city, kit.catalogue());
     people = new StakeholderPeople(workspace, kit.jobs(), city, model.register, LocalDate::now);
     form = new StakeholderForm(model, people, kit);
+    HistoryPart.addTo(
+        form.form,
+        "stakeholder",
+        workspace,
+        kit,
+        model.register.openProperty(),
+        it -> HistoryPart.ref(RecordKind.STAKEHOLDER, it.version(), it.id().value()));
     table =
         new RegisterTable<>(
             "stakeholders", kit, messages.get("stakeholder.title"), Stakeholder::id, columns());
