@@ -101,6 +101,8 @@ public class GenerateTables {
         id("document.FiledDocumentId", "FILED_DOCUMENT\\.ID"),
         id("baseline.BaselineId", "BASELINE\\.ID"),
         id("recipe.RecipeId", "RECIPE\\.ID"),
+        id("privacy.RetentionRuleId", "PRIVACY_RULE\\.ID"),
+        id("privacy.ControllerId", "CONTROLLER\\.ID"),
         id("budget.BudgetLineId", "BUDGET_LINE\\.ID"),
         code("budget.FundingSource", "BUDGET_LINE\\.SOURCE"),
         code("partnership.ContributionKind", "(CONTRIBUTION|BUDGET_LINE)\\.KIND"),
@@ -123,6 +125,8 @@ public class GenerateTables {
         code("activity.LearningForm", "ACTIVITY\\.LEARNING_FORM"),
         code("activity.AgeBand", "ACTIVITY_PARTICIPANT\\.AGE"),
         code("activity.Sex", "ACTIVITY_PARTICIPANT\\.SEX"),
+        code("privacy.SubjectCategory", "PRIVACY_RULE\\.CATEGORY"),
+        code("privacy.PrivacyDeed", "PRIVACY_LOG\\.DEED"),
         code("city.FigureKind", "CITY_FIGURE\\.KIND"),
         type(
             DOMAIN + "time.PartialDate",

@@ -17,6 +17,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTROLLER;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
 import static org.learningcitydesk.workspace.jooq.Tables.EVIDENCE;
@@ -33,6 +34,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
@@ -133,6 +135,8 @@ public final class CityStore {
     rows.remove(IMPORT_MAPPING, IMPORT_MAPPING.CITY_ID.eq(city));
     rows.remove(EXTERNAL_KEY, EXTERNAL_KEY.CITY_ID.eq(city));
     rows.remove(BASELINE, BASELINE.CITY_ID.eq(city));
+    rows.remove(PRIVACY_RULE, PRIVACY_RULE.CITY_ID.eq(city));
+    rows.remove(CONTROLLER, CONTROLLER.CITY_ID.eq(city));
     rows.remove(STEP, STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))));
     rows.remove(
         PATH_TEMPLATE,

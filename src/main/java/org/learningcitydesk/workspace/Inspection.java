@@ -20,7 +20,7 @@ import org.learningcitydesk.work.UserProblem;
 /// for byte.
 final class Inspection {
   /// The last migration that this program knows.
-  static final int VERSION = 17;
+  static final int VERSION = 18;
 
   private static final long READ_IN_FULL_BELOW = 64L << 20;
   private static final String FIRST_SCRIPT = "V001__city.sql";

@@ -6,6 +6,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT_CONTENT;
 import static org.learningcitydesk.workspace.jooq.Tables.BASELINE;
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
 import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
+import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_LOG;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ final class IntegrityCheck {
     if (!unreadable.contains(ATTACHMENT)) attachments();
     if (!unreadable.contains(CHANGE)) changes();
     baselines();
+    if (!unreadable.contains(PRIVACY_LOG)) privacyLog();
     journal();
     return new Integrity(findings, counts);
   }
@@ -140,7 +142,7 @@ final class IntegrityCheck {
         findings.add(Finding.error("check.changeMissing", Long.toString(expected)));
       expected = change.getSeq() + 1;
       var isUndone = change.getUndoneAt() != null && !change.getDiscarded();
-      if (undone && !isUndone)
+      if (undone && !isUndone && !change.getDiscarded())
         findings.add(Finding.error("check.changeOrder", Long.toString(change.getSeq())));
       undone |= isUndone;
       if (!isLabel(change))
@@ -168,6 +170,13 @@ final class IntegrityCheck {
                     BASELINE.SEQ.notIn(
                         DSL.select(CHANGE.SEQ).from(CHANGE).where(CHANGE.UNDONE_AT.isNull()))));
     if (lost > 0) findings.add(Finding.error("check.baseline", Integer.toString(lost)));
+  }
+
+  /// What was done about the data of persons can be proved.
+  private void privacyLog() {
+    var broken = PrivacyChain.firstBroken(sql);
+    if (broken.isPresent())
+      findings.add(Finding.error("check.privacyLog", Long.toString(broken.getAsLong())));
   }
 
   /// The last thing that the journal says of a row is what the row is.

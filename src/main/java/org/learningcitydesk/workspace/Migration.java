@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,8 @@ import org.learningcitydesk.work.UserProblem;
 /// stops us, what has the name is whole.
 final class Migration {
   private static final String EXTENSION = ".lcdesk";
-  private static final List<String> KEPT = List.of(".before-", ".replaced-", ".damaged-");
+  private static final String BEFORE = ".before-";
+  private static final List<String> KEPT = List.of(BEFORE, ".replaced-", ".damaged-");
   private static final int COPIED_AT_ONCE = 1 << 20;
 
   private Migration() {}
@@ -54,6 +53,44 @@ final class Migration {
       forceFolder(file);
     } catch (SQLException | FlywayException | IOException e) {
       throw new UserProblem(StorageFailure.orItself(e), "problem.notCreated", file);
+    } finally {
+      delete(part);
+    }
+  }
+
+  /// Lets go of the file that is open, lets another one take its place, and opens that.
+  interface Switching {
+    void around(Taking taking) throws IOException, SQLException;
+  }
+
+  /// Gives the new file its name.
+  interface Taking {
+    void place() throws IOException;
+  }
+
+  /// Makes a file anew that is open meanwhile. Until the new one is whole and forced to the disk,
+  /// and where it does not get so far, the old one is as it was.
+  ///
+  /// @param seal with which the new one is encrypted, or null
+  /// @param failure key of what is told where it does not succeed
+  static void replace(
+      Path file, @Nullable Seal seal, String failure, Making making, Switching switching) {
+    var part = beside(file, ".new");
+    try {
+      Files.deleteIfExists(part);
+      making.of(part);
+      force(part);
+      if (Inspection.versionOf(part, seal) != Inspection.VERSION)
+        throw new UserProblem(failure);
+      switching.around(
+          () -> {
+            Files.move(
+                part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(file);
+            FileFrame.mark(file, true);
+          });
+    } catch (SQLException | FlywayException | IOException e) {
+      throw new UserProblem(StorageFailure.orItself(e), failure);
     } finally {
       delete(part);
     }
@@ -129,18 +166,12 @@ final class Migration {
 
   /// A script ended in the middle: what the file holds is neither old nor new.
   static UserProblem halfDone(Path file) {
-    var copies = beside(file, "").getFileName().toString() + ".before-*" + EXTENSION;
-    try (DirectoryStream<Path> found =
-        Files.newDirectoryStream(Objects.requireNonNull(file.getParent()), copies)) {
-      var names =
-          StreamSupport.stream(found.spliterator(), false)
-              .map(it -> it.getFileName().toString())
-              .sorted()
-              .collect(Collectors.joining(", "));
-      return new UserProblem("problem.fileHalfMigrated", file, names);
-    } catch (IOException e) {
-      return new UserProblem(e, "problem.fileHalfMigrated", file, "");
-    }
+    var names =
+        copies(file).stream()
+            .map(it -> it.getFileName().toString())
+            .filter(it -> it.contains(BEFORE))
+            .collect(Collectors.joining(", "));
+    return new UserProblem("problem.fileHalfMigrated", file, names);
   }
 
   /// Copies of a file that were made beside it.
@@ -161,7 +192,7 @@ final class Migration {
   }
 
   private static Path freeName(Path file, int version) {
-    var name = ".before-" + version + "-" + LocalDate.now(java.time.ZoneId.systemDefault());
+    var name = BEFORE + version + "-" + LocalDate.now(java.time.ZoneId.systemDefault());
     var kept = beside(file, name + EXTENSION);
     for (var number = 2; Files.exists(kept); number++)
       kept = beside(file, name + "-" + number + EXTENSION);

@@ -51,6 +51,25 @@ public final class Restoring {
     var database = Database.file(part, Database.Mode.CREATE, seal);
     var whole = false;
     try {
+      into(database, version, filling, judging, progress);
+      database.sync();
+      whole = true;
+    } finally {
+      if (whole) database.shutDown();
+      else database.abandon();
+    }
+    Migration.closed(part);
+  }
+
+  /// Fills an empty database and leaves it open.
+  static void into(
+      Database database,
+      int version,
+      Consumer<Restoring> filling,
+      Consumer<Integrity> judging,
+      Progress progress)
+      throws SQLException {
+    try {
       database.migrate(version);
       var restoring = new Restoring(database.writer());
       restoring.followReferences(false);
@@ -59,15 +78,9 @@ public final class Restoring {
       database.migrate();
       judging.accept(new IntegrityCheck(Database.sql(database.writer()), progress).run());
       database.writer().rollback();
-      database.sync();
-      whole = true;
     } catch (DataAccessException e) {
       throw refusal(e);
-    } finally {
-      if (whole) database.shutDown();
-      else database.abandon();
     }
-    Migration.closed(part);
   }
 
   private static RuntimeException refusal(Exception e) {

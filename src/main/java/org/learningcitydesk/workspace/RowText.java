@@ -28,12 +28,18 @@ final class RowText {
   private RowText() {}
 
   static String of(Record row) {
+    var values = new LinkedHashMap<String, @Nullable String>();
+    for (var field : row.fields()) values.put(column(field), text(Tracked.stored(row, field)));
+    return of(values);
+  }
+
+  static String of(Map<String, @Nullable String> values) {
     var text = new StringWriter(512);
     try (var json = JSON.createGenerator(text)) {
       json.writeStartObject();
-      for (var field : row.fields()) {
-        json.writeFieldName(column(field));
-        var value = text(Tracked.stored(row, field));
+      for (var it : values.entrySet()) {
+        json.writeFieldName(it.getKey());
+        var value = it.getValue();
         if (value == null) json.writeNull();
         else json.writeString(value);
       }

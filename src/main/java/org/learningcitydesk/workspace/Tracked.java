@@ -21,6 +21,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTROLLER;
 import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
@@ -41,6 +42,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.RECIPE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
@@ -52,6 +54,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP;
 import static org.learningcitydesk.workspace.jooq.Tables.WORKING_GROUP_MEMBER;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +87,9 @@ import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
+import org.learningcitydesk.domain.privacy.Controller;
+import org.learningcitydesk.domain.privacy.PrivacyEntry;
+import org.learningcitydesk.domain.privacy.RetentionRule;
 import org.learningcitydesk.domain.provenance.ExternalKey;
 import org.learningcitydesk.domain.provenance.RememberedMapping;
 import org.learningcitydesk.domain.recipe.Recipe;
@@ -156,6 +162,8 @@ final class Tracked {
           Map.entry(FILED_DOCUMENT, Set.of(FiledDocument.class)),
           Map.entry(BASELINE, Set.of(Baseline.class)),
           Map.entry(RECIPE, Set.of(Recipe.class)),
+          Map.entry(PRIVACY_RULE, Set.of(RetentionRule.class)),
+          Map.entry(CONTROLLER, Set.of(Controller.class)),
           Map.entry(EXTERNAL_KEY, Set.of(ExternalKey.class)));
 
   private Tracked() {}
@@ -181,6 +189,14 @@ final class Tracked {
     if (types == null)
       throw new IllegalStateException("No domain type is known for table " + table.getName());
     return types;
+  }
+
+  /// All domain types that are kept.
+  static Set<Class<?>> types() {
+    var all = new HashSet<Class<?>>();
+    TYPES.values().forEach(all::addAll);
+    all.add(PrivacyEntry.class);
+    return all;
   }
 
   static UUID id(Record row) {

@@ -125,6 +125,10 @@ public final class Tx {
     return new RecipeStore(rows);
   }
 
+  public PrivacyStore privacy() {
+    return new PrivacyStore(rows);
+  }
+
   public PastStore past() {
     return new PastStore(rows);
   }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +22,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.privacy.PrivacyDeed;
+import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
@@ -228,65 +228,40 @@ public final class Workspace implements AutoCloseable {
     if (!seal().orElseThrow().hasTheKeyOf(other))
       throw new IllegalArgumentException("Another key needs another file");
     writing.call(
-        () -> exchanged(_ -> {}, opened -> FileFrame.reseal(opened, other.envelope()), other));
-  }
-
-  /// Writes the whole file anew, row by row, so that nothing is in it that is not in a table: to
-  /// encrypt it, to decrypt it, or to have no byte left of what was removed.
-  ///
-  /// @param other with which it is encrypted from now on, or null
-  /// @throws UserProblem where it cannot be written; the file is as it was then
-  public void rewrite(@Nullable Seal other, Progress progress) {
-    writing.call(
         () -> {
-          var part = Migration.beside(file(), ".new");
-          try {
-            return exchanged(
-                writer -> {
-                  Files.deleteIfExists(part);
-                  Rewriting.into(part, other, Database.sql(writer), progress);
-                  writer.rollback();
-                  Migration.force(part);
-                },
-                opened -> {
-                  Files.move(part, opened, ATOMIC_MOVE, REPLACE_EXISTING);
-                  Migration.forceFolder(opened);
-                  FileFrame.mark(opened, true);
-                },
-                other);
-          } finally {
-            Migration.delete(part);
-          }
+          var opened = editable();
+          switchFiles(() -> FileFrame.reseal(opened, other.envelope()), other);
+          return true;
         });
   }
 
-  private interface OfTheWriter {
-    void prepare(Connection writer) throws SQLException, IOException;
+  /// Writes the whole file anew, row by row, so that nothing is in it that is not in a table: to
+  /// encrypt it or to decrypt it.
+  ///
+  /// @param other with which it is encrypted from now on, or null
+  /// @throws UserProblem `problem.notSaved` where it cannot be written; the file is as it was then
+  public void rewrite(@Nullable Seal other, Progress progress) {
+    writing.call(
+        () -> {
+          var opened = editable();
+          var sql = Database.sql(database.writer());
+          Migration.replace(
+              opened,
+              other,
+              NOT_SAVED,
+              part -> {
+                Rewriting.into(part, other, sql, progress);
+                database.writer().rollback();
+              },
+              taking -> switchFiles(taking, other));
+          return true;
+        });
   }
 
-  private interface OfTheFile {
-    void exchange(Path opened) throws IOException;
-  }
-
-  /// Prepares while the file is open but nobody else reads, exchanges while it is closed, and opens
-  /// it again whatever comes.
-  private boolean exchanged(OfTheWriter preparing, OfTheFile exchanging, @Nullable Seal other) {
-    if (closed || opening == null || readOnly()) throw new UserProblem("problem.readOnly");
-    use.writeLock().lock();
-    try {
-      preparing.prepare(database.writer());
-      database.shutDown();
-      exchanging.exchange(opening.opened());
-      seal = other;
-      return true;
-    } catch (IOException | SQLException | RuntimeException e) {
-      throw e instanceof IOException
-          ? new UserProblem(e, NOT_SAVED)
-          : translated(e, NOT_SAVED);
-    } finally {
-      reopen();
-      use.writeLock().unlock();
-    }
+  private Path editable() {
+    requireUsable();
+    if (opening == null || readOnly()) throw new UserProblem("problem.readOnly");
+    return opening.opened();
   }
 
   private boolean readPosition() throws SQLException {
@@ -445,9 +420,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private @Nullable Commit forced(Callable<@Nullable Commit> work) throws Exception {
-    if (closed) throw new IllegalStateException("The workspace is closed");
-    if (fellBack) reopen();
-    if (fellBack) throw new UserProblem(NOT_SAVED);
+    requireUsable();
     Commit commit = null;
     try {
       commit = work.call();
@@ -463,6 +436,12 @@ public final class Workspace implements AutoCloseable {
     } finally {
       current.remove();
     }
+  }
+
+  private void requireUsable() {
+    if (closed) throw new IllegalStateException("The workspace is closed");
+    if (fellBack) reopen();
+    if (fellBack) throw new UserProblem(NOT_SAVED);
   }
 
   private void giveUp(Throwable reason) {
@@ -500,6 +479,87 @@ public final class Workspace implements AutoCloseable {
     } finally {
       use.writeLock().unlock();
     }
+  }
+
+  /// Where persons are in the file: what [#erase] would take away, and what it cannot.
+  public Footprint footprint(ErasureOrder order, Progress progress) {
+    return read(tx -> new Erasure(tx.sql(), order, now(), author.get(), progress).look(olderCopies()));
+  }
+
+  /// Forgets persons for good: in their rows, in all other texts, in the history and in the bytes
+  /// of the file. It cannot be taken back. Their rows stay without a name.
+  ///
+  /// @return what was taken away, and what is left to look at
+  /// @throws UserProblem where that does not succeed; the file is then as it was
+  public Footprint erase(ErasureOrder order, Progress progress) {
+    if (current.get() != null)
+      throw new IllegalStateException("An erasure inside of a read or of a change");
+    if (readOnly()) throw new UserProblem("problem.readOnly");
+    var at = now();
+    var done = writing.call(() -> erased(order, at, progress));
+    var label = Label.of("change.privacy.erased", Integer.toString(done.persons()));
+    committed.accept(new Commit(Tracked.types(), label, at.toInstant()));
+    return done;
+  }
+
+  private Footprint erased(ErasureOrder order, OffsetDateTime at, Progress progress) {
+    requireUsable();
+    try {
+      var erasure = new Erasure(Database.sql(database.writer()), order, at, author.get(), progress);
+      if (opening == null) erasure.inMemory(this::switchTo);
+      else erasure.inFile(opening.opened(), seal, it -> switchFiles(it, seal));
+      return erasure.done(olderCopies());
+    } catch (RuntimeException | SQLException e) {
+      throw translated(e, NOT_SAVED);
+    }
+  }
+
+  /// Everybody else waits while the open file is closed and exchanged.
+  ///
+  /// @param next what opens it afterwards
+  private void switchFiles(Migration.Taking taking, @Nullable Seal next) throws SQLException {
+    use.writeLock().lock();
+    try {
+      database.shutDown();
+      taking.place();
+      seal = next;
+    } catch (IOException e) {
+      throw new UserProblem(e, NOT_SAVED);
+    } finally {
+      // Whatever has the name now is read: the new file or the old one.
+      var open = reopen();
+      use.writeLock().unlock();
+      if (!open) throw new UserProblem(NOT_READ);
+    }
+  }
+
+  private void switchTo(Database fresh) throws SQLException {
+    use.writeLock().lock();
+    try {
+      database.abandon();
+      database = fresh;
+      readPosition();
+    } finally {
+      use.writeLock().unlock();
+    }
+  }
+
+  private List<Path> olderCopies() {
+    return opening == null ? List.of() : Migration.copies(opening.file());
+  }
+
+  /// Writes a line into the log of data protection, outside of undo.
+  public void note(PrivacyDeed deed, PersonId person) {
+    commit(
+        () -> {
+          var now = now();
+          var sql = Database.sql(database.writer());
+          var line = new PrivacyChain.Line(deed, person, Map.of());
+          Bulk.insert(sql, PrivacyChain.continued(sql, List.of(line), now, author.get()));
+          database.writer().commit();
+          var label = Label.of("change.privacy.noted");
+          return new Commit(Set.of(PrivacyEntry.class), label, now.toInstant());
+        });
   }
 
   private static OffsetDateTime now() {

@@ -201,6 +201,7 @@ class OpeningTest {
     // As a version that knew neither contacts, groups nor meetings would have left it.
     inTheFile(
         file,
+        "drop table privacy_rule, controller, privacy_log",
         "drop index journal_row",
         "drop table recipe",
         "drop table baseline",

@@ -94,7 +94,7 @@ class WholeIdentityTest {
 
   @Property(tries = 8)
   void aFileOfAnOlderVersionBecomesWhatItsWorkspaceBecame(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 17) int version) throws IOException {
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 18) int version) throws IOException {
     var rows = new RandomRows(seed);
     var old = folder.resolve("old.lcdesk");
     var made = folder.resolve("made.lcdesk");

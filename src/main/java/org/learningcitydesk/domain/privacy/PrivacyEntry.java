@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.learningcitydesk.domain.privacy;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.person.PersonId;
+
+/// One line of the log of data protection. It names nobody: the person is an id, what was done are
+/// numbers.
+///
+/// @param counts how many of what were changed, by a word for each
+public record PrivacyEntry(
+    long number,
+    Instant at,
+    String author,
+    PrivacyDeed deed,
+    @Nullable PersonId person,
+    SortedMap<String, Integer> counts) {
+  public PrivacyEntry {
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+  }
+}
