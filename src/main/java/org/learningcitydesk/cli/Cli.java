@@ -67,6 +67,8 @@ public final class Cli {
             .addSubcommand(new NetworkCommand(console))
             .addSubcommand(new CalendarCommand(console))
             .addSubcommand(template(console))
+            .addSubcommand(new AccessCommand(console))
+            .addSubcommand(new EraseCommand(console))
             .addSubcommand(new CheckCommand(console));
     commands
         .setResourceBundle(new Descriptions(messages, commands.getCommandSpec()))

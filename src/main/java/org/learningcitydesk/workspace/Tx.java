@@ -129,6 +129,10 @@ public final class Tx {
     return new PrivacyStore(rows);
   }
 
+  public SubjectStore subjects() {
+    return new SubjectStore(sql);
+  }
+
   public PastStore past() {
     return new PastStore(rows);
   }
