@@ -3,7 +3,6 @@ package org.learningcitydesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.exchange.backup.BackupPlaces;
-import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.exchange.backup.BackupFile;
+import org.learningcitydesk.exchange.backup.BackupRestore;
 import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.exchange.whole.WholeImport;
 import org.learningcitydesk.report.render.PdfRenderer;
+import org.learningcitydesk.seal.Envelope;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
+import org.learningcitydesk.ui.control.BackupChoice;
+import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Settings;
@@ -64,7 +67,7 @@ public final class Desk implements Commands {
   private final Runnable quit;
   private final Encryption encryption;
   private final IdleLock idle;
-  private @Nullable Workspace workspace;
+  private @Nullable OpenFile current;
 
   /// @param quit ends the program; called when everything is saved and closed
   public Desk(Stage stage, Settings settings, Runnable quit) {
@@ -143,6 +146,15 @@ public final class Desk implements Commands {
   ///
   /// @param name what the status bar calls it
   public void use(String name, Function<Consumer<Commit>, Workspace> opener, Runnable then) {
+    use(name, opener, then, problems::show);
+  }
+
+  /// @param refused hears why it cannot be opened, when nothing is running any more
+  private void use(
+      String name,
+      Function<Consumer<Commit>, Workspace> opener,
+      Runnable then,
+      Consumer<UserProblem> refused) {
     var versions = new DataVersions(Platform::runLater);
     jobs.load(
         () -> opened(opener, versions),
@@ -152,7 +164,8 @@ public final class Desk implements Commands {
               furnish(name, ready, versions);
               then.run();
             }
-            case Opened.Refused(var problem) -> refused(name, problem);
+            // Not within the work that was refused, which would not end before a dialog does.
+            case Opened.Refused(var problem) -> Platform.runLater(() -> refused.accept(problem));
           }
         });
   }
@@ -177,40 +190,52 @@ public final class Desk implements Commands {
   }
 
   private void furnish(String name, Workspace opened, DataVersions versions) {
-    var before = workspace;
-    workspace = opened;
+    var before = current;
+    if (before != null) before.rest();
+    var file = new OpenFile(opened, watch(opened));
+    current = file;
     watchIdleness();
-    var model = new ShellScreenModel(opened, name, jobs, versions);
-    shell.furnish(model, place -> rooms(opened, versions).room(place, city(model)));
+    var model = new ShellScreenModel(opened, name, jobs, versions, file.backups());
+    shell.furnish(model, place -> rooms(file, versions).room(place, city(model)));
     if (before != null) jobs.save(before::close);
+    if (file.backups() != null) file.backups().begin();
     jobs.compute(PdfRenderer::warmUp, _ -> {});
   }
 
-  private Rooms rooms(Workspace opened, DataVersions versions) {
-    return new Rooms(opened, kit(versions), this::startScreen, this::openSample);
+  private @Nullable BackupWatch watch(Workspace opened) {
+    if (!opened.hasFile()) return null;
+    var choice = new BackupChoice(settings);
+    return new BackupWatch(
+        opened, () -> choice.places(opened.file()), jobs, problem -> problems.show(problem));
+  }
+
+  private Rooms rooms(OpenFile file, DataVersions versions) {
+    return new Rooms(
+        file, kit(versions), this::startScreen, this::openSample, new TakeBack(this, file));
+  }
+
+  /// Has the window go on without its file, which its last user closes.
+  ///
+  /// @return false where it is not the file of the window any more
+  boolean letGo(OpenFile file) {
+    if (current != file) return false;
+    file.rest();
+    current = null;
+    idle.stop();
+    begin();
+    return true;
   }
 
   private static CityId city(ShellScreenModel model) {
     return Objects.requireNonNull(model.cityProperty().get()).id();
   }
 
-  /// Asks for the password until it is the right one or the user gives up.
-  private void unlock(String name, UserProblem problem) {
-    var file = Path.of(name);
-    encryption
-        .ask(name, problem)
-        .ifPresent(
-            unlock ->
-                use(
-                    name,
-                    committed -> Workspace.open(file, unlock, committed),
-                    () -> settings.opened(file)));
-  }
-
-  private void refused(String name, UserProblem problem) {
+  /// What can be done where a file is not opened: show its password, read a copy, or nothing.
+  ///
+  /// @param unlock what was shown, or null
+  private void refused(Path file, @Nullable Unlock unlock, Runnable then, UserProblem problem) {
     if (Encryption.isMeant(problem)) {
-      // Not within the work that was refused, which would not end before the dialog does.
-      Platform.runLater(() -> unlock(name, problem));
+      encryption.ask(file, problem).ifPresent(it -> open(file, it, then));
       return;
     }
     if (!problem.key().startsWith(IN_USE)) {
@@ -218,7 +243,7 @@ public final class Desk implements Commands {
       return;
     }
     if (question().agreed(messages().sentence(problem), "start.openCopy", "shell.cancel"))
-      openReadOnly(Path.of(name));
+      openReadOnly(file, unlock);
   }
 
   @Override
@@ -248,46 +273,107 @@ public final class Desk implements Commands {
   }
 
   /// Looks at the file before it asks where the workspace goes.
-  private void restore(Path json) {
+  private void restore(Path source) {
     jobs.compute(
         () -> {
-          WholeFile.require(json);
-          return json;
+          if (BackupFile.hasItsEnding(source)) BackupFile.heading(source);
+          else WholeFile.require(source);
+          return source;
         },
         it -> files().ofRestored(it).ifPresent(made -> restore(it, made)));
   }
 
-  /// Makes a workspace out of the file of a whole one and opens it.
-  void restore(Path json, Path made) {
+  /// Makes a workspace out of a backup, or out of the file of a whole one, and opens it.
+  void restore(Path source, Path made) {
+    if (BackupFile.hasItsEnding(source))
+      jobs.compute(
+          () -> BackupFile.envelope(source),
+          envelope ->
+              envelope.ifPresentOrElse(
+                  it -> unlock(source, made, it, "problem.password.needed"),
+                  () -> restore(source, made, null)));
+    else
+      jobs.start(
+          "start.restoring",
+          progress -> {
+            WholeImport.read(source, made, progress);
+            return made;
+          },
+          this::open);
+  }
+
+  /// Asks for the password of a backup until it is the right one or the user gives up.
+  private void unlock(Path source, Path made, Envelope envelope, String problem) {
+    Platform.runLater(
+        () ->
+            encryption
+                .ask(source, new UserProblem(problem, source.getFileName()))
+                .ifPresent(
+                    unlock ->
+                        jobs.compute(
+                            () -> envelope.open(unlock),
+                            seal ->
+                                seal.ifPresentOrElse(
+                                    it -> restore(source, made, it),
+                                    () ->
+                                        unlock(source, made, envelope, Encryption.wrong(unlock))))));
+  }
+
+  /// @param seal of an encrypted backup, or null
+  private void restore(Path backup, Path made, @Nullable Seal seal) {
+    var unlock = seal == null ? null : new Unlock.Known(seal);
     jobs.start(
         "start.restoring",
         progress -> {
-          WholeImport.read(json, made, progress);
+          BackupRestore.into(backup, unlock, seal, made, progress);
           return made;
         },
-        this::open);
+        it -> open(it, unlock, () -> {}));
   }
 
   @Override
   public void open(Path file) {
-    if (WholeFile.hasItsEnding(file)) {
-      restore(file);
-      return;
-    }
+    if (WholeFile.hasItsEnding(file) || BackupFile.hasItsEnding(file)) restore(file);
+    else open(file, null, () -> {});
+  }
+
+  /// Opens a workspace, then goes on; does not go on where it cannot be opened.
+  ///
+  /// @param unlock what opens it where it is encrypted; null to ask for it then
+  void open(Path file, @Nullable Unlock unlock, Runnable then) {
     files().remember(file);
-    use(file.toString(), committed -> Workspace.open(file, committed), () -> settings.opened(file));
+    use(
+        file.toString(),
+        committed -> Workspace.open(file, unlock, committed),
+        () -> {
+          settings.opened(file);
+          then.run();
+        },
+        problem -> refused(file, unlock, then, problem));
+  }
+
+  Problems problems() {
+    return problems;
   }
 
   private Question question() {
     return new Question(shell.stage(), settings, messages());
   }
 
-  private FileChoice files() {
+  FileChoice files() {
     return new FileChoice(shell.stage(), settings, messages());
   }
 
-  private void openReadOnly(Path file) {
-    use(file.toString(), _ -> Workspace.openReadOnly(file), () -> settings.opened(file));
+  private void openReadOnly(Path file, @Nullable Unlock unlock) {
+    use(
+        file.toString(),
+        _ -> Workspace.openReadOnly(file, unlock),
+        () -> settings.opened(file),
+        problem -> {
+          if (Encryption.isMeant(problem))
+            encryption.ask(file, problem).ifPresent(it -> openReadOnly(file, it));
+          else problems.show(problem);
+        });
   }
 
   @Override
@@ -315,7 +401,7 @@ public final class Desk implements Commands {
 
   @Override
   public boolean isEncrypted() {
-    return workspace != null && workspace.seal().isPresent();
+    return current != null && current.workspace().seal().isPresent();
   }
 
   private void watchIdleness() {
@@ -330,15 +416,14 @@ public final class Desk implements Commands {
   /// Closes the encrypted workspace and shows the way back in.
   @Override
   public void lock() {
-    var open = workspace;
-    if (open == null || open.seal().isEmpty()) return;
+    var open = current;
+    if (open == null || !isEncrypted()) return;
     for (var window : List.copyOf(Window.getWindows()))
       if (window instanceof Stage it && it.getOwner() == shell.stage()) it.hide();
     leave(
         () -> {
-          workspace = null;
-          idle.stop();
-          lockScreen(open.file(), null);
+          if (!letGo(open)) return;
+          lockScreen(open.workspace().file(), null);
           jobs.save(open::close);
         });
   }
@@ -370,44 +455,42 @@ public final class Desk implements Commands {
 
   @Override
   public void encrypt() {
-    var open = workspace;
-    if (open == null || open.readOnly() || isEncrypted()) return;
-    encryption.encrypt(open, () -> backups(open), this::watchIdleness);
+    var open = changeable();
+    if (open == null || isEncrypted() || open.backups() == null) return;
+    var backups = open.backups().backups();
+    encryption.encrypt(open.workspace(), () -> backups, this::watchIdleness);
   }
 
   @Override
   public void decrypt() {
-    var open = workspace;
-    if (open == null || open.readOnly() || !isEncrypted()) return;
-    encryption.decrypt(open, this::watchIdleness);
+    var open = changeable();
+    if (open != null && isEncrypted())
+      encryption.decrypt(open.workspace(), this::watchIdleness);
   }
 
   @Override
   public void changePassword() {
-    var open = workspace;
-    if (open != null && !open.readOnly() && isEncrypted()) encryption.changePassword(open);
+    var open = changeable();
+    if (open != null && isEncrypted()) encryption.changePassword(open.workspace());
   }
 
   @Override
   public void newRecoveryCode() {
-    var open = workspace;
-    if (open != null && !open.readOnly() && isEncrypted()) encryption.newCode(open);
+    var open = changeable();
+    if (open != null && isEncrypted()) encryption.newCode(open.workspace());
   }
 
-  private Backups backups(Workspace open) {
-    return new Backups(open, () -> BackupPlaces.of(open.file(), null), Clock.systemDefaultZone());
+  private @Nullable OpenFile changeable() {
+    return current == null || current.workspace().readOnly() ? null : current;
   }
 
   @Override
   public void close() {
-    var open = workspace;
+    var open = current;
     if (open == null) return;
     leave(
         () -> {
-          workspace = null;
-          idle.stop();
-          begin();
-          jobs.save(open::close);
+          if (letGo(open)) jobs.save(open::close);
         });
   }
 
@@ -417,8 +500,9 @@ public final class Desk implements Commands {
         () -> {
           shell.rememberWindow();
           shell.stage().hide();
-          var open = workspace;
-          workspace = null;
+          var open = current;
+          current = null;
+          if (open != null) open.rest();
           jobs.save(
               () -> {
                 if (open != null) open.close();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -68,12 +67,16 @@ final class Encryption {
     return problem.key().startsWith("problem.password.") || problem.key().startsWith("problem.code.");
   }
 
+  /// The problem of one who showed this in vain.
+  static String wrong(Unlock unlock) {
+    return unlock instanceof Unlock.Code ? "problem.code.wrong" : "problem.password.wrong";
+  }
+
   /// Asks for what opens a file, after it was refused.
-  Optional<Unlock> ask(String file, UserProblem refusal) {
-    var name = String.valueOf(Objects.requireNonNullElse(Path.of(file).getFileName(), file));
+  Optional<Unlock> ask(Path file, UserProblem refusal) {
     return dialogs()
         .unlock(
-            name,
+            String.valueOf(file.getFileName()),
             refusal.key().equals("problem.password.needed")
                 ? null
                 : messages.get().sentence(refusal));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
@@ -16,14 +17,14 @@ record FileChoice(Window owner, Settings settings, Messages messages) {
 
   Optional<Path> toOpen() {
     var chooser = chooser("start.chooseOpen");
-    chooser.getExtensionFilters().add(whole());
+    chooser.getExtensionFilters().addAll(backup(), whole());
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(it -> it.toPath());
   }
 
-  /// The file of a whole workspace.
+  /// A backup, or the file of a whole workspace.
   Optional<Path> ofWhole() {
     var chooser = chooser("start.chooseWhole");
-    chooser.getExtensionFilters().setAll(whole());
+    chooser.getExtensionFilters().setAll(backup(), whole());
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(it -> it.toPath());
   }
 
@@ -32,10 +33,15 @@ record FileChoice(Window owner, Settings settings, Messages messages) {
         messages.get("start.wholeKind"), "*." + WholeFile.ENDING);
   }
 
-  /// Where the workspace goes that is made of a whole one; proposes its name.
-  Optional<Path> ofRestored(Path json) {
-    var name = String.valueOf(json.getFileName());
-    return ofNew(name.substring(0, name.length() - WholeFile.ENDING.length() - 1));
+  private FileChooser.ExtensionFilter backup() {
+    return new FileChooser.ExtensionFilter(
+        messages.get("start.backupKind"), "*." + BackupFile.ENDING);
+  }
+
+  /// Where the workspace goes that is made of a backup or a whole one; proposes its name.
+  Optional<Path> ofRestored(Path source) {
+    var name = String.valueOf(source.getFileName());
+    return ofNew(name.substring(0, name.lastIndexOf('.')));
   }
 
   /// Proposes the name of the city.

@@ -9,21 +9,26 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.learningcitydesk.cli.Cli;
+import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.LogFile;
 import org.learningcitydesk.ui.task.Problems;
 
-/// With arguments a command, without them the window; a workspace file as the only argument opens
-/// in the window.
+/// With arguments a command, without them the window; a workspace file or a backup as the only
+/// argument opens in the window.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
     if (Rehearsal.isAskedFor()) System.exit(Rehearsal.run());
-    else if (args.length == 0 || args.length == 1 && args[0].endsWith(".lcdesk"))
+    else if (args.length == 0 || args.length == 1 && isForTheWindow(args[0]))
       window(List.of(args), _ -> {}, () -> {});
     else System.exit(Cli.run(args));
+  }
+
+  private static boolean isForTheWindow(String argument) {
+    return argument.endsWith(FileChoice.ENDING) || argument.endsWith("." + BackupFile.ENDING);
   }
 
   /// @param shown is told when the window stands

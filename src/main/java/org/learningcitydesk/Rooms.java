@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.ui.activity.ActivityScreen;
+import org.learningcitydesk.ui.backup.BackupScreen;
+import org.learningcitydesk.ui.backup.TakingBack;
 import org.learningcitydesk.ui.baseline.ChangesScreen;
 import org.learningcitydesk.ui.budget.BudgetScreen;
 import org.learningcitydesk.ui.contact.CadenceScreen;
 import org.learningcitydesk.ui.contact.ContactScreen;
 import org.learningcitydesk.ui.contact.GoingColdScreen;
+import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.coverage.CoverageScreen;
@@ -32,16 +37,22 @@ import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
 import org.learningcitydesk.ui.timeline.TimelineScreen;
-import org.learningcitydesk.workspace.Workspace;
 
 /// Which screen a place is.
 ///
 /// @param startScreen makes the screen before any other
 /// @param openSample opens the invented city
-record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runnable openSample) {
+/// @param takingBack what becomes of a backup that is wanted again
+record Rooms(
+    OpenFile file,
+    Kit kit,
+    Function<Kit, Node> startScreen,
+    Runnable openSample,
+    TakingBack takingBack) {
 
   /// The screen of a place, on one city.
   Node room(Place place, CityId city) {
+    var workspace = file.workspace();
     return switch (place) {
       case Place.Start _ -> startScreen.apply(kit);
       case Place.Path(var step) -> {
@@ -155,6 +166,17 @@ record Rooms(Workspace workspace, Kit kit, Function<Kit, Node> startScreen, Runn
       case Place.History _ -> new HistoryScreen(workspace, kit).root();
       case Place.Bin _ -> new BinScreen(workspace, kit).root();
       case Place.Export _ -> new ExportScreen(workspace, city, kit).root();
+      case Place.Backups _ -> backups();
     };
+  }
+
+  private Node backups() {
+    var watch = file.backups();
+    if (watch != null) return new BackupScreen(file.workspace(), watch, takingBack, kit).root();
+    return new EmptyState(
+        Feather.SHIELD,
+        kit.messages().get("shell.backups"),
+        kit.messages().get("backup.noFile"),
+        List.of());
   }
 }

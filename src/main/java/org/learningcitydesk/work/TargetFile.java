@@ -40,7 +40,8 @@ public final class TargetFile {
     write(target, writing, _ -> {});
   }
 
-  /// Writes the file, looks at it as it is on the disk, and only then puts it in the place of one of
+  /// Writes the file, looks at it as it is on the disk, and only then puts it in the place of one
+  // of
   /// that name.
   ///
   /// @throws UserProblem where it cannot be written there, or what the look throws

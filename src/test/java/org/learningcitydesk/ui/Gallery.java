@@ -70,7 +70,8 @@ final class Gallery {
           new Place.Import(null),
           new Place.History(),
           new Place.Bin(),
-          new Place.Export());
+          new Place.Export(),
+          new Place.Backups());
 
   private final Settings settings;
   private final Stage stage;

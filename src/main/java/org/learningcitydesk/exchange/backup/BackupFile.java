@@ -4,7 +4,9 @@ package org.learningcitydesk.exchange.backup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Envelope;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
@@ -56,6 +58,13 @@ public final class BackupFile {
   /// @throws UserProblem where it is no backup
   public static BackupHeading heading(Path file) {
     return BackupReader.heading(file);
+  }
+
+  /// The envelope of an encrypted backup; empty for one that is not encrypted.
+  ///
+  /// @throws UserProblem where it is no backup
+  public static Optional<Envelope> envelope(Path file) {
+    return BackupReader.envelope(file);
   }
 
   /// Reads all of a backup and compares it with its own list.

@@ -43,6 +43,11 @@ public final class BackupFolder {
       backups = List.copyOf(backups);
       unreadable = List.copyOf(unreadable);
     }
+
+    /// Those of one history.
+    public List<Backup> of(Point point) {
+      return backups.stream().filter(it -> it.heading().point().isOfOneHistoryWith(point)).toList();
+    }
   }
 
   /// Looks at the beginning of each file; a folder that is not there has none.
@@ -67,9 +72,7 @@ public final class BackupFolder {
 
   /// Those of one history.
   public List<Backup> of(Point point) {
-    return content().backups().stream()
-        .filter(it -> it.heading().point().isOfOneHistoryWith(point))
-        .toList();
+    return content().of(point);
   }
 
   /// Those that were made of a file of that name, whatever is in it now.

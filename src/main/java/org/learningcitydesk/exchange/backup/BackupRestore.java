@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.learningcitydesk.exchange.whole.RowLines;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
@@ -49,21 +50,20 @@ public final class BackupRestore {
   /// @throws UserProblem where the backup is not whole, of a newer program, or the file cannot be
   ///   written; nothing is left behind then
   public static Restored into(Path backup, Path made, Progress progress) {
-    return into(backup, null, made, progress);
+    return into(backup, null, null, made, progress);
   }
 
-  /// @param unlock what opens the backup where it is encrypted, or null; the workspace is encrypted
-  ///   in the same way then
+  /// @param unlock what opens the backup where it is encrypted, or null
+  /// @param seal with which the workspace is encrypted; null for that of the backup
   /// @throws UserProblem also where the backup is encrypted and not opened by that
   public static Restored into(
-      Path backup, @Nullable Unlock unlock, Path made, Progress progress) {
-    var envelope = BackupReader.envelope(backup);
+      Path backup, @Nullable Unlock unlock, @Nullable Seal seal, Path made, Progress progress) {
     // A password is stretched once, not for each reading.
-    var seal =
+    var own =
         unlock == null
             ? null
-            : envelope.flatMap(it -> it.open(unlock)).orElse(null);
-    var known = seal == null ? unlock : new Unlock.Known(seal);
+            : BackupReader.envelope(backup).flatMap(it -> it.open(unlock)).orElse(null);
+    var known = own == null ? unlock : new Unlock.Known(own);
     var heading =
         BackupReader.verify(
             backup, known, (read, size) -> progress.step(read, Math.max(1, PASSES * size)));
@@ -74,7 +74,7 @@ public final class BackupRestore {
     var restore = new BackupRestore(backup, known, heading, progress);
     var found = new Integrity[1];
     Workspace.restore(
-        made, seal, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
+        made, seal == null ? own : seal, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
     return new Restored(restore.rows, found[0]);
   }
 

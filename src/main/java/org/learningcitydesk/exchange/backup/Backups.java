@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
@@ -34,20 +34,28 @@ public final class Backups {
     return places.get();
   }
 
-  /// Those of this workspace, wherever they lie, the newest first.
-  public List<Backup> all() {
+  /// How they stand, with all that lie in the folders.
+  ///
+  /// @param failed why the last attempt failed, where it did
+  public BackupState state(@Nullable UserProblem failed) {
     var point = point();
-    return places().all().stream()
-        .flatMap(it -> folder(it).of(point).stream())
-        .sorted(Comparator.comparing((Backup it) -> it.heading().at()).reversed())
-        .toList();
-  }
-
-  /// Files in the folders that should be backups and cannot be read.
-  public List<Path> unreadable() {
-    var all = new ArrayList<Path>();
-    for (var it : places().all()) all.addAll(folder(it).content().unreadable());
-    return all;
+    var where = places();
+    var backups = new ArrayList<Backup>();
+    var unreadable = new ArrayList<Path>();
+    for (var it : where.all()) {
+      var content = folder(it).content();
+      backups.addAll(content.of(point));
+      unreadable.addAll(content.unreadable());
+    }
+    backups.sort(Comparator.comparing((Backup it) -> it.heading().at()).reversed());
+    return new BackupState(
+        point,
+        backups,
+        unreadable,
+        where.current(),
+        where.isChosenAway(),
+        where.isOnOneDisk(),
+        failed);
   }
 
   /// Files beside an encrypted workspace that anybody can read: its backups of the time before, and

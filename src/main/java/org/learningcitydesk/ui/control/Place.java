@@ -178,4 +178,7 @@ public sealed interface Place {
 
   /// Export of the registers.
   record Export() implements Place {}
+
+  /// The backups of the workspace.
+  record Backups() implements Place {}
 }

@@ -63,6 +63,7 @@ final class KeptScreens {
           Place.Export _,
           Place.History _,
           Place.Bin _,
+          Place.Backups _,
           Place.GoingCold _,
           Place.Cadences _ ->
           true;

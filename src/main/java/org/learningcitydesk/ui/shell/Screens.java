@@ -90,7 +90,9 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               Group.INSIGHT),
           new Screens(
               "history", "shell.history", Feather.ROTATE_CCW, new Place.History(), Group.SAFETY),
-          new Screens("bin", "shell.bin", Feather.TRASH_2, new Place.Bin(), Group.SAFETY));
+          new Screens("bin", "shell.bin", Feather.TRASH_2, new Place.Bin(), Group.SAFETY),
+          new Screens(
+              "backups", "shell.backups", Feather.SHIELD, new Place.Backups(), Group.SAFETY));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

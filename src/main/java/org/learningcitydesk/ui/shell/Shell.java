@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.whole.WholeFile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Appearance;
@@ -119,7 +120,7 @@ public final class Shell implements Navigator {
     frame.setTop(top(at));
     side = at == null ? null : new SideBar(this, messages, new Preferences(settings, messages));
     frame.setLeft(side);
-    frame.setBottom(new StatusBar(at, jobs.running(), messages));
+    frame.setBottom(new StatusBar(at, jobs.running(), messages, () -> open(new Place.Backups())));
     palette =
         at == null ? null : new Palette(this, at, messages, paletteCommands().all(at.readOnly()));
     notices.getStyleClass().setAll("desk-notices");
@@ -286,9 +287,13 @@ public final class Shell implements Navigator {
     if (press.getButton() == MouseButton.FORWARD && history.canGoForwardProperty().get()) forward();
   }
 
-  /// A workspace is opened, also a whole one in JSON; anything else is taken for a list to import.
+  /// A workspace is opened, also a backup or a whole one in JSON; anything else is taken for a list
+  /// to import.
   private void dropped(Path file) {
-    var isOne = file.getFileName().toString().endsWith(".lcdesk") || WholeFile.hasItsEnding(file);
+    var isOne =
+        file.getFileName().toString().endsWith(".lcdesk")
+            || WholeFile.hasItsEnding(file)
+            || BackupFile.hasItsEnding(file);
     if (model == null || isOne) commands.open(file);
     else open(new Place.Import(file));
   }

@@ -14,6 +14,7 @@ import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.exchange.template.TemplateIntake;
+import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Hit;
@@ -32,11 +33,24 @@ public final class ShellScreenModel {
   private final String fileName;
   private final Jobs jobs;
   private final DataVersions versions;
+  private final @Nullable BackupWatch backups;
   private long asked;
 
   /// @param fileName shown in the status bar
   public ShellScreenModel(Workspace workspace, String fileName, Jobs jobs, DataVersions versions) {
+    this(workspace, fileName, jobs, versions, null);
+  }
+
+  /// @param fileName shown in the status bar
+  /// @param backups null where there is no file of which one could be made
+  public ShellScreenModel(
+      Workspace workspace,
+      String fileName,
+      Jobs jobs,
+      DataVersions versions,
+      @Nullable BackupWatch backups) {
     this.workspace = workspace;
+    this.backups = backups;
     this.fileName = fileName;
     this.jobs = jobs;
     this.versions = versions;
@@ -81,6 +95,10 @@ public final class ShellScreenModel {
 
   DataVersions versions() {
     return versions;
+  }
+
+  @Nullable BackupWatch backups() {
+    return backups;
   }
 
   /// The city that the screens work on.

@@ -99,7 +99,8 @@ final class SideBar extends BorderPane {
           Place.Import _,
           Place.History _,
           Place.Bin _,
-          Place.Export _ ->
+          Place.Export _,
+          Place.Backups _ ->
           place.getClass();
     };
   }

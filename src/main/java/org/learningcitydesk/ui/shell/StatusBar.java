@@ -26,7 +26,12 @@ final class StatusBar extends HBox {
   private final ObservableList<Job> jobs;
   private final ListChangeListener<Job> follow = _ -> showJobs();
 
-  StatusBar(@Nullable ShellScreenModel model, ObservableList<Job> jobs, Messages messages) {
+  /// @param openBackups leads to the screen of the backups
+  StatusBar(
+      @Nullable ShellScreenModel model,
+      ObservableList<Job> jobs,
+      Messages messages,
+      Runnable openBackups) {
     this.messages = messages;
     this.jobs = jobs;
     getStyleClass().add("desk-status");
@@ -36,6 +41,8 @@ final class StatusBar extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     if (model != null) getChildren().add(saved(model));
+    var backups = model == null ? null : model.backups();
+    if (backups != null) getChildren().add(new BackupStatus(backups, messages, openBackups));
     getChildren().addAll(space, running);
     if (model != null) getChildren().add(file(model));
     jobs.addListener(new WeakListChangeListener<>(follow));

@@ -127,8 +127,7 @@ final class BackupFileTest {
     var whole = small();
     for (var length : new int[] {0, 1, 30, whole.length / 4, whole.length / 2}) {
       var cut =
-          Files.write(
-              folder.resolve("cut." + BackupFile.ENDING), Arrays.copyOf(whole, length));
+          Files.write(folder.resolve("cut." + BackupFile.ENDING), Arrays.copyOf(whole, length));
       var made = folder.resolve("made.lcdesk");
       assertInWords(catchThrowable(() -> BackupRestore.into(cut, made, Progress.NONE)));
       assertThat(made).doesNotExist();
