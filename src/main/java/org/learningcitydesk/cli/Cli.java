@@ -61,6 +61,7 @@ public final class Cli {
             .addSubcommand(new QuestionnaireCommand(console))
             .addSubcommand(new AnswersCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new OpenDataCommand(console))
             .addSubcommand(new EvidenceCommand(console))

@@ -2,6 +2,7 @@
 package org.learningcitydesk.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.text.Folding;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
@@ -27,10 +30,18 @@ abstract class FileCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /// The workspace, to change it.
+  /// The workspace, to change it. Before a change of many records it has a backup.
   Workspace edit() {
     try {
-      return Workspace.open(file, _ -> {});
+      var workspace = Workspace.open(file, _ -> {});
+      if (!workspace.readOnly())
+        workspace.guard(
+            new Backups(
+                    workspace,
+                    () -> BackupPlaces.of(workspace.file(), null),
+                    Clock.systemDefaultZone())
+                ::before);
+      return workspace;
     } catch (UserProblem problem) {
       throw new NotOpened(problem);
     }

@@ -3,12 +3,15 @@ package org.learningcitydesk.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.learningcitydesk.exchange.backup.BackupFile;
+import org.learningcitydesk.exchange.backup.BackupRestore;
 import org.learningcitydesk.exchange.whole.WholeImport;
 import org.learningcitydesk.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Makes a new workspace out of the file of a whole one. Where that fails, no file is left behind.
+/// Makes a new workspace out of a backup or the file of a whole one. Where that fails, no file is
+/// left behind.
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
   private final Console console;
@@ -16,8 +19,8 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.newFile")
   Path file;
 
-  @Parameters(index = "1", paramLabel = "JSON", descriptionKey = "cli.whole")
-  Path json;
+  @Parameters(index = "1", paramLabel = "BACKUP", descriptionKey = "cli.whole")
+  Path source;
 
   RestoreCommand(Console console) {
     this.console = console;
@@ -25,8 +28,11 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var rows = WholeImport.read(json, file, Progress.NONE);
-    console.say("cli.restore.done", FileCommand.shown(file), FileCommand.shown(json), rows);
+    var rows =
+        BackupFile.hasItsEnding(source)
+            ? BackupRestore.into(source, file, Progress.NONE).rows()
+            : WholeImport.read(source, file, Progress.NONE);
+    console.say("cli.restore.done", FileCommand.shown(file), FileCommand.shown(source), rows);
     return Cli.DONE;
   }
 }

@@ -80,4 +80,31 @@ final class WholeCommandsTest {
         .contains("Il file finisce a metà", "Nessun archivio è stato creato");
     assertThat(made).doesNotExist();
   }
+
+  @Test
+  void aBackupIsMadeListedAndRestored() throws IOException {
+    var into = folder.resolve("stick");
+    assertThat(Run.english("backup", file, "--into", into, "--list").out())
+        .startsWith("There is no backup of this workspace in ");
+    var make = Run.english("backup", file, "--into", into);
+    assertThat(make.err()).isEmpty();
+    assertThat(make.out()).contains("read back and compared");
+    assertThat(Run.italian("backup", file, "--into", into, "--list").out())
+        .contains("su richiesta", ".lcbackup");
+    Path backup;
+    try (var files = Files.list(into)) {
+      backup = files.findFirst().orElseThrow();
+    }
+    var in = Run.english("restore", made, backup);
+    assertThat(in.err()).isEmpty();
+    assertThat(in.out()).matches("Made “again.lcdesk” from “city.*lcbackup”: [0-9,]+ rows.\\R");
+    assertThat(Run.english("check", made).code()).isZero();
+    var bytes = Files.readAllBytes(backup);
+    Files.write(into.resolve("half.lcbackup"), java.util.Arrays.copyOf(bytes, 20));
+    assertThat(Run.english("backup", file, "--into", into, "--list").code()).isEqualTo(1);
+    var other = folder.resolve("other.lcdesk");
+    var cut = Files.write(backup, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(Run.english("restore", other, cut).err()).contains("is damaged or cut off");
+    assertThat(other).doesNotExist();
+  }
 }

@@ -91,11 +91,17 @@ public final class BackupScreen {
     model.difference.subscribe(preview::show);
     model.checked.subscribe(
         it -> tell(checked, it == null ? "" : messages.get("backup.checked", it.heading().size())));
-    kit.versions().savedProperty().when(shown).subscribe(_ -> model.look());
+    kit.versions().savedProperty().when(shown).subscribe((_, _) -> model.look());
+    shown.subscribe(this::appeared);
   }
 
   public Parent root() {
     return root;
+  }
+
+  /// A disk may have been connected or taken away meanwhile.
+  private void appeared(boolean here) {
+    if (here) model.look();
   }
 
   BackupScreenModel model() {

@@ -37,8 +37,8 @@ final class BackupTable extends TableView<Backup> {
           var state = model.stateProperty().get();
           return state == null ? "" : words.behind(state, it);
         });
-    column("backup.size", 6, it -> size(it.size())).getStyleClass().add("numeric");
-    column("backup.folder", 18, it -> String.valueOf(it.file().getParent()));
+    column("backup.size", 8, it -> size(it.size())).getStyleClass().add("numeric");
+    column("backup.folder", 16, it -> folder(it, model));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     model.backups.subscribe(() -> show(model));
     model.selected.subscribe(this::select);
@@ -72,6 +72,13 @@ final class BackupTable extends TableView<Backup> {
     column.setReorderable(false);
     getColumns().add(column);
     return column;
+  }
+
+  private String folder(Backup backup, BackupScreenModel model) {
+    var folder = backup.file().toAbsolutePath().getParent();
+    return model.places().beside().equals(folder)
+        ? messages.get("backup.folder.beside")
+        : String.valueOf(folder);
   }
 
   private String size(long bytes) {

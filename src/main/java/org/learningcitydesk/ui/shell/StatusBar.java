@@ -52,6 +52,7 @@ final class StatusBar extends HBox {
   private Node saved(ShellScreenModel model) {
     var label = new Label();
     label.setId("saved");
+    label.setMinWidth(USE_PREF_SIZE);
     if (model.readOnly()) {
       label.setText(messages.get("shell.readOnly"));
       label.setGraphic(Icons.of(Feather.LOCK));
