@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param first the first change ever made, by which one history is told from another
 /// @param seq the number of the last change
 /// @param undone how many of the last changes are taken back at this moment
+/// @param deeds how many entries the log of data protection has; an erasure is no change
 /// @param at when the last change was made
-public record Point(@Nullable UUID first, long seq, long undone, @Nullable Instant at) {
+public record Point(@Nullable UUID first, long seq, long undone, long deeds, @Nullable Instant at) {
   /// Whether one of the two has become the other by changes, whichever was first.
   public boolean isOfOneHistoryWith(Point other) {
     return first != null && first.equals(other.first);

@@ -2,6 +2,7 @@
 package org.learningcitydesk.workspace;
 
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
+import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_LOG;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class WholeStore {
         first == null ? null : first.value1(),
         last == null ? 0 : last.value1(),
         sql.fetchCount(CHANGE, undone),
+        sql.fetchCount(PRIVACY_LOG),
         last == null ? null : last.value2().toInstant());
   }
 

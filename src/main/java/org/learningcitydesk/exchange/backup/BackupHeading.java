@@ -48,7 +48,7 @@ public record BackupHeading(
         .put("reason", reason.id())
         .put("workspace", workspace);
     var history = root.putObject("history").put("changes", point.seq());
-    history.put("undone", point.undone());
+    history.put("undone", point.undone()).put("deeds", point.deeds());
     if (point.first() != null) history.put("first", point.first().toString());
     if (point.at() != null) history.put("at", point.at().toString());
     var counts = root.putObject("rows");
@@ -88,6 +88,7 @@ public record BackupHeading(
             id(history.path("first")),
             history.path("changes").asLong(),
             history.path("undone").asLong(),
+            history.path("deeds").asLong(),
             history.has("at") ? Instant.parse(history.path("at").asText()) : null),
         rows);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ public final class Backups {
         where.isChosenAway(),
         where.isOnOneDisk(),
         failed);
+  }
+
+  /// Those of this workspace, wherever they lie, the newest first.
+  public List<Backup> all() {
+    return state(null).backups();
   }
 
   /// Files beside an encrypted workspace that anybody can read: its backups of the time before, and

@@ -70,6 +70,10 @@ public final class BackupWatch {
     return clockwork;
   }
 
+  public Backups backups() {
+    return backups;
+  }
+
   /// Begins with a backup. A workspace that is only read gets none by itself.
   public void begin() {
     if (workspace.readOnly()) {

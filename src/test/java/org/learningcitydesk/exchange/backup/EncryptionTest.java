@@ -94,7 +94,7 @@ final class EncryptionTest {
     }
     assertThat(inTheClear()).isEmpty();
     var back = folder.resolve("back.lcdesk");
-    BackupRestore.into(backup.file(), PASSWORD, back, Progress.NONE);
+    BackupRestore.into(backup.file(), PASSWORD, null, back, Progress.NONE);
     assertThat(inTheClear()).isEmpty();
     try (var workspace = Workspace.openReadOnly(back, PASSWORD)) {
       assertThat(Contents.of(workspace).rows().equals(expected)).isTrue();
