@@ -133,7 +133,7 @@ final class ToldTables {
         .called("dated", "stateChange.date")
         .called("from_state", "stateChange.from")
         .called("to_state", "partnership.state")
-        .called("author", "step.closedBy")
+        .called("author", "stateChange.author")
         .listed("from_state", Terms.PARTNERSHIP_STATE)
         .listed("to_state", Terms.PARTNERSHIP_STATE)
         .keeping();

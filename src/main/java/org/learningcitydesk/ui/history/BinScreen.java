@@ -193,7 +193,7 @@ public final class BinScreen {
   private List<RegisterColumn<Binned>> columns() {
     return List.of(
         RegisterColumn.<Binned>text("name", "bin.column.name", it -> words.name(it.name()))
-            .width(290),
+            .width(270),
         RegisterColumn.<Binned>text(
                 "kind", "history.column.kind", it -> messages.label(it.record().kind()))
             .width(150),
@@ -204,7 +204,7 @@ public final class BinScreen {
             .width(170),
         RegisterColumn.<Binned, Long>sorted(
                 "when", "bin.column.when", it -> messages.dateTime(it.at()), Binned::change)
-            .width(150),
+            .width(185),
         RegisterColumn.<Binned>text("who", "history.column.who", Binned::author).width(130),
         RegisterColumn.<Binned>text("what", "history.column.what", words::change).width(260),
         RegisterColumn.<Binned>text("city", "history.city", model::city).width(150).hidden());

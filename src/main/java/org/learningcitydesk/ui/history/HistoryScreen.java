@@ -128,7 +128,7 @@ public final class HistoryScreen {
     return List.of(
         RegisterColumn.<Deed, Long>sorted(
                 "when", "history.column.when", it -> messages.dateTime(it.at()), Deed::number)
-            .width(150),
+            .width(185),
         RegisterColumn.<Deed>text("who", "history.column.who", Deed::author).width(130),
         RegisterColumn.<Deed>text("what", "history.column.what", this::what)
             .icon(it -> it.undone() ? Feather.CORNER_UP_LEFT : null)
