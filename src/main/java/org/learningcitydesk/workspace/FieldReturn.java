@@ -150,11 +150,12 @@ final class FieldReturn {
   }
 
   private void stakeholder(UUID id) {
-    rows.sql()
-        .selectFrom(STAKEHOLDER)
-        .where(ID.eq(id))
-        .fetchOptional(StakeholderStore::value)
-        .orElseThrow(() -> new UserProblem("problem.history.recordGone"));
+    var found =
+        rows.sql()
+            .selectFrom(STAKEHOLDER)
+            .where(ID.eq(id))
+            .fetchOptional(StakeholderStore::value);
+    if (found.isEmpty()) throw new UserProblem("problem.history.recordGone");
   }
 
   private static <T, K> void records(CityRecords<T, K> store, K id) {
