@@ -40,9 +40,8 @@ public final class TargetFile {
     write(target, writing, _ -> {});
   }
 
-  /// Writes the file, looks at it as it is on the disk, and only then puts it in the place of one
-  // of
-  /// that name.
+  /// Writes the file, looks at it as it is on the disk, and only then gives it its name, in the
+  /// place of one that has it.
   ///
   /// @throws UserProblem where it cannot be written there, or what the look throws
   public static void write(Path target, Writing writing, Looking looking) {
