@@ -33,6 +33,7 @@ import org.learningcitydesk.ui.overview.OverviewScreen;
 import org.learningcitydesk.ui.partnership.PartnershipScreen;
 import org.learningcitydesk.ui.path.PathScreen;
 import org.learningcitydesk.ui.person.PersonScreen;
+import org.learningcitydesk.ui.privacy.PrivacyScreen;
 import org.learningcitydesk.ui.report.ReportScreen;
 import org.learningcitydesk.ui.sheet.SheetScreen;
 import org.learningcitydesk.ui.stakeholder.StakeholderScreen;
@@ -157,6 +158,7 @@ record Rooms(
         yield screen.root();
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
+      case Place.Privacy _ -> new PrivacyScreen(workspace, city, kit).root();
       case Place.Report(var kind) -> new ReportScreen(workspace, city, kind, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);

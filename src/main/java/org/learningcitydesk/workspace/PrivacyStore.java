@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static org.jooq.impl.DSL.select;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTENDEE;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTROLLER;
+import static org.learningcitydesk.workspace.jooq.Tables.MEETING;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
+import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
 import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_LOG;
 import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_RULE;
+import static org.learningcitydesk.workspace.jooq.Tables.STAKEHOLDER;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +27,7 @@ import org.learningcitydesk.domain.privacy.Controller;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.domain.privacy.RetentionRule;
+import org.learningcitydesk.domain.privacy.Standing;
 import org.learningcitydesk.workspace.jooq.tables.records.ControllerRecord;
 import org.learningcitydesk.workspace.jooq.tables.records.PrivacyRuleRecord;
 
@@ -100,6 +113,60 @@ public final class PrivacyStore {
         .fetch(PRIVACY_LOG.PERSON_ID)
         .stream()
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// How the duties stand for each person of the city who was not erased.
+  public List<Standing> standings(CityId city, LocalDate today) {
+    var persons = new PersonStore(rows);
+    return Standing.of(
+        persons.all(city),
+        persons.roles(city),
+        rows.sql()
+            .select(STAKEHOLDER.ID, STAKEHOLDER.HELIX)
+            .from(STAKEHOLDER)
+            .where(STAKEHOLDER.CITY_ID.eq(city))
+            .fetchMap(STAKEHOLDER.ID, STAKEHOLDER.HELIX),
+        rules(city),
+        dealtWith(city, today),
+        erased(),
+        today);
+  }
+
+  /// The last day of a contact, a meeting or a role that ended, or the day on which the record was
+  /// made.
+  private Map<PersonId, LocalDate> dealtWith(CityId city, LocalDate today) {
+    var last = new HashMap<PersonId, LocalDate>();
+    for (var it :
+        rows.sql()
+            .select(PERSON.ID, PERSON.CREATED_AT)
+            .from(PERSON)
+            .where(PERSON.CITY_ID.eq(city))
+            .fetch())
+      last.put(it.value1(), LocalDate.ofInstant(it.value2().toInstant(), ZoneId.systemDefault()));
+    var days =
+        rows.sql()
+            .select(CONTACT_PERSON.PERSON_ID, CONTACT.DATED)
+            .from(CONTACT_PERSON)
+            .join(CONTACT)
+            .on(CONTACT.ID.eq(CONTACT_PERSON.CONTACT_ID))
+            .where(CONTACT.CITY_ID.eq(city))
+            .unionAll(
+                select(ATTENDEE.PERSON_ID, MEETING.DATED)
+                    .from(ATTENDEE)
+                    .join(MEETING)
+                    .on(MEETING.ID.eq(ATTENDEE.MEETING_ID))
+                    .where(MEETING.CITY_ID.eq(city).and(ATTENDEE.PERSON_ID.isNotNull())))
+            .unionAll(
+                select(PERSON_ROLE.PERSON_ID, PERSON_ROLE.TO_DATE)
+                    .from(PERSON_ROLE)
+                    .where(PERSON_ROLE.TO_DATE.isNotNull()))
+            .fetch();
+    for (var it : days) {
+      var day = it.value2().last();
+      if (!day.isAfter(today))
+        last.computeIfPresent(it.value1(), (_, known) -> known.isAfter(day) ? known : day);
+    }
+    return last;
   }
 
   private static RetentionRule value(PrivacyRuleRecord row) {

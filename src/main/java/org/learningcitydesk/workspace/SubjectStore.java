@@ -51,6 +51,25 @@ public final class SubjectStore {
     return new Reading(sql, id, progress).read(person, new PrivacyStore(rows));
   }
 
+  /// A table in which persons are kept: its own columns and how many rows it has.
+  public record Kept(String table, List<String> columns, long rows) {}
+
+  /// The tables that hold data of persons or lead to them, as the schema says.
+  public List<Kept> kept() {
+    return StoredTables.of(sql).stream()
+        .filter(
+            it ->
+                it.name().equals(PERSON)
+                    || it.references().stream().anyMatch(to -> to.table().equals(PERSON)))
+        .map(
+            it ->
+                new Kept(
+                    it.name(),
+                    it.columns().stream().map(StoredColumn::name).toList(),
+                    new WholeStore(sql).count(it)))
+        .toList();
+  }
+
   private static final class Reading {
     private final DSLContext sql;
     private final PersonId id;

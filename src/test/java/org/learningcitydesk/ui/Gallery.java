@@ -60,6 +60,7 @@ final class Gallery {
           new Place.Coverage(),
           new Place.Duplicates(),
           new Place.Network(),
+          new Place.Privacy(),
           new Place.PathFigures(),
           new Place.ActivityFigures(),
           new Place.PartnershipFigures(),

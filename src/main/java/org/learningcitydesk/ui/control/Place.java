@@ -153,6 +153,9 @@ public sealed interface Place {
   /// Who is linked with whom.
   record Network() implements Place {}
 
+  /// The duties of data protection.
+  record Privacy() implements Place {}
+
   /// Reports on the city as a whole.
   ///
   /// @param kind the one that is shown; null for the one that was looked at last

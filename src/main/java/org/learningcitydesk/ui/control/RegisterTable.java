@@ -63,6 +63,7 @@ public final class RegisterTable<T> extends StackPane {
   private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper(this, "readings");
   private RegisterRows<T> rows;
   private long asked;
+  private boolean allWanted;
 
   /// Rows that were chosen elsewhere.
   ///
@@ -199,6 +200,13 @@ public final class RegisterTable<T> extends StackPane {
     kit.jobs().<List<Integer>>compute(() -> filters.stream().map(source::count).toList(), done);
   }
 
+  /// Shows these rows with none or all of them selected, whatever was selected before.
+  public void rows(List<? extends T> all, boolean selected) {
+    table.getSelectionModel().clearSelection();
+    allWanted = selected;
+    rows(all);
+  }
+
   /// Moves whenever rows were read.
   public ReadOnlyIntegerProperty readingsProperty() {
     return readings.getReadOnlyProperty();
@@ -325,6 +333,9 @@ public final class RegisterTable<T> extends StackPane {
     shown.set(arranged.list().size());
     filtered.set(isFiltered);
     selection.show(arranged.list(), arranged.selected(), isFiltered);
+    if (!allWanted) return;
+    allWanted = false;
+    table.getSelectionModel().selectAll();
   }
 
   private String beginning(T row) {

@@ -56,6 +56,7 @@ final class KeptScreens {
           Place.Matrix _,
           Place.Overview _,
           Place.Network _,
+          Place.Privacy _,
           Place.PathFigures _,
           Place.ActivityFigures _,
           Place.PartnershipFigures _,

@@ -92,7 +92,9 @@ record Screens(String id, String key, Ikon icon, Place place, Group group) {
               "history", "shell.history", Feather.ROTATE_CCW, new Place.History(), Group.SAFETY),
           new Screens("bin", "shell.bin", Feather.TRASH_2, new Place.Bin(), Group.SAFETY),
           new Screens(
-              "backups", "shell.backups", Feather.SHIELD, new Place.Backups(), Group.SAFETY));
+              "backups", "shell.backups", Feather.HARD_DRIVE, new Place.Backups(), Group.SAFETY),
+          new Screens(
+              "privacy", "shell.privacy", Feather.SHIELD, new Place.Privacy(), Group.SAFETY));
 
   /// Those of one part.
   static List<Screens> of(Group group) {

@@ -95,6 +95,7 @@ final class SideBar extends BorderPane {
           Place.Coverage _,
           Place.Duplicates _,
           Place.Network _,
+          Place.Privacy _,
           Place.Report _,
           Place.Import _,
           Place.History _,
