@@ -238,6 +238,10 @@ public final class Desk implements Commands {
       encryption.ask(file, problem).ifPresent(it -> open(file, it, then));
       return;
     }
+    if (Recovery.isFor(problem)) {
+      new Recovery(this, settings, file, problem).begin();
+      return;
+    }
     if (!problem.key().startsWith(IN_USE)) {
       problems.show(problem);
       return;
@@ -482,6 +486,13 @@ public final class Desk implements Commands {
 
   private @Nullable OpenFile changeable() {
     return current == null || current.workspace().readOnly() ? null : current;
+  }
+
+  @Override
+  public void support() {
+    var open = current;
+    new Support(this, settings)
+        .offer(open == null || !open.workspace().hasFile() ? null : open.workspace(), null, null);
   }
 
   @Override

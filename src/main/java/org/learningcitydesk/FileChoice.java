@@ -44,6 +44,20 @@ record FileChoice(Window owner, Settings settings, Messages messages) {
     return ofNew(name.substring(0, name.lastIndexOf('.')));
   }
 
+  /// Where the workspace goes that is made of what can still be read of one.
+  Optional<Path> ofSaved(Path damaged) {
+    var name = String.valueOf(damaged.getFileName()).replace(ENDING, "");
+    return ofNew(messages.get("recovery.savedName", name));
+  }
+
+  /// Where the support package goes.
+  Optional<Path> ofSupport() {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("shell.support"));
+    chooser.setInitialFileName("learning-city-desk-support.zip");
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(it -> it.toPath());
+  }
+
   /// Proposes the name of the city.
   Optional<Path> ofNew(City city) {
     return ofNew(city.name());

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.learningcitydesk.work.UserProblem;
 
 /// Puts one workspace in the place of another. The one that was there is kept beside it under
@@ -33,14 +34,19 @@ public final class Replacement {
     return free(file, ".made");
   }
 
-  /// Makes the exchange; both files are closed.
+  /// Makes the exchange; both files are closed. Where there is no file any more, the other one just
+  /// takes its name.
   ///
   /// @param made beside the file
   /// @return where the one that was there is now
   /// @throws UserProblem where somebody has the file open or it cannot be moved; both are as they
   ///   were then
-  public static Path exchange(Path file, Path made, Kept why) {
+  public static Optional<Path> exchange(Path file, Path made, Kept why) {
     try (var _ = FileLock.take(file)) {
+      if (Files.notExists(file)) {
+        Files.move(made, file);
+        return Optional.empty();
+      }
       var aside = free(file, "." + why.name().toLowerCase(Locale.ROOT));
       Files.move(file, aside);
       try {
@@ -49,9 +55,22 @@ public final class Replacement {
         Files.move(aside, file);
         throw e;
       }
-      return aside;
+      return Optional.of(aside);
     } catch (IOException e) {
       throw new UserProblem(e, "problem.notReplaced", file.getFileName());
+    }
+  }
+
+  /// The file as the system knows it, by which it is locked; also where it is not there any more.
+  public static Path real(Path file) {
+    var absolute = file.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(absolute)) return absolute.toRealPath();
+      var folder = absolute.getParent();
+      var name = absolute.getFileName();
+      return folder == null || name == null ? absolute : folder.toRealPath().resolve(name);
+    } catch (IOException _) {
+      return absolute;
     }
   }
 

@@ -43,6 +43,9 @@ public interface Commands {
 
   void lockAfter(int minutes);
 
+  /// Shows what helps those who look for an error, and saves it.
+  void support();
+
   /// Closes the file; the start screen appears.
   void close();
 

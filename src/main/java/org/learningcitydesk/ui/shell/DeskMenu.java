@@ -205,6 +205,7 @@ final class DeskMenu {
                 null,
                 () -> TextDialog.licence(shell.stage(), settings, messages).show()),
             new SeparatorMenuItem(),
+            item("shell.support", null, commands::support),
             item(
                 "shell.about",
                 null,
