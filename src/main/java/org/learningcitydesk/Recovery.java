@@ -55,9 +55,7 @@ final class Recovery {
             "recovery.looking",
             progress ->
                 new Situation(
-                    BackupSearch.in(
-                        places, name(), ZoneId.systemDefault(), progress),
-                    written()),
+                    BackupSearch.in(places, name(), ZoneId.systemDefault(), progress), written()),
             this::offer);
   }
 

@@ -23,8 +23,7 @@ record Support(Desk desk, Settings settings) {
   /// @param open the workspace of the window, where one is open
   /// @param refused a file that could not be opened, or null
   /// @param problem why it could not be opened, or null
-  void offer(
-      @Nullable Workspace open, @Nullable Path refused, @Nullable UserProblem problem) {
+  void offer(@Nullable Workspace open, @Nullable Path refused, @Nullable UserProblem problem) {
     desk.jobs()
         .start(
             "support.making",

@@ -76,7 +76,8 @@ record TakeBack(Desk desk, OpenFile open) implements TakingBack {
       } finally {
         open.workspace().close();
       }
-      return new Exchange(Replacement.exchange(file(), made, Replacement.Kept.REPLACED).orElse(null), null);
+      return new Exchange(
+          Replacement.exchange(file(), made, Replacement.Kept.REPLACED).orElse(null), null);
     } catch (RuntimeException failure) {
       forget(made);
       return new Exchange(null, failure);

@@ -121,8 +121,7 @@ class RecoveryTest {
   void openingAndClosingMakeABackupWhereSomethingWasChanged(FxRobot robot) throws Exception {
     open(robot, file);
     assertThat(names(backups)).hasSize(1);
-    assertThat(robot.lookup("#backup-state").queryAs(Button.class).getText())
-        .startsWith("Backup ");
+    assertThat(robot.lookup("#backup-state").queryAs(Button.class).getText()).startsWith("Backup ");
     press(robot, "#backup-state");
     assertThat(desk.window().place()).isEqualTo(new Place.Backups());
     robot.interact(desk::close);
@@ -146,12 +145,7 @@ class RecoveryTest {
     open(robot, file);
     press(robot, "#backup-state");
     robot.interact(
-        () ->
-            robot
-                .lookup("#backups-table")
-                .queryTableView()
-                .getSelectionModel()
-                .selectLast());
+        () -> robot.lookup("#backups-table").queryTableView().getSelectionModel().selectLast());
     settle();
     assertThat(text(robot, "#backup-preview")).contains("1 in this backup, 2 now");
     robot.interact(robot.lookup("#backup-take-back").queryAs(Button.class)::fire);
@@ -163,8 +157,7 @@ class RecoveryTest {
     robot.interact(desk::close);
     settle();
     assertThat(cities(file)).containsExactly("Torrechiara");
-    var kept =
-        names(folder).stream().filter(it -> it.startsWith("Torrechiara.replaced-")).toList();
+    var kept = names(folder).stream().filter(it -> it.startsWith("Torrechiara.replaced-")).toList();
     assertThat(kept).hasSize(1);
     assertThat(cities(folder.resolve(kept.getFirst()))).containsExactly("Another", "Torrechiara");
   }
@@ -193,8 +186,7 @@ class RecoveryTest {
     assertThat(desk.window().place()).isEqualTo(new Place.Overview());
     assertThat(stage.getTitle()).contains("Torrechiara");
     assertThat(notices(robot)).contains("is kept beside it: Torrechiara.damaged-");
-    var kept =
-        names(folder).stream().filter(it -> it.startsWith("Torrechiara.damaged-")).toList();
+    var kept = names(folder).stream().filter(it -> it.startsWith("Torrechiara.damaged-")).toList();
     assertThat(folder.resolve(kept.getFirst())).hasBinaryContent(cut);
   }
 
@@ -205,13 +197,11 @@ class RecoveryTest {
     assertThat(text(robot, "#recovery")).contains("is empty", "No backup of this file was found");
     assertThat(robot.lookup("#recovery-take-back").tryQuery()).isEmpty();
     press(robot, "#recovery-support");
-    var text =
-        robot.lookup("#support-text").queryAs(javafx.scene.control.TextArea.class).getText();
+    var text = robot.lookup("#support-text").queryAs(javafx.scene.control.TextArea.class).getText();
     assertThat(text)
         .contains("problem: problem.fileEmpty", "file size: 0")
         .doesNotContain("Torrechiara", folder.toString(), System.getProperty("user.name") + "/");
-    robot.interact(
-        () -> robot.lookup("#support").<Node>query().getScene().getWindow().hide());
+    robot.interact(() -> robot.lookup("#support").<Node>query().getScene().getWindow().hide());
     settle();
     assertThat(desk.window().place()).isEqualTo(new Place.Start());
     assertThat(file).isEmptyFile();

@@ -80,6 +80,25 @@ class BackupGalleryTest {
           return folder;
         });
     gallery.settle();
+    var bytes = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(bytes, 9000));
+    for (var look : looks) {
+      gallery.look((Locale) look[0], (Settings.Theme) look[1], (Integer) look[2]);
+      Gallery.onFx(
+          () -> {
+            gallery.desk().open(file);
+            return file;
+          });
+      gallery.settle();
+      gallery.dialogPicture("recovery");
+    }
+    Gallery.onFx(
+        () -> {
+          gallery.desk().support();
+          return file;
+        });
+    gallery.settle();
+    gallery.dialogPicture("support");
     gallery.close();
   }
 
@@ -101,8 +120,7 @@ class BackupGalleryTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    BackupFile.write(
-        made, beside.resolve("x.lcbackup"), BackupReason.IMPORT, Progress.NONE);
+    BackupFile.write(made, beside.resolve("x.lcbackup"), BackupReason.IMPORT, Progress.NONE);
     var city = made.read(tx -> tx.cities().all()).getFirst();
     for (var i = 0; i < 3; i++) {
       var name = "Biblioteca del quartiere numero " + i;

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.exchange.backup.BackupReason;
+import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.work.Progress;
 
 /// What runs in the process that gets killed. After each change that the workspace acknowledged it
 /// says its number.
@@ -19,6 +27,10 @@ final class CrashChild {
       case "edit" -> edit(file, Integer.parseInt(args[2]));
       case "reopen" -> reopen(file, Integer.parseInt(args[2]));
       case "import" -> imports(file, Integer.parseInt(args[2]));
+      case "attach" -> attach(file, Integer.parseInt(args[2]));
+      case "merge" -> merge(file, Integer.parseInt(args[2]));
+      case "migrate" -> migrate(file);
+      case "backup" -> backup(file, Integer.parseInt(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
@@ -83,5 +95,85 @@ final class CrashChild {
         Label.of("change.imported", Integer.toString(size)), tx -> tx.stakeholders().saveAll(list));
     say("end");
     workspace.close();
+  }
+
+  private static void count(Tx tx, CityId city, int number) {
+    tx.cities().save(tx.cities().find(city).orElseThrow().withMotivation(Integer.toString(number)));
+  }
+
+  /// The bytes of the file of that number: no two files have the same.
+  static byte[] bytes(int number) {
+    var bytes = new byte[200_000 + number];
+    new Random(number).nextBytes(bytes);
+    return bytes;
+  }
+
+  private static void attach(Path file, int first) {
+    var workspace = Workspace.open(file, _ -> {});
+    var city = city(workspace);
+    for (var number = first; ; number++) {
+      var it = number;
+      workspace.change(
+          Label.of("change.evidence.added"),
+          tx -> {
+            tx.attachments()
+                .add(
+                    "A" + it,
+                    "application/pdf",
+                    () -> new ByteArrayInputStream(bytes(it)),
+                    Progress.NONE);
+            count(tx, city, it);
+          });
+      say(number);
+    }
+  }
+
+  /// Adds two stakeholders that are the same, and makes one of them.
+  private static void merge(Path file, int first) {
+    var workspace = Workspace.open(file, _ -> {});
+    var city = city(workspace);
+    for (var number = first; ; number++) {
+      var it = number;
+      var stays = Stakeholder.named(city, "S" + it, Helix.ACADEMIA);
+      var goes = Stakeholder.named(city, "D" + it, Helix.ACADEMIA);
+      workspace.change(
+          Label.of("change.stakeholder.added"),
+          tx -> tx.stakeholders().saveAll(List.of(stays, goes)));
+      workspace.change(
+          Label.of("change.stakeholder.merged"),
+          tx -> {
+            tx.merges()
+                .merge(
+                    tx.stakeholders().find(stays.id()).orElseThrow(),
+                    tx.stakeholders().find(goes.id()).orElseThrow());
+            count(tx, city, it);
+          });
+      say(number);
+    }
+  }
+
+  private static void migrate(Path file) {
+    say("begin");
+    Workspace.open(file, _ -> {}).close();
+    say("end");
+  }
+
+  /// Says the number of an edit when it is in a backup.
+  private static void backup(Path file, int first) {
+    var workspace = Workspace.open(file, _ -> {});
+    var city = city(workspace);
+    var backups =
+        new Backups(workspace, () -> BackupPlaces.of(file, null), Clock.systemDefaultZone());
+    for (var number = first; ; number++) {
+      var it = number;
+      workspace.change(
+          Label.of("change.stakeholder.added"),
+          tx -> {
+            tx.stakeholders().save(Stakeholder.named(city, "S" + it, Helix.ACADEMIA));
+            count(tx, city, it);
+          });
+      backups.make(BackupReason.REGULAR, Progress.NONE);
+      say(number);
+    }
   }
 }

@@ -2,11 +2,13 @@
 package org.learningcitydesk.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,11 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.backup.BackupFile;
+import org.learningcitydesk.exchange.backup.BackupFolder;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.work.Progress;
 
 /// A process that is killed while it works loses nothing that it had acknowledged. How often it is
 /// killed: system property `crash.kills`.
 class CrashTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 50);
+  // The whole class is to take no more than three minutes.
+  private static final int FEWER = Math.max(2, KILLS / 5);
+  private static final int OLDER = 9;
+  private static final int STAKEHOLDERS = 4000;
   private static final int LANES = 2;
   private static final int KILLS_A_FILE = 5;
 
@@ -78,11 +88,19 @@ class CrashTest {
     Files.copy(prepared, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void killWhile(String what, Path file, Random random, int kills) throws Exception {
+  /// What has to be in a file after a kill.
+  private interface Requiring {
+    /// @return the last edit in the file: it may be one more than was acknowledged
+    int allUpTo(int acknowledged, Path file) throws Exception;
+  }
+
+  private static void killWhile(
+      String what, Path file, Random random, int kills, Requiring requiring) throws Exception {
     var last = -1;
     for (var kill = 0; kill < kills; kill++) {
       if (kill % KILLS_A_FILE == 0) {
         fresh(file);
+        forgetBackups(file);
         last = -1;
       }
       try (var process =
@@ -94,7 +112,7 @@ class CrashTest {
         for (; acknowledged != null; acknowledged = process.nextLine())
           last = Integer.parseInt(acknowledged);
       }
-      last = requireAllUpTo(last, file);
+      last = requiring.allUpTo(last, file);
     }
   }
 
@@ -104,8 +122,7 @@ class CrashTest {
   private static int requireAllUpTo(int acknowledged, Path file) {
     try (var workspace = Workspace.open(file, _ -> {})) {
       var city = workspace.read(tx -> tx.cities().all()).getFirst();
-      var last = Integer.parseInt(city.motivation());
-      assertThat(last).isBetween(acknowledged, acknowledged + 1);
+      var last = requireCount(acknowledged, workspace);
       var names =
           workspace.read(tx -> tx.stakeholders().all(city.id())).stream()
               .map(Stakeholder::name)
@@ -118,14 +135,177 @@ class CrashTest {
     }
   }
 
+  private static int requireCount(int acknowledged, Workspace workspace) {
+    var city = workspace.read(tx -> tx.cities().all()).getFirst();
+    var last = Integer.parseInt(city.motivation());
+    assertThat(last).isBetween(acknowledged, acknowledged + 1);
+    return last;
+  }
+
+  private static int requireFilesUpTo(int acknowledged, Path file) {
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      var last = requireCount(acknowledged, workspace);
+      var names =
+          workspace.read(
+              tx -> tx.sql().select(ATTACHMENT.NAME).from(ATTACHMENT).fetch(ATTACHMENT.NAME));
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(
+              IntStream.rangeClosed(0, last).mapToObj(number -> "A" + number).toList());
+      // It also compares the bytes of each file with their hash.
+      assertThat(workspace.check().findings()).isEmpty();
+      return last;
+    }
+  }
+
+  private static int requireMergesUpTo(int acknowledged, Path file) {
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      var last = requireCount(acknowledged, workspace);
+      var names =
+          workspace.read(tx -> tx.stakeholders().all(CrashChild.city(workspace))).stream()
+              .map(Stakeholder::name)
+              .filter(it -> Integer.parseInt(it.substring(1)) <= last)
+              .toList();
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(
+              IntStream.rangeClosed(0, last).mapToObj(number -> "S" + number).toList());
+      assertThat(workspace.check().findings()).isEmpty();
+      removeHalfMerged(workspace, last);
+      return last;
+    }
+  }
+
+  /// Those of the merge that was not made, so that the next process can begin with it again.
+  private static void removeHalfMerged(Workspace workspace, int last) {
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders().all(CrashChild.city(workspace)).stream()
+                .filter(it -> Integer.parseInt(it.name().substring(1)) > last)
+                .forEach(it -> tx.stakeholders().remove(it.id())));
+  }
+
+  private static int requireBackupsUpTo(int acknowledged, Path file) {
+    var last = requireAllUpTo(acknowledged, file);
+    var content = new BackupFolder(BackupPlaces.folderBeside(file), ZoneOffset.UTC).content();
+    assertThat(content.unreadable()).isEmpty();
+    var stakeholders =
+        content.backups().stream()
+            .map(it -> BackupFile.verify(it.file(), Progress.NONE).rows().get("stakeholder"))
+            .max(Long::compare);
+    if (acknowledged >= 0)
+      assertThat(stakeholders.orElseThrow()).isGreaterThanOrEqualTo(acknowledged + 1L);
+    return last;
+  }
+
+  private static void forgetBackups(Path file) throws IOException {
+    var folder = BackupPlaces.folderBeside(file);
+    if (Files.notExists(folder)) return;
+    try (var files = Files.list(folder)) {
+      for (var it : files.toList()) Files.delete(it);
+    }
+  }
+
+  @Test
+  void noAttachedFileIsLostOrCutOff() throws Exception {
+    inLanes(
+        "attach",
+        FEWER,
+        (file, random, kills) ->
+            killWhile("attach", file, random, kills, CrashTest::requireFilesUpTo));
+  }
+
+  @Test
+  void aMergeIsWhollyMadeOrNotAtAll() throws Exception {
+    inLanes(
+        "merge",
+        FEWER,
+        (file, random, kills) ->
+            killWhile("merge", file, random, kills, CrashTest::requireMergesUpTo));
+  }
+
+  @Test
+  void noHalfWrittenBackupIsTakenForOneAndTheNewestIsWhole() throws Exception {
+    inLanes(
+        "backup",
+        FEWER,
+        (file, random, kills) ->
+            killWhile("backup", file, random, kills, CrashTest::requireBackupsUpTo));
+  }
+
+  @Test
+  void anOlderFileIsBroughtUpToDateOrStaysAsItWas() throws Exception {
+    var older = older();
+    inLanes(
+        "migrate",
+        FEWER,
+        (file, random, kills) -> {
+          for (var kill = 0; kill < kills; kill++) {
+            Files.copy(older, file, StandardCopyOption.REPLACE_EXISTING);
+            try (var process = new OtherProcess(CrashChild.class, "migrate", file.toString())) {
+              assertThat(process.nextLine()).isEqualTo("begin");
+              waitUpTo(random, 0, 1800);
+              process.kill();
+            }
+            var version = Inspection.versionOf(file);
+            assertThat(version).isIn(OLDER, Inspection.VERSION);
+            if (version == OLDER) assertThat(file).hasSameBinaryContentAs(older);
+            try (var workspace = Workspace.open(file, _ -> {})) {
+              var city = CrashChild.city(workspace);
+              assertThat(workspace.<Integer>read(tx -> tx.stakeholders().all(city).size()))
+                  .isEqualTo(STAKEHOLDERS);
+              // The rows were written behind the back of the journal.
+              assertThat(workspace.check().findings())
+                  .allMatch(it -> it.key().equals("check.journalOther"));
+            }
+            removeCopies(file);
+          }
+        });
+  }
+
+  /// A file as an earlier version left it.
+  private static Path older() throws Exception {
+    var file = folder.resolve("older.lcdesk");
+    var database = Database.file(file, Database.Mode.CREATE);
+    database.migrate(OLDER);
+    try (var statement = database.writer().createStatement()) {
+      statement.execute(
+          "insert into city (id, version, created_at, updated_at, name, country, sample)"
+              + " values (random_uuid(), 1, now(), now(), 'Torrechiara', 'IT', false)");
+      statement.execute(
+          "insert into stakeholder (id, city_id, version, created_at, updated_at, name, helix,"
+              + " engagement, search_text)"
+              + " select random_uuid(), city.id, 1, now(), now(), 'S' || x, 'academia', 'identified', 's'"
+              + " from city cross join system_range(1, "
+              + STAKEHOLDERS
+              + ")");
+    }
+    database.writer().commit();
+    database.shutDown();
+    return file;
+  }
+
+  private static void removeCopies(Path file) throws IOException {
+    var stem = file.getFileName().toString().replace(".lcdesk", "");
+    try (var files = Files.newDirectoryStream(folder, stem + ".before-*")) {
+      for (var it : files) Files.delete(it);
+    }
+  }
+
   @Test
   void noAcknowledgedEditIsLostWhenKilledWhileEditing() throws Exception {
-    inLanes("edit", KILLS, (file, random, kills) -> killWhile("edit", file, random, kills));
+    inLanes(
+        "edit",
+        KILLS,
+        (file, random, kills) -> killWhile("edit", file, random, kills, CrashTest::requireAllUpTo));
   }
 
   @Test
   void noAcknowledgedEditIsLostWhenKilledWhileOpeningAndClosing() throws Exception {
-    inLanes("reopen", KILLS, (file, random, kills) -> killWhile("reopen", file, random, kills));
+    inLanes(
+        "reopen",
+        KILLS,
+        (file, random, kills) ->
+            killWhile("reopen", file, random, kills, CrashTest::requireAllUpTo));
   }
 
   @Test

@@ -26,8 +26,7 @@ public final class BackupSearch {
   }
 
   /// @param workspace the name of the file, without its folder
-  public static Found in(
-      BackupPlaces places, String workspace, ZoneId zone, Progress progress) {
+  public static Found in(BackupPlaces places, String workspace, ZoneId zone, Progress progress) {
     var all = new ArrayList<Backup>();
     for (var folder : places.all()) all.addAll(new BackupFolder(folder, zone).named(workspace));
     all.sort(Comparator.comparing((Backup it) -> it.heading().at()).reversed());

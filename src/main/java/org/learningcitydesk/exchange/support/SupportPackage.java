@@ -26,13 +26,15 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.WholeStore;
 import org.learningcitydesk.workspace.Workspace;
 
-/// What those need to know who look for an error, and nothing of what is in the workspace: versions,
+/// What those need to know who look for an error, and nothing of what is in the workspace:
+// versions,
 /// sizes, numbers of rows, the key of the problem. No names of people, of files or of folders.
 public final class SupportPackage {
   private static final String ENTRY = "support.txt";
   private static final int HEADER = 4096;
   // What the database writes at the beginning of a file: numbers with the names of its settings.
-  private static final Pattern FACTS = Pattern.compile("[A-Za-z]+:[0-9a-f]+(,[A-Za-z]+:[0-9a-f]+)*");
+  private static final Pattern FACTS =
+      Pattern.compile("[A-Za-z]+:[0-9a-f]+(,[A-Za-z]+:[0-9a-f]+)*");
   private static final Pattern CODE = Pattern.compile("Database error \\d+");
 
   private final Map<String, String> lines;
@@ -127,9 +129,7 @@ public final class SupportPackage {
 
   private static void workspace(Workspace workspace, Map<String, String> lines) {
     var integrity = workspace.check();
-    integrity
-        .counts()
-        .forEach((table, rows) -> lines.put("rows of " + table, Long.toString(rows)));
+    integrity.counts().forEach((table, rows) -> lines.put("rows of " + table, Long.toString(rows)));
     lines.put(
         "findings",
         integrity.findings().stream()

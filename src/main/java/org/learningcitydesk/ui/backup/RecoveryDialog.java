@@ -55,12 +55,10 @@ public record RecoveryDialog(Stage owner, Settings settings, Messages messages) 
     pane.getStyleClass().addAll("desk-dialog", "question");
     var choice = choice(found);
     pane.setContent(content(file, problem, found, written, choice, dialog, ways));
-    var leave =
-        new ButtonType(messages.get("recovery.leave"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    var leave = new ButtonType(messages.get("recovery.leave"), ButtonBar.ButtonData.CANCEL_CLOSE);
     pane.getButtonTypes().setAll(leave);
     if (found.best() != null) {
-      var back =
-          new ButtonType(messages.get("recovery.takeBack"), ButtonBar.ButtonData.OK_DONE);
+      var back = new ButtonType(messages.get("recovery.takeBack"), ButtonBar.ButtonData.OK_DONE);
       pane.getButtonTypes().addFirst(back);
       var button = (Button) pane.lookupButton(back);
       button.setId("recovery-take-back");
