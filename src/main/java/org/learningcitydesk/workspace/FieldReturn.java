@@ -151,10 +151,7 @@ final class FieldReturn {
 
   private void stakeholder(UUID id) {
     var found =
-        rows.sql()
-            .selectFrom(STAKEHOLDER)
-            .where(ID.eq(id))
-            .fetchOptional(StakeholderStore::value);
+        rows.sql().selectFrom(STAKEHOLDER).where(ID.eq(id)).fetchOptional(StakeholderStore::value);
     if (found.isEmpty()) throw new UserProblem("problem.history.recordGone");
   }
 

@@ -196,17 +196,17 @@ public final class BinScreen {
             .width(270),
         RegisterColumn.<Binned>text(
                 "kind", "history.column.kind", it -> messages.label(it.record().kind()))
-            .width(150),
-        RegisterColumn.<Binned>text(
-                "owner",
-                "bin.column.owner",
-                it -> it.owner() == null ? null : words.name(it.owner()))
-            .width(170),
+            .width(175),
         RegisterColumn.<Binned, Long>sorted(
                 "when", "bin.column.when", it -> messages.dateTime(it.at()), Binned::change)
             .width(185),
         RegisterColumn.<Binned>text("who", "history.column.who", Binned::author).width(130),
         RegisterColumn.<Binned>text("what", "history.column.what", words::change).width(260),
+        RegisterColumn.<Binned>text(
+                "owner",
+                "bin.column.owner",
+                it -> it.owner() == null ? null : words.name(it.owner()))
+            .width(170),
         RegisterColumn.<Binned>text("city", "history.city", model::city).width(150).hidden());
   }
 }

@@ -129,10 +129,10 @@ public final class HistoryScreen {
         RegisterColumn.<Deed, Long>sorted(
                 "when", "history.column.when", it -> messages.dateTime(it.at()), Deed::number)
             .width(185),
-        RegisterColumn.<Deed>text("who", "history.column.who", Deed::author).width(130),
         RegisterColumn.<Deed>text("what", "history.column.what", this::what)
             .icon(it -> it.undone() ? Feather.CORNER_UP_LEFT : null)
             .width(330),
+        RegisterColumn.<Deed>text("who", "history.column.who", Deed::author).width(130),
         RegisterColumn.<Deed>text("kinds", "history.column.kind", this::kinds).width(180));
   }
 

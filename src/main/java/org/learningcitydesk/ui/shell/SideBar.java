@@ -23,6 +23,7 @@ final class SideBar extends BorderPane {
   private final Shell shell;
   private final Messages messages;
   private final List<Entry> entries = new ArrayList<>();
+  private final ScrollPane scroll = new ScrollPane();
 
   private record Entry(Place place, ToggleButton button) {}
 
@@ -51,7 +52,7 @@ final class SideBar extends BorderPane {
                 messages.get("shell.import"),
                 new Place.Import(null)));
     more.getStyleClass().addAll("desk-nav", "desk-nav-more");
-    var scroll = new ScrollPane(new VBox(list, more));
+    scroll.setContent(new VBox(list, more));
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("edge-to-edge");
@@ -61,8 +62,25 @@ final class SideBar extends BorderPane {
 
   /// Marks the screen that is shown.
   void show(Place place) {
-    for (var entry : entries)
-      entry.button().setSelected(entry.place().getClass().equals(belongingTo(place)));
+    for (var entry : entries) {
+      var isIt = entry.place().getClass().equals(belongingTo(place));
+      entry.button().setSelected(isIt);
+      if (isIt) reveal(entry.button());
+    }
+  }
+
+  /// Scrolls as far as is needed to see the entry.
+  private void reveal(ToggleButton button) {
+    if (getScene() == null) return;
+    applyCss();
+    layout();
+    var inside = scroll.getContent().getBoundsInLocal().getHeight();
+    var seen = scroll.getViewportBounds().getHeight();
+    if (seen <= 0 || inside <= seen) return;
+    var at = scroll.getContent().sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+    var top = scroll.getVvalue() * (inside - seen);
+    if (at.getMinY() < top) scroll.setVvalue(at.getMinY() / (inside - seen));
+    else if (at.getMaxY() > top + seen) scroll.setVvalue((at.getMaxY() - seen) / (inside - seen));
   }
 
   /// Some places have no entry of their own.
