@@ -289,13 +289,7 @@ public final class Desk implements Commands {
 
   /// Makes a workspace out of a backup, or out of the file of a whole one, and opens it.
   void restore(Path source, Path made) {
-    if (BackupFile.hasItsEnding(source))
-      jobs.compute(
-          () -> BackupFile.envelope(source),
-          envelope ->
-              envelope.ifPresentOrElse(
-                  it -> unlock(source, made, it, "problem.password.needed"),
-                  () -> restore(source, made, null)));
+    if (BackupFile.hasItsEnding(source)) unlocked(source, seal -> restore(source, made, seal));
     else
       jobs.start(
           "start.restoring",
@@ -306,21 +300,33 @@ public final class Desk implements Commands {
           this::open);
   }
 
-  /// Asks for the password of a backup until it is the right one or the user gives up.
-  private void unlock(Path source, Path made, Envelope envelope, String problem) {
+  /// The key of a backup; null where it needs none. Asks for its password until it is the right one
+  /// or the user gives up.
+  void unlocked(Path backup, Consumer<@Nullable Seal> then) {
+    jobs.compute(
+        () -> BackupFile.envelope(backup),
+        envelope ->
+            envelope.ifPresentOrElse(
+                it -> unlock(backup, it, "problem.password.needed", then),
+                () -> then.accept(null)));
+  }
+
+  private void unlock(
+      Path backup, Envelope envelope, String problem, Consumer<@Nullable Seal> then) {
     Platform.runLater(
         () ->
             encryption
-                .ask(source, new UserProblem(problem, source.getFileName()))
+                .ask(backup, new UserProblem(problem, backup.getFileName()))
                 .ifPresent(
                     unlock ->
                         jobs.compute(
                             () -> envelope.open(unlock),
                             seal ->
                                 seal.ifPresentOrElse(
-                                    it -> restore(source, made, it),
+                                    then,
                                     () ->
-                                        unlock(source, made, envelope, Encryption.wrong(unlock))))));
+                                        unlock(
+                                            backup, envelope, Encryption.wrong(unlock), then)))));
   }
 
   /// @param seal of an encrypted backup, or null

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.backup.Backup;
 import org.learningcitydesk.exchange.backup.BackupSearch;
+import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.ui.backup.RecoveryDialog;
 import org.learningcitydesk.ui.control.BackupChoice;
 import org.learningcitydesk.ui.control.Settings;
@@ -87,11 +88,16 @@ final class Recovery {
   }
 
   private void takeBack(Backup backup) {
+    desk.unlocked(backup.file(), seal -> takeBack(backup, seal));
+  }
+
+  /// @param seal of an encrypted backup, or null
+  private void takeBack(Backup backup, @Nullable Seal seal) {
     desk.jobs()
         .<Optional<Path>>start(
             "backup.takingBack",
             progress -> {
-              var made = TakeBack.made(backup.file(), file, progress);
+              var made = TakeBack.made(backup.file(), seal, file, progress);
               try {
                 return Replacement.exchange(file, made, Replacement.Kept.DAMAGED);
               } catch (RuntimeException e) {
@@ -99,7 +105,11 @@ final class Recovery {
                 throw e;
               }
             },
-            aside -> desk.open(file, () -> tellRecovered(backup, aside.orElse(null))));
+            aside ->
+                desk.open(
+                    file,
+                    TakeBack.known(seal),
+                    () -> tellRecovered(backup, aside.orElse(null))));
   }
 
   private void tellRecovered(Backup backup, @Nullable Path aside) {
@@ -124,7 +134,7 @@ final class Recovery {
                     .start(
                         "recovery.saving",
                         progress -> LastResort.save(file, made, progress),
-                        saved -> desk.open(made, () -> tell(saved))));
+                        saved -> desk.open(made, null, () -> tell(saved))));
   }
 
   private void tell(LastResort.Saved saved) {

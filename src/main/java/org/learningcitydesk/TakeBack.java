@@ -35,7 +35,7 @@ record TakeBack(Desk desk, OpenFile open) implements TakingBack {
     return open.workspace().seal().orElse(null);
   }
 
-  private static @Nullable Unlock known(@Nullable Seal seal) {
+  static @Nullable Unlock known(@Nullable Seal seal) {
     return seal == null ? null : new Unlock.Known(seal);
   }
 

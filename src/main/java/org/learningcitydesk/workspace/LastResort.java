@@ -59,14 +59,25 @@ public final class LastResort {
     }
   }
 
-  private LastResort(Path copy, Progress progress) throws SQLException {
+  private LastResort(Path copy, Progress progress) throws SQLException, IOException {
     this.copy = copy;
     this.progress = progress;
-    database = opened(copy);
+    database = openedSomehow(copy);
+  }
+
+  /// Where it does not open with a block that is not as it was written, perhaps it does without.
+  private static Database openedSomehow(Path copy) throws SQLException, IOException {
+    try {
+      return opened(copy);
+    } catch (SQLException e) {
+      if (FileFrame.of(copy).isEmpty()) throw e;
+      Mending.inPlace(copy);
+      return opened(copy);
+    }
   }
 
   private static Database opened(Path copy) throws SQLException {
-    var database = Database.file(copy, Database.Mode.READ);
+    var database = Database.file(copy, Database.Mode.READ, null);
     // Else a table would be read to its end before the first row is given.
     Database.sql(database.writer()).execute("SET LAZY_QUERY_EXECUTION 1");
     return database;
@@ -114,7 +125,8 @@ public final class LastResort {
       throw new UserProblem("problem.nothingSaved", damaged.getFileName());
     Opening.make(
         made,
-        part -> Restoring.into(part, version, to -> copy(to, damaged), _ -> {}, Progress.NONE));
+        part ->
+            Restoring.into(part, null, version, to -> copy(to, damaged), _ -> {}, Progress.NONE));
     return new Saved(rows, lost, List.copyOf(incomplete));
   }
 

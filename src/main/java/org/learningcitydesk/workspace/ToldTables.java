@@ -20,6 +20,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.CONTACT;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTACT_STAKEHOLDER;
 import static org.learningcitydesk.workspace.jooq.Tables.CONTRIBUTION;
+import static org.learningcitydesk.workspace.jooq.Tables.CONTROLLER;
 import static org.learningcitydesk.workspace.jooq.Tables.DECISION;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_PERSONS;
 import static org.learningcitydesk.workspace.jooq.Tables.DISTINCT_STAKEHOLDERS;
@@ -40,6 +41,7 @@ import static org.learningcitydesk.workspace.jooq.Tables.PATH;
 import static org.learningcitydesk.workspace.jooq.Tables.PATH_TEMPLATE;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON;
 import static org.learningcitydesk.workspace.jooq.Tables.PERSON_ROLE;
+import static org.learningcitydesk.workspace.jooq.Tables.PRIVACY_RULE;
 import static org.learningcitydesk.workspace.jooq.Tables.PROMISE;
 import static org.learningcitydesk.workspace.jooq.Tables.RECIPE;
 import static org.learningcitydesk.workspace.jooq.Tables.SMART_GROUP;
@@ -249,6 +251,8 @@ final class ToldTables {
     part(CITY_FIGURE, RecordKind.CITY, "city_id", "cityFigure")
         .called("reference_year", "cityFigure.year");
     part(CITY_MEMBERSHIP, RecordKind.CITY, "city_id", "cityMembership");
+    part(CONTROLLER, RecordKind.CITY, "city_id", "controller");
+    part(PRIVACY_RULE, RecordKind.CITY, "city_id", "privacy");
     record(BASELINE, RecordKind.BASELINE, "baseline", "name").hiding("seq", "taken_at", "taken_by");
     record(RECIPE, RecordKind.RECIPE, "recipe", "name").whole("contents", "recipe.contents");
     record(IMPORT_MAPPING, RecordKind.MAPPING, "mapping", "source")

@@ -41,7 +41,8 @@ public final class BackupSearch {
 
   private static boolean isWhole(Path file, Progress progress) {
     try {
-      BackupFile.verify(file, progress);
+      if (BackupFile.envelope(file).isPresent()) BackupReader.look(file, progress);
+      else BackupFile.verify(file, progress);
       return true;
     } catch (UserProblem _) {
       return false;
