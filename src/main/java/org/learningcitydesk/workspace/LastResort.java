@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
@@ -144,7 +144,7 @@ public final class LastResort {
   private void copy(Restoring to, Path damaged) {
     var tables = to.tables();
     var whole = true;
-    for (var table : tables) whole &= read(table, _ -> true) == count(table);
+    for (var table : tables) whole &= read(table, _ -> {}) == count(table);
     whole &= incomplete.isEmpty();
     var done = 0;
     for (var table : tables) {
@@ -187,7 +187,7 @@ public final class LastResort {
   /// Reads the rows in the order in which they came, and goes on behind those that cannot be read.
   ///
   /// @return how many were read
-  private long read(StoredTable table, Predicate<@Nullable Object[]> each) {
+  private long read(StoredTable table, Consumer<@Nullable Object[]> each) {
     var fields = new ArrayList<Field<?>>(table.fields());
     fields.add(NUMBER);
     var read = 0L;
@@ -202,7 +202,7 @@ public final class LastResort {
           next = ((Number) values[values.length - 1]).longValue() + 1;
           step = 1;
           read++;
-          each.test(Arrays.copyOf(values, values.length - 1));
+          each.accept(Arrays.copyOf(values, values.length - 1));
         }
         return read;
       } catch (DataAccessException e) {
@@ -227,11 +227,10 @@ public final class LastResort {
     }
   }
 
-  private boolean take(
+  private void take(
       StoredTable table, @Nullable Object[] row, Restoring to, Set<List<@Nullable Object>> kept) {
-    if (!pointsToSaved(table, row)) return false;
-    if (to.add(table, List.<@Nullable Object[]>of(row)).isPresent()) return false;
-    return kept.add(values(row, table.key()));
+    if (pointsToSaved(table, row) && to.add(table, List.<@Nullable Object[]>of(row)).isEmpty())
+      kept.add(values(row, table.key()));
   }
 
   private static List<@Nullable Object> values(@Nullable Object[] row, List<Integer> columns) {

@@ -27,8 +27,8 @@ import org.learningcitydesk.workspace.WholeStore;
 import org.learningcitydesk.workspace.Workspace;
 
 /// What those need to know who look for an error, and nothing of what is in the workspace:
-// versions,
-/// sizes, numbers of rows, the key of the problem. No names of people, of files or of folders.
+/// versions, sizes, numbers of rows, the key of the problem. No names of people, of files or of
+/// folders.
 public final class SupportPackage {
   private static final String ENTRY = "support.txt";
   private static final int HEADER = 4096;
