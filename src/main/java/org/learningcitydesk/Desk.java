@@ -33,6 +33,7 @@ import org.learningcitydesk.ui.control.BackupChoice;
 import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.lock.LockScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
@@ -196,10 +197,14 @@ public final class Desk implements Commands {
     current = file;
     watchIdleness();
     var model = new ShellScreenModel(opened, name, jobs, versions, file.backups());
-    shell.furnish(model, place -> rooms(file, versions).room(place, city(model)));
+    shell.furnish(model, place -> room(place, rooms(file, versions), model));
     if (before != null) jobs.save(before::close);
     if (file.backups() != null) file.backups().begin();
     jobs.compute(PdfRenderer::warmUp, _ -> {});
+  }
+
+  private static Node room(Place place, Rooms rooms, ShellScreenModel model) {
+    return place instanceof Place.Backups ? rooms.backups() : rooms.room(place, city(model));
   }
 
   private @Nullable BackupWatch watch(Workspace opened) {

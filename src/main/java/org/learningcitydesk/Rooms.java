@@ -172,7 +172,8 @@ record Rooms(
     };
   }
 
-  private Node backups() {
+  /// The backups of the file, whatever city is in it.
+  Node backups() {
     var watch = file.backups();
     if (watch != null) return new BackupScreen(file.workspace(), watch, takingBack, kit).root();
     return new EmptyState(

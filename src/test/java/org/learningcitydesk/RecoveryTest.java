@@ -232,4 +232,15 @@ class RecoveryTest {
     assertThat(stage.getTitle()).contains("Torrechiara");
     assertThat(made).exists();
   }
+
+  @Test
+  void backupsAreThereAlsoWithoutACity(FxRobot robot) throws Exception {
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      workspace.undo();
+    }
+    open(robot, file);
+    assertThat(robot.lookup("#city-add").tryQuery()).isPresent();
+    press(robot, "#backup-state");
+    assertThat(robot.lookup("#backups-table").queryTableView().getItems()).hasSize(1);
+  }
 }

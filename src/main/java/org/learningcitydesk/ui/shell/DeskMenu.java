@@ -52,6 +52,7 @@ final class DeskMenu {
             recent(),
             item("start.restore", null, commands::restore),
             item("start.sample", null, commands::openSample),
+            ofFile(item("shell.backupsMenu", null, () -> shell.open(new Place.Backups()))),
             encryption(),
             ofFile(item("shell.close", "Shortcut+W", commands::close)),
             new SeparatorMenuItem(),

@@ -230,7 +230,8 @@ public final class Shell implements Navigator {
 
   private Node screen(ShellScreenModel at, Place place) {
     if (!at.loaded.get()) return new StackPane();
-    if (at.city.get() == null) return noCity(at);
+    // Backups are of the file: they may be what brings a city back.
+    if (at.city.get() == null && !(place instanceof Place.Backups)) return noCity(at);
     return kept.screen(place, rooms);
   }
 

@@ -49,8 +49,7 @@ class BackupScreenTest {
             file, commit -> desk.kit().versions().touched(commit.touched(), commit.at()));
     edit("Torrechiara");
     var choice = new BackupChoice(desk.kit().settings());
-    watch =
-        new BackupWatch(workspace, () -> choice.places(file), desk.kit().jobs(), told::add);
+    watch = new BackupWatch(workspace, () -> choice.places(file), desk.kit().jobs(), told::add);
     watch.begin();
     screen =
         new BackupScreen(
@@ -101,8 +100,7 @@ class BackupScreenTest {
     assertThat(text(robot, "#backup-sentence")).contains("one change behind");
     press(robot, "#backup-now");
     assertThat(table(robot).getItems()).hasSize(2);
-    assertThat(table(robot).getItems().getFirst().heading().reason())
-        .isEqualTo(BackupReason.ASKED);
+    assertThat(table(robot).getItems().getFirst().heading().reason()).isEqualTo(BackupReason.ASKED);
     assertThat(text(robot, "#backup-sentence")).contains("has everything that is here");
   }
 
