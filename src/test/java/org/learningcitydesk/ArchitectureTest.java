@@ -53,6 +53,18 @@ final class ArchitectureTest {
             knowsNone(
                 "work",
                 inHouse("ui", "cli", "report", "exchange", "chart", "workspace", "i18n", "domain")),
+            knowsNone(
+                "seal",
+                inHouse(
+                    "ui",
+                    "cli",
+                    "report",
+                    "exchange",
+                    "chart",
+                    "workspace",
+                    "i18n",
+                    "domain",
+                    "work")),
             knowsNone("i18n", inHouse("ui", "cli", "report", "exchange", "chart", "workspace")),
             knowsNone("workspace", inHouse("ui", "cli", "report", "exchange", "chart", "i18n")),
             knowsNone("chart", inHouse("ui", "cli", "report", "exchange", "workspace")),
@@ -143,6 +155,20 @@ final class ArchitectureTest {
                 .orShould()
                 .accessTargetWhere(accessTo("java.util.concurrent.ExecutorService", "shutdownNow"))
                 .as("nobody interrupts a thread, because it may be inside the database"))
+        .map(this::checked);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nobodyGoesToTheNetwork() {
+    return Stream.of(
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                    "java\\.net\\.(.*Socket.*|.*Address|.*Connection|http\\..*|NetworkInterface)"
+                        + "|java\\.nio\\.channels\\..*(Socket|Datagram|Multicast).*"
+                        + "|javax\\.net\\..*|com\\.sun\\.net\\..*|java\\.rmi\\..*")
+                .as("nobody opens a socket or asks for an address"))
         .map(this::checked);
   }
 

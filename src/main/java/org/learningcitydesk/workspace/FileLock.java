@@ -4,8 +4,6 @@ package org.learningcitydesk.workspace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -99,14 +97,16 @@ final class FileLock implements AutoCloseable {
         + "\n";
   }
 
+  /// What the computer calls itself; no resolver is asked, which might ask the network.
   private static String host() {
     for (var name : new String[] {"HOSTNAME", "COMPUTERNAME"}) {
       var value = System.getenv(name);
       if (value != null && !value.isBlank()) return value;
     }
     try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException _) {
+      var name = Files.readString(Path.of("/etc/hostname")).strip();
+      return name.isEmpty() ? "?" : name;
+    } catch (IOException _) {
       return "?";
     }
   }
