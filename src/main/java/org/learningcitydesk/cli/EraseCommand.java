@@ -44,10 +44,10 @@ final class EraseCommand extends FileCommand {
   public Integer call() {
     var words = language == null ? console.messages() : Messages.in(Locale.of(language));
     try (var workspace = yes ? edit() : look()) {
-      var who = person.in(workspace, file);
+      var who = person.orRemoved(workspace, file);
       var order =
           new ErasureOrder(
-              List.of(who.id()), Set.of(), PrivacyDeed.ERASED, words.get("privacy.erasedPerson"));
+              List.of(who), Set.of(), PrivacyDeed.ERASED, words.get("privacy.erasedPerson"));
       if (!yes) {
         tell(workspace.footprint(order, Progress.NONE));
         console.say("cli.erase.notYet");

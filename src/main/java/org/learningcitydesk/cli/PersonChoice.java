@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
@@ -20,6 +21,23 @@ final class PersonChoice {
       required = true,
       descriptionKey = "cli.option.person")
   String meant;
+
+  /// A person, or one whose record was removed and of whom the history still tells.
+  ///
+  /// @throws UserProblem where nobody is called so, or more than one
+  PersonId orRemoved(Workspace workspace, Path file) {
+    var removed = new ArrayList<Person>();
+    for (var city : workspace.read(tx -> tx.cities().all()))
+      workspace.read(tx -> tx.subjects().removed(city.id())).keySet().stream()
+          .filter(this::isMeant)
+          .forEach(removed::add);
+    try {
+      return in(workspace, file).id();
+    } catch (UserProblem problem) {
+      if (!problem.key().equals("cli.problem.nobody") || removed.size() != 1) throw problem;
+      return removed.getFirst().id();
+    }
+  }
 
   /// @throws UserProblem where nobody is called so, or more than one
   Person in(Workspace workspace, Path file) {

@@ -175,7 +175,7 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
     rows.remove(PERSON_ROLE, PERSON_ROLE.ID.eq(id));
   }
 
-  private static Person value(PersonRecord row) {
+  static Person value(PersonRecord row) {
     return new Person(
         row.getId(),
         row.getVersion(),

@@ -4,9 +4,12 @@ package org.learningcitydesk.workspace;
 import static org.learningcitydesk.workspace.jooq.Tables.CHANGE;
 import static org.learningcitydesk.workspace.jooq.Tables.JOURNAL;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +17,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.attachment.Attachment;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.privacy.Traces;
@@ -26,11 +32,14 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.SubjectData.Row;
 import org.learningcitydesk.workspace.SubjectData.Tie;
 import org.learningcitydesk.workspace.SubjectData.Told;
+import org.learningcitydesk.workspace.jooq.Tables;
 
 /// Finds everything about a person by the references of the schema and by looking into every text,
 /// so that a table that is added later is not forgotten.
 public final class SubjectStore {
   private static final String PERSON = "person";
+  private static final Comparator<Person> BY_NAME =
+      Comparator.comparing(Person::name).thenComparing(it -> it.id().value());
   // Lines of others that hang on the same record say nothing of this person.
   private static final Set<String> LEFT_OUT =
       Set.of("journal", "change", "privacy_log", "attachment_content");
@@ -49,6 +58,34 @@ public final class SubjectStore {
             .find(id)
             .orElseThrow(() -> new UserProblem("problem.removedMeanwhile", "?"));
     return new Reading(sql, id, progress).read(person, new PrivacyStore(rows));
+  }
+
+  /// Persons of a city whose record was removed, and of whom the history still tells, by name.
+  ///
+  /// @return each as it was, with the day on which it was removed
+  public Map<Person, LocalDate> removed(CityId city) {
+    var there =
+        new HashSet<>(sql.select(Tables.PERSON.ID).from(Tables.PERSON).fetch(Tables.PERSON.ID));
+    there.addAll(new PrivacyStore(new Rows(sql, null)).erased());
+    var found = new TreeMap<Person, LocalDate>(BY_NAME);
+    // Who was made one with somebody else goes and stays with them.
+    var entries =
+        sql.select(JOURNAL.BEFORE_ROW, CHANGE.MADE_AT)
+            .from(JOURNAL)
+            .join(CHANGE)
+            .on(CHANGE.ID.eq(JOURNAL.CHANGE_ID))
+            .where(JOURNAL.TABLE_NAME.eq(Tables.PERSON.getName()).and(JOURNAL.AFTER_ROW.isNull()))
+            .and(CHANGE.UNDONE_AT.isNull().and(CHANGE.LABEL.notLike(Subjects.MERGED)))
+            .fetch();
+    for (var it : entries) {
+      var row = sql.newRecord(Tables.PERSON);
+      RowText.into(row, it.value1());
+      if (!there.contains(row.getId()) && row.getCityId().equals(city))
+        found.put(
+            PersonStore.value(row),
+            LocalDate.ofInstant(it.value2().toInstant(), ZoneId.systemDefault()));
+    }
+    return found;
   }
 
   /// A table in which persons are kept: its own columns and how many rows it has.
@@ -88,7 +125,7 @@ public final class SubjectStore {
       tables = StoredTables.of(sql);
     }
 
-    SubjectData read(org.learningcitydesk.domain.person.Person person, PrivacyStore privacy) {
+    SubjectData read(Person person, PrivacyStore privacy) {
       var linked = new HashMap<String, Set<UUID>>();
       for (var table : tables) if (!LEFT_OUT.contains(table.name())) own(table, linked);
       for (var table : tables) if (!LEFT_OUT.contains(table.name())) others(table, linked);

@@ -30,7 +30,8 @@ import org.learningcitydesk.workspace.jooq.tables.records.PersonRecord;
 /// Persons with every name, address and number that they have or had in this workspace, also as
 /// records that were made one with theirs.
 final class Subjects {
-  private static final String MERGED = "change.person.merged%";
+  /// The label of a change that made one person of two.
+  static final String MERGED = "change.person.merged%";
 
   private final DSLContext sql;
   // Each row of a person that is one of them, and which of them.

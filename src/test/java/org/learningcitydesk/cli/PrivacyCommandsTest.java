@@ -75,6 +75,13 @@ final class PrivacyCommandsTest {
     assertThat(log()).containsExactly(PrivacyDeed.ERASED);
     assertThat(Run.english("check", file).code()).isZero();
 
+    var other = persons().getLast();
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      workspace.change("change.test", tx -> tx.persons().remove(other.id()));
+    }
+    assertThat(Run.english("erase", file, "--person", other.name(), "--yes").code()).isZero();
+    assertThat(Run.english("check", file).code()).isZero();
+
     var again = Run.english("erase", file, "--person", person.name(), "--yes");
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.err()).contains(person.name());

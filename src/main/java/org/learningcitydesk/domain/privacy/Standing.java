@@ -30,6 +30,11 @@ public record Standing(
     @Nullable LocalDate keepUntil,
     LocalDate lastDealtWith) {
 
+  /// Of a person whose record was removed on a day: nothing is to be done but to erase the rest.
+  public static Standing removed(Person person, LocalDate day) {
+    return new Standing(person, SubjectCategory.NO_ROLE, person.legalBasis(), null, day);
+  }
+
   public boolean hasBasis() {
     return legalBasis != null;
   }

@@ -13,17 +13,21 @@ import org.learningcitydesk.workspace.SubjectStore.Kept;
 import org.learningcitydesk.workspace.Tx;
 
 /// What is said of data protection in a city.
+///
+/// @param removed persons who are only in the history any more
 public record PrivacySource(
     City city,
     Controller controller,
     List<RetentionRule> rules,
     List<Standing> persons,
+    List<Standing> removed,
     List<Kept> kept,
     List<PrivacyEntry> log,
     boolean logWhole) {
   public PrivacySource {
     rules = List.copyOf(rules);
     persons = List.copyOf(persons);
+    removed = List.copyOf(removed);
     kept = List.copyOf(kept);
     log = List.copyOf(log);
   }
@@ -35,6 +39,9 @@ public record PrivacySource(
         privacy.controller(city),
         privacy.rules(city),
         privacy.standings(city, today),
+        tx.subjects().removed(city).entrySet().stream()
+            .map(it -> Standing.removed(it.getKey(), it.getValue()))
+            .toList(),
         tx.subjects().kept(),
         privacy.log(),
         privacy.isLogWhole());

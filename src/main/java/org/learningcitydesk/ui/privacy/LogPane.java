@@ -39,6 +39,8 @@ final class LogPane extends BorderPane {
               table.rows(it.log());
               whole.setText(messages.get(it.logWhole() ? "privacy.logWhole" : "privacy.logBroken"));
               whole.setGraphic(Icons.of(it.logWhole() ? Feather.SHIELD : Feather.ALERT_TRIANGLE));
+              head.setVisible(!it.log().isEmpty());
+              head.setManaged(head.isVisible());
               setCenter(
                   it.log().isEmpty()
                       ? new EmptyState(

@@ -69,9 +69,8 @@ final class PeoplePane extends BorderPane {
     return table;
   }
 
-  /// @param isOther whether another view is chosen: nobody stays selected who is not looked at. A
-  // run
-  ///     of the retention begins with all of them; whom to keep is taken out of the selection.
+  /// Shows those of the view. When another one is chosen, nobody stays selected who is not looked
+  /// at; a run of the retention begins with all, and whom to keep is taken out of the selection.
   private void show(boolean isOther) {
     var view = model.view.get();
     if (!view.isOfPersons()) return;
@@ -130,6 +129,7 @@ final class PeoplePane extends BorderPane {
 
   /// All that asks for something, in a few words.
   private @Nullable String toDo(Standing it) {
+    if (isGone()) return text("privacy.word.removed");
     var words = new ArrayList<String>();
     for (var view :
         List.of(
@@ -142,17 +142,20 @@ final class PeoplePane extends BorderPane {
   }
 
   private FlowPane tools() {
-    var informed = button("informed", Feather.CHECK, "privacy.informed", () -> false, this::inform);
+    var informed =
+        button("informed", Feather.CHECK, "privacy.informed", this::isGone, this::inform);
     var access =
-        button("access", Feather.DOWNLOAD, "privacy.access", () -> isNotOne(), this::handOver);
+        button("access", Feather.DOWNLOAD, "privacy.access", this::isNotOne, this::handOver);
     var restrict =
-        button("restrict", Feather.SLASH, "privacy.restrict", () -> false, () -> restrict(true));
+        button("restrict", Feather.SLASH, "privacy.restrict", this::isGone, () -> restrict(true));
     var release =
-        button("release", Feather.UNLOCK, "privacy.release", () -> false, () -> restrict(false));
+        button("release", Feather.UNLOCK, "privacy.release", this::isGone, () -> restrict(false));
     var erase = button("erase", Feather.USER_X, "privacy.erase", () -> false, this::erase);
     erase.getStyleClass().add("danger");
-    var open = button("open", Feather.USER, "privacy.open", () -> isNotOne(), this::open);
-    letter.disableProperty().bind(Bindings.isEmpty(table.selection()));
+    var open = button("open", Feather.USER, "privacy.open", this::isNotOne, this::open);
+    letter
+        .disableProperty()
+        .bind(Bindings.isEmpty(table.selection()).or(model.view.isEqualTo(PrivacyView.REMOVED)));
     for (var it : List.of(informed, restrict, release, erase))
       if (model.readOnly()) {
         it.disableProperty().unbind();
@@ -164,7 +167,12 @@ final class PeoplePane extends BorderPane {
   }
 
   private boolean isNotOne() {
-    return table.selection().size() != 1;
+    return isGone() || table.selection().size() != 1;
+  }
+
+  /// Those who were removed can only be erased.
+  private boolean isGone() {
+    return model.view.get() == PrivacyView.REMOVED;
   }
 
   private Button button(
@@ -174,7 +182,9 @@ final class PeoplePane extends BorderPane {
         .disableProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> table.selection().isEmpty() || impossible.getAsBoolean(), table.selection()));
+                () -> table.selection().isEmpty() || impossible.getAsBoolean(),
+                table.selection(),
+                model.view));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -250,7 +260,7 @@ final class PeoplePane extends BorderPane {
 
   private void open() {
     var one = table.selectedProperty().get();
-    if (one != null) kit.navigator().open(new Place.People(one.person().id()));
+    if (one != null && !isGone()) kit.navigator().open(new Place.People(one.person().id()));
   }
 
   private String text(String key) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -64,12 +65,12 @@ public final class PrivacyScreen {
     root.setTop(head());
     model.view.subscribe(
         view -> {
-          toggles.get(view).setSelected(true);
+          Objects.requireNonNull(toggles.get(view)).setSelected(true);
           root.setCenter(
               switch (view) {
                 case SETTINGS -> settings;
                 case LOG -> log;
-                case EVERYBODY, NO_BASIS, NOT_INFORMED, TIME_OVER, RESTRICTED -> people;
+                case EVERYBODY, NO_BASIS, NOT_INFORMED, TIME_OVER, RESTRICTED, REMOVED -> people;
               });
         });
     model.sourceProperty().subscribe(_ -> count());

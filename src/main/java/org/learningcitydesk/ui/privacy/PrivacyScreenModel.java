@@ -92,6 +92,7 @@ final class PrivacyScreenModel {
   List<Standing> persons(PrivacyView which) {
     var read = source.get();
     if (read == null) return List.of();
+    if (which == PrivacyView.REMOVED) return read.removed();
     return read.persons().stream().filter(it -> which.shows(it, today())).toList();
   }
 
@@ -111,7 +112,7 @@ final class PrivacyScreenModel {
 
   void save(UnaryOperator<Controller> change) {
     // What the rules refuse is refused here, at its field.
-    change.apply(controller());
+    if (change.apply(controller()).equals(controller())) return;
     jobs.save(
         () ->
             workspace.change(

@@ -12,6 +12,8 @@ enum PrivacyView implements Code {
   NOT_INFORMED,
   TIME_OVER,
   RESTRICTED,
+  /// Whose record was removed; they are in the history still.
+  REMOVED,
   SETTINGS,
   LOG;
 
@@ -26,7 +28,7 @@ enum PrivacyView implements Code {
       case NOT_INFORMED -> !it.isInformed();
       case TIME_OVER -> it.isOverOn(today);
       case RESTRICTED -> it.person().restricted();
-      case SETTINGS, LOG -> false;
+      case REMOVED, SETTINGS, LOG -> false;
     };
   }
 }

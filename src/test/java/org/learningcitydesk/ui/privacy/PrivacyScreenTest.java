@@ -222,6 +222,23 @@ class PrivacyScreenTest {
   }
 
   @Test
+  void whoWasRemovedIsErasedFromTheHistory(FxRobot robot) throws TimeoutException {
+    settle();
+    workspace.change("change.test", tx -> tx.persons().remove(old.id()));
+    settle();
+    view(robot, PrivacyView.REMOVED);
+    assertThat(names(robot)).containsExactly(old.name());
+    robot.interact(
+        () -> screen.model().erase(screen.model().persons(PrivacyView.REMOVED), List.of()));
+    settle();
+    assertThat(names(robot)).isEmpty();
+    workspace.undo();
+    settle();
+    assertThat(stored().name()).isEqualTo("Erased person 1");
+    assertThat(workspace.check().findings()).isEmpty();
+  }
+
+  @Test
   void theDataOfOnePersonAreHandedOver(FxRobot robot) throws Exception {
     settle();
     var target = folder.resolve("data.zip");
