@@ -13,11 +13,16 @@ import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.BackupReason;
 import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.seal.RecoveryCode;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 
 /// What runs in the process that gets killed. After each change that the workspace acknowledged it
 /// says its number.
 final class CrashChild {
+  private static final Unlock.Password PASSWORD = new Unlock.Password("four words");
+
   private CrashChild() {}
 
   public static void main(String[] args) throws Exception {
@@ -30,6 +35,7 @@ final class CrashChild {
       case "attach" -> attach(file, Integer.parseInt(args[2]));
       case "merge" -> merge(file, Integer.parseInt(args[2]));
       case "migrate" -> migrate(file);
+      case "encrypt" -> encrypt(file, Integer.parseInt(args[2]));
       case "backup" -> backup(file, Integer.parseInt(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -72,6 +78,21 @@ final class CrashChild {
     var workspace = Workspace.open(file, _ -> {});
     var city = city(workspace);
     for (var number = first; ; number++) edit(workspace, city, number);
+  }
+
+  /// Opens it, with the password where it needs one.
+  static Workspace open(Path file) {
+    return Workspace.open(file, Workspace.isEncrypted(file) ? PASSWORD : null, _ -> {});
+  }
+
+  private static void encrypt(Path file, int first) {
+    var seal = Seal.create(PASSWORD, RecoveryCode.random());
+    var workspace = open(file);
+    var city = city(workspace);
+    for (var number = first; ; number++) {
+      edit(workspace, city, number);
+      workspace.rewrite(number % 2 == 0 ? seal : null, Progress.NONE);
+    }
   }
 
   private static void reopen(Path file, int first) {

@@ -31,8 +31,6 @@ import org.learningcitydesk.work.Progress;
 /// killed: system property `crash.kills`.
 class CrashTest {
   private static final int KILLS = Integer.getInteger("crash.kills", 50);
-  // The whole class is to take no more than three minutes.
-  private static final int FEWER = Math.max(2, KILLS / 5);
   private static final int OLDER = 9;
   private static final int STAKEHOLDERS = 4000;
   private static final int LANES = 2;
@@ -120,7 +118,7 @@ class CrashTest {
   ///
   /// @return the last edit in the file: it may be one more than was acknowledged
   private static int requireAllUpTo(int acknowledged, Path file) {
-    try (var workspace = Workspace.open(file, _ -> {})) {
+    try (var workspace = CrashChild.open(file)) {
       var city = workspace.read(tx -> tx.cities().all()).getFirst();
       var last = requireCount(acknowledged, workspace);
       var names =
@@ -209,7 +207,7 @@ class CrashTest {
   void noAttachedFileIsLostOrCutOff() throws Exception {
     inLanes(
         "attach",
-        FEWER,
+        KILLS,
         (file, random, kills) ->
             killWhile("attach", file, random, kills, CrashTest::requireFilesUpTo));
   }
@@ -218,7 +216,7 @@ class CrashTest {
   void aMergeIsWhollyMadeOrNotAtAll() throws Exception {
     inLanes(
         "merge",
-        FEWER,
+        KILLS,
         (file, random, kills) ->
             killWhile("merge", file, random, kills, CrashTest::requireMergesUpTo));
   }
@@ -227,7 +225,7 @@ class CrashTest {
   void noHalfWrittenBackupIsTakenForOneAndTheNewestIsWhole() throws Exception {
     inLanes(
         "backup",
-        FEWER,
+        KILLS,
         (file, random, kills) ->
             killWhile("backup", file, random, kills, CrashTest::requireBackupsUpTo));
   }
@@ -237,7 +235,7 @@ class CrashTest {
     var older = older();
     inLanes(
         "migrate",
-        FEWER,
+        KILLS,
         (file, random, kills) -> {
           for (var kill = 0; kill < kills; kill++) {
             Files.copy(older, file, StandardCopyOption.REPLACE_EXISTING);
@@ -246,7 +244,7 @@ class CrashTest {
               waitUpTo(random, 0, 1800);
               process.kill();
             }
-            var version = Inspection.versionOf(file);
+            var version = Inspection.versionOf(file, null);
             assertThat(version).isIn(OLDER, Inspection.VERSION);
             if (version == OLDER) assertThat(file).hasSameBinaryContentAs(older);
             try (var workspace = Workspace.open(file, _ -> {})) {
@@ -265,7 +263,7 @@ class CrashTest {
   /// A file as an earlier version left it.
   private static Path older() throws Exception {
     var file = folder.resolve("older.lcdesk");
-    var database = Database.file(file, Database.Mode.CREATE);
+    var database = Database.file(file, Database.Mode.CREATE, null);
     database.migrate(OLDER);
     try (var statement = database.writer().createStatement()) {
       statement.execute(
@@ -281,6 +279,7 @@ class CrashTest {
     }
     database.writer().commit();
     database.shutDown();
+    Migration.closed(file);
     return file;
   }
 
@@ -300,6 +299,15 @@ class CrashTest {
   }
 
   @Test
+  void noAcknowledgedEditIsLostWhenKilledWhileEncryptingAndDecrypting() throws Exception {
+    inLanes(
+        "encrypt",
+        KILLS,
+        (file, random, kills) ->
+            killWhile("encrypt", file, random, kills, CrashTest::requireAllUpTo));
+  }
+
+  @Test
   void noAcknowledgedEditIsLostWhenKilledWhileOpeningAndClosing() throws Exception {
     inLanes(
         "reopen",
@@ -312,7 +320,7 @@ class CrashTest {
   void anImportIsWhollyThereOrNotAtAll() throws Exception {
     inLanes(
         "import",
-        Math.max(2, KILLS / 5),
+        KILLS,
         (file, random, kills) -> {
           for (var kill = 0; kill < kills; kill++) {
             fresh(file);
