@@ -86,11 +86,7 @@ public final class Desk implements Commands {
     shell = new Shell(stage, settings, jobs, catalogue, this);
     encryption =
         new Encryption(
-            stage,
-            settings,
-            jobs,
-            this::messages,
-            words -> shell.tell(new Notice.Sentence(words)));
+            stage, settings, jobs, this::messages, words -> shell.tell(new Notice.Sentence(words)));
     idle = new IdleLock(stage, this::lockIfIdle);
     begin();
   }
@@ -479,8 +475,7 @@ public final class Desk implements Commands {
   @Override
   public void decrypt() {
     var open = changeable();
-    if (open != null && isEncrypted())
-      encryption.decrypt(open.workspace(), this::watchIdleness);
+    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), this::watchIdleness);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.learningcitydesk.exchange.backup.BackupReason;
@@ -64,7 +65,8 @@ final class Encryption {
 
   /// Whether a problem at opening is one of passwords.
   static boolean isMeant(UserProblem problem) {
-    return problem.key().startsWith("problem.password.") || problem.key().startsWith("problem.code.");
+    return problem.key().startsWith("problem.password.")
+        || problem.key().startsWith("problem.code.");
   }
 
   /// The problem of one who showed this in vain.
@@ -87,7 +89,9 @@ final class Encryption {
     var password =
         dialogs()
             .newPassword(
-                word("lock.encryptTitle"), word("lock.encryptWhy", name(workspace)), word("lock.encrypt"));
+                word("lock.encryptTitle"),
+                word("lock.encryptWhy", name(workspace)),
+                word("lock.encrypt"));
     if (password.isEmpty()) return;
     var code = RecoveryCode.random();
     if (!dialogs().keeps(code, () -> save(name(workspace), code))) return;
@@ -102,14 +106,14 @@ final class Encryption {
         clear -> {
           say.accept(word("lock.encrypted", name(workspace)));
           done.run();
-          if (!clear.isEmpty()) offerToDelete(clear);
+          // Not within the work, which would not end before the question does.
+          if (!clear.isEmpty()) Platform.runLater(() -> offerToDelete(clear));
         });
   }
 
   /// What was made before is still there for anybody to read.
   private void offerToDelete(List<Path> clear) {
-    var names =
-        clear.stream().limit(MOST_NAMES).map(it -> "\n" + it).collect(Collectors.joining());
+    var names = clear.stream().limit(MOST_NAMES).map(it -> "\n" + it).collect(Collectors.joining());
     var more = clear.size() > MOST_NAMES ? "\n…" : "";
     if (!new Question(stage, settings, messages.get())
         .agreed(

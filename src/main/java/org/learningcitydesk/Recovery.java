@@ -107,9 +107,7 @@ final class Recovery {
             },
             aside ->
                 desk.open(
-                    file,
-                    TakeBack.known(seal),
-                    () -> tellRecovered(backup, aside.orElse(null))));
+                    file, TakeBack.known(seal), () -> tellRecovered(backup, aside.orElse(null))));
   }
 
   private void tellRecovered(Backup backup, @Nullable Path aside) {

@@ -64,8 +64,7 @@ record TakeBack(Desk desk, OpenFile open) implements TakingBack {
     }
     var unlock = known(seal());
     desk.jobs()
-        .<Exchange>load(
-            () -> exchanged(made), done -> desk.open(file(), unlock, () -> tell(done)));
+        .<Exchange>load(() -> exchanged(made), done -> desk.open(file(), unlock, () -> tell(done)));
   }
 
   /// What was changed up to this moment is in a backup and in the file that is kept.

@@ -23,8 +23,7 @@ public final class Envelope {
   }
 
   static Envelope of(byte[] key, Unlock.Password password, RecoveryCode code) {
-    return new Envelope(
-        Stretching.NOW, wrap(Stretching.NOW, key, password), wrap(key, code));
+    return new Envelope(Stretching.NOW, wrap(Stretching.NOW, key, password), wrap(key, code));
   }
 
   private static Wrap wrap(Stretching stretching, byte[] key, Unlock.Password password) {

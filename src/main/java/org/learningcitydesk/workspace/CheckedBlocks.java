@@ -58,8 +58,7 @@ final class CheckedBlocks extends FileBaseDefault {
     while (done < length) {
       var block = (position + done) / BLOCK;
       var from = (int) ((position + done) % BLOCK);
-      var count =
-          (int) Math.min(MOST_AT_ONCE, (from + (long) length - done + BLOCK - 1) / BLOCK);
+      var count = (int) Math.min(MOST_AT_ONCE, (from + (long) length - done + BLOCK - 1) / BLOCK);
       var stored = stored(block, count);
       for (var i = 0; i < count; i++) {
         require(stored, i, block + i);
@@ -74,8 +73,7 @@ final class CheckedBlocks extends FileBaseDefault {
 
   private ByteBuffer stored(long block, int count) throws IOException {
     var bytes = ByteBuffer.allocate(count * STORED);
-    while (bytes.hasRemaining())
-      if (file.read(bytes, place(block) + bytes.position()) < 0) break;
+    while (bytes.hasRemaining()) if (file.read(bytes, place(block) + bytes.position()) < 0) break;
     return bytes;
   }
 
@@ -113,8 +111,7 @@ final class CheckedBlocks extends FileBaseDefault {
     while (done < length) {
       var block = (position + done) / BLOCK;
       var from = (int) ((position + done) % BLOCK);
-      var count =
-          (int) Math.min(MOST_AT_ONCE, (from + (long) length - done + BLOCK - 1) / BLOCK);
+      var count = (int) Math.min(MOST_AT_ONCE, (from + (long) length - done + BLOCK - 1) / BLOCK);
       var stored = ByteBuffer.allocate(count * STORED);
       for (var i = 0; i < count; i++) {
         var part = Math.min(BLOCK - from, length - done);

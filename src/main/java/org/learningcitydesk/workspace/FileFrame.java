@@ -61,8 +61,7 @@ record FileFrame(long number, boolean open, long blocks, @Nullable Envelope enve
   }
 
   private static void rewrite(Path file, Rewriting rewriting) throws IOException {
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       var frame = of(channel);
       if (frame.isEmpty()) return; // a file of the first format has none
       rewriting.of(frame.get(), channel.size()).writeTo(channel);
@@ -74,8 +73,7 @@ record FileFrame(long number, boolean open, long blocks, @Nullable Envelope enve
     var spoiled = pageThatCounts(channel) == 0 ? 1 : 0;
     for (var page : new int[] {spoiled, 1 - spoiled}) {
       var bytes = page();
-      while (bytes.hasRemaining())
-        channel.write(bytes, (long) page * PAGE + bytes.position());
+      while (bytes.hasRemaining()) channel.write(bytes, (long) page * PAGE + bytes.position());
       channel.force(true);
     }
   }

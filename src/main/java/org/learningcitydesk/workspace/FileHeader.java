@@ -53,8 +53,7 @@ final class FileHeader {
     return new UserProblem("problem.fileDamaged", file);
   }
 
-  private static Found blocks(Path file, FileFrame frame, CheckedBlocks blocks)
-      throws IOException {
+  private static Found blocks(Path file, FileFrame frame, CheckedBlocks blocks) throws IOException {
     var bad = new long[1];
     blocks.verify(_ -> bad[0]++);
     if (frame.open()) return new Found(frame.envelope(), bad[0] > 0);
@@ -71,9 +70,7 @@ final class FileHeader {
     var first = text(channel, 0);
     var header = first.startsWith(MAGIC) ? first : text(channel, BLOCK);
     if (!header.startsWith(MAGIC))
-      throw MAGIC.startsWith(first)
-          ? damaged(file)
-          : new UserProblem("problem.fileForeign", file);
+      throw MAGIC.startsWith(first) ? damaged(file) : new UserProblem("problem.fileForeign", file);
     if (size < 2 * BLOCK || !isWhole(channel, fields(header), size)) throw damaged(file);
   }
 

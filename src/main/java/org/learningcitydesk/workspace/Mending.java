@@ -40,8 +40,7 @@ final class Mending {
 
   /// Empties the blocks of a copy.
   static void inPlace(Path copy) throws IOException {
-    try (var channel =
-        FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       var blocks = new CheckedBlocks(channel);
       var torn = new ArrayList<Long>();
       blocks.verify(torn::add);

@@ -80,8 +80,7 @@ final class Migration {
       Files.deleteIfExists(part);
       making.of(part);
       force(part);
-      if (Inspection.versionOf(part, seal) != Inspection.VERSION)
-        throw new UserProblem(failure);
+      if (Inspection.versionOf(part, seal) != Inspection.VERSION) throw new UserProblem(failure);
       switching.around(
           () -> {
             Files.move(

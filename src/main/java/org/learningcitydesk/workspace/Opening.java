@@ -21,11 +21,7 @@ import org.learningcitydesk.work.UserProblem;
 /// @param lock what keeps others from writing, where it is open for writing
 /// @param seal of a file that is encrypted
 record Opening(
-    Path file,
-    Path opened,
-    Database database,
-    @Nullable FileLock lock,
-    @Nullable Seal seal) {
+    Path file, Path opened, Database database, @Nullable FileLock lock, @Nullable Seal seal) {
   private static final int ATTEMPTS = 20;
 
   static Opening create(Path named, @Nullable Seal seal) {
@@ -89,7 +85,8 @@ record Opening(
 
   /// The key of an encrypted file.
   ///
-  /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is wrong
+  /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is
+  // wrong
   ///   with what is shown; a damaged file was told before
   private static @Nullable Seal unlocked(
       Path file, FileHeader.Found found, @Nullable Unlock unlock) {

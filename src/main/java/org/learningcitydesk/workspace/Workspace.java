@@ -89,8 +89,7 @@ public final class Workspace implements AutoCloseable {
   /// @param unlock what opens it, or null
   /// @throws UserProblem `problem.password.needed` where it is encrypted and nothing is shown,
   ///   `problem.password.wrong` or `problem.code.wrong` where it is not opened by what is shown
-  public static Workspace open(
-      Path file, @Nullable Unlock unlock, Consumer<Commit> committed) {
+  public static Workspace open(Path file, @Nullable Unlock unlock, Consumer<Commit> committed) {
     return of(() -> Opening.edit(file, unlock), committed);
   }
 
@@ -483,7 +482,8 @@ public final class Workspace implements AutoCloseable {
 
   /// Where persons are in the file: what [#erase] would take away, and what it cannot.
   public Footprint footprint(ErasureOrder order, Progress progress) {
-    return read(tx -> new Erasure(tx.sql(), order, now(), author.get(), progress).look(olderCopies()));
+    return read(
+        tx -> new Erasure(tx.sql(), order, now(), author.get(), progress).look(olderCopies()));
   }
 
   /// Forgets persons for good: in their rows, in all other texts, in the history and in the bytes

@@ -93,9 +93,16 @@ public final class OfflineChild {
         new String[][] {
           {"sample", file},
           {"check", file},
-          {"export", file, folder.resolve("stakeholders.xlsx").toString()},
-          {"report", file, folder.resolve("report.pdf").toString()},
-          {"open-data", file, folder.resolve("open").toString()},
+          {"export", file, "stakeholders", "-o", folder.resolve("list.xlsx").toString()},
+          {"report", file, "progress", "-o", folder.resolve("report.pdf").toString()},
+          {
+            "open-data",
+            file,
+            "-o",
+            folder.resolve("open").toString(),
+            "--access-url",
+            "https://data.example"
+          },
           {"backup", file},
           {"check", file, "--json"},
         }) {

@@ -74,9 +74,7 @@ final class SealTest {
     for (var i = 0; i < shown.length(); i++) {
       if (shown.charAt(i) == '-') continue;
       var wrong =
-          shown.substring(0, i)
-              + (shown.charAt(i) == 'A' ? 'B' : 'A')
-              + shown.substring(i + 1);
+          shown.substring(0, i) + (shown.charAt(i) == 'A' ? 'B' : 'A') + shown.substring(i + 1);
       assertThat(RecoveryCode.typed(wrong)).as("%d", i).isEmpty();
     }
     assertThat(RecoveryCode.typed(shown.substring(1))).isEmpty();
@@ -116,8 +114,7 @@ final class SealTest {
   }
 
   private static void isNotRead(byte[] bytes, byte[] about) {
-    assertThatThrownBy(
-            () -> seal.unsealing(new ByteArrayInputStream(bytes), about).readAllBytes())
+    assertThatThrownBy(() -> seal.unsealing(new ByteArrayInputStream(bytes), about).readAllBytes())
         .isInstanceOf(IOException.class);
   }
 

@@ -96,7 +96,9 @@ class LockGalleryTest {
     WaitForAsyncUtils.waitFor(
         30,
         TimeUnit.SECONDS,
-        () -> Gallery.onFx(() -> dialog() != null && dialog().getScene().lookup("#recovery-code") != null));
+        () ->
+            Gallery.onFx(
+                () -> dialog() != null && dialog().getScene().lookup("#recovery-code") != null));
     gallery.dialogPicture("recovery");
   }
 
@@ -114,8 +116,7 @@ class LockGalleryTest {
   }
 
   private static void awaitDialog() throws TimeoutException {
-    WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> Gallery.onFx(() -> dialog() != null));
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Gallery.onFx(() -> dialog() != null));
     WaitForAsyncUtils.waitForFxEvents(3);
   }
 }

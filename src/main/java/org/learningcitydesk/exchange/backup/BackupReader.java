@@ -56,8 +56,7 @@ final class BackupReader {
   }
 
   /// Reads all of it, and compares when all was given away: who takes rows verifies before.
-  static BackupHeading read(
-      Path file, @Nullable Unlock unlock, Rows rows, Progress progress) {
+  static BackupHeading read(Path file, @Nullable Unlock unlock, Rows rows, Progress progress) {
     return open(file, progress, (reader, in) -> reader.all(in, unlock, rows));
   }
 
@@ -150,8 +149,7 @@ final class BackupReader {
     return BackupHeading.of(limited(zip, LARGEST_HEADING), name);
   }
 
-  private BackupHeading all(InputStream in, @Nullable Unlock unlock, Rows rows)
-      throws IOException {
+  private BackupHeading all(InputStream in, @Nullable Unlock unlock, Rows rows) throws IOException {
     var zip = new ZipInputStream(in, UTF_8);
     var found = new ArrayList<Manifest.Part>();
     var entry = zip.getNextEntry();
@@ -166,8 +164,7 @@ final class BackupReader {
       if (!inner.equals(heading)) throw damaged();
       return heading;
     }
-    for (; !it.equals(BackupFile.MANIFEST); it = next(zip))
-      found.add(part(zip, it, rows));
+    for (; !it.equals(BackupFile.MANIFEST); it = next(zip)) found.add(part(zip, it, rows));
     var list = limited(zip, LARGEST_MANIFEST);
     if (!next(zip).equals(BackupFile.MANIFEST_HASH)) throw damaged();
     var hash = HexFormat.of().formatHex(Measured.sha256().digest(list));

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.learningcitydesk.exchange.whole.RowLines;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.exchange.whole.RowLines;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
@@ -74,7 +74,12 @@ public final class BackupRestore {
     var restore = new BackupRestore(backup, known, heading, progress);
     var found = new Integrity[1];
     Workspace.restore(
-        made, seal == null ? own : seal, heading.schema(), restore::fill, it -> found[0] = it, Progress.NONE);
+        made,
+        seal == null ? own : seal,
+        heading.schema(),
+        restore::fill,
+        it -> found[0] = it,
+        Progress.NONE);
     return new Restored(restore.rows, found[0]);
   }
 

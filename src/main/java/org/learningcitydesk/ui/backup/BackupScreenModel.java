@@ -14,10 +14,10 @@ import org.learningcitydesk.exchange.backup.BackupDifference;
 import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.BackupState;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.BackupChoice;
 import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.task.Jobs;
-import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The backups of a workspace, what differs in the selected one, and where the next ones go.
@@ -104,10 +104,9 @@ final class BackupScreenModel {
     checked.set(null);
     jobs.start(
         "backup.checking",
-        progress -> BackupFile.verify(
-                backup.file(),
-                workspace.seal().map(Unlock.Known::new).orElse(null),
-                progress),
+        progress ->
+            BackupFile.verify(
+                backup.file(), workspace.seal().map(Unlock.Known::new).orElse(null), progress),
         _ -> {
           if (isSame(backup, selected.get())) checked.set(backup);
         });

@@ -67,7 +67,8 @@ public record LockDialogs(Stage owner, Settings settings, Messages messages) {
         ActionEvent.ACTION,
         press -> {
           var one = first.textProperty().get();
-          if (one.length() < LONG_ENOUGH) problem.setText(messages.get("lock.tooShort", LONG_ENOUGH));
+          if (one.length() < LONG_ENOUGH)
+            problem.setText(messages.get("lock.tooShort", LONG_ENOUGH));
           else if (!one.equals(second.textProperty().get()))
             problem.setText(messages.get("lock.differ"));
           else return;

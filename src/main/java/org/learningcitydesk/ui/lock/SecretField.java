@@ -44,5 +44,4 @@ final class SecretField extends VBox {
     hidden.setOnAction(_ -> action.run());
     seen.setOnAction(_ -> action.run());
   }
-
 }

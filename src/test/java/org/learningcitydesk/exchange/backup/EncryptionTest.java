@@ -143,7 +143,8 @@ final class EncryptionTest {
       int cities = workspace.read(tx -> tx.cities().all().size());
       assertThat(cities).isEqualTo(PLANTED.size());
     }
-    assertThat(Files.size(file)).isCloseTo(before.length, org.assertj.core.data.Offset.offset(40_000L));
+    assertThat(Files.size(file))
+        .isCloseTo(before.length, org.assertj.core.data.Offset.offset(40_000L));
     assertThatThrownBy(() -> Workspace.open(file, PASSWORD, _ -> {}))
         .extracting(it -> ((UserProblem) it).key())
         .isEqualTo("problem.password.wrong");
