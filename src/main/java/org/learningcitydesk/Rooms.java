@@ -4,8 +4,10 @@ package org.learningcitydesk;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.ui.activity.ActivityScreen;
 import org.learningcitydesk.ui.backup.BackupScreen;
 import org.learningcitydesk.ui.backup.TakingBack;
@@ -158,7 +160,7 @@ record Rooms(
         yield screen.root();
       }
       case Place.Network _ -> new NetworkScreen(workspace, city, kit).root();
-      case Place.Privacy _ -> new PrivacyScreen(workspace, city, kit).root();
+      case Place.Privacy _ -> new PrivacyScreen(workspace, city, kit, kept()).root();
       case Place.Report(var kind) -> new ReportScreen(workspace, city, kind, kit).root();
       case Place.Import(var file, var kind) -> {
         var screen = new ImportScreen(workspace, city, kit);
@@ -170,6 +172,11 @@ record Rooms(
       case Place.Export _ -> new ExportScreen(workspace, city, kit).root();
       case Place.Backups _ -> backups();
     };
+  }
+
+  private @Nullable Backups kept() {
+    var watch = file.backups();
+    return watch == null ? null : watch.backups();
   }
 
   /// The backups of the file, whatever city is in it.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.attachment.AttachmentId;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
+import org.learningcitydesk.exchange.backup.Backup;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.exchange.backup.BackupReason;
+import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.exchange.backup.Rotation;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.ErasureOrder;
 import org.learningcitydesk.workspace.Footprint;
+import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,13 +64,29 @@ final class EraseCommand extends FileCommand {
       }
       var gone =
           files ? filesOf(workspace.footprint(order, Progress.NONE)) : Set.<AttachmentId>of();
+      var backups = backups(workspace);
+      var older = backups.all();
       tell(
           workspace.erase(
               new ErasureOrder(order.persons(), gone, order.deed(), order.instead()),
               Progress.NONE));
+      backups.make(BackupReason.ERASURE, Progress.NONE);
+      for (var it : older) tell(it);
       console.say("cli.erase.done", shown(file));
     }
     return Cli.DONE;
+  }
+
+  private static Backups backups(Workspace workspace) {
+    var places = BackupPlaces.of(workspace.file(), null);
+    return new Backups(workspace, () -> places, Clock.systemDefaultZone());
+  }
+
+  /// A backup that still has the person, and when it goes by itself.
+  private void tell(Backup it) {
+    if (Files.exists(it.file()))
+      console.say(
+          "cli.erase.backup", it.file(), Rotation.gone(it.heading().at(), ZoneId.systemDefault()));
   }
 
   private static Set<AttachmentId> filesOf(Footprint found) {

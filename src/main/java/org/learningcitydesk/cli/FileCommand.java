@@ -13,6 +13,7 @@ import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Mixin;
@@ -26,14 +27,20 @@ abstract class FileCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.file")
   Path file;
 
+  @Mixin PasswordOption password = new PasswordOption();
+
   FileCommand(Console console) {
     this.console = console;
+  }
+
+  private @Nullable Unlock unlock() {
+    return password.unlock(console, Workspace.isEncrypted(file));
   }
 
   /// The workspace, to change it. Before a change of many records it has a backup.
   Workspace edit() {
     try {
-      var workspace = Workspace.open(file, _ -> {});
+      var workspace = Workspace.open(file, unlock(), _ -> {});
       if (!workspace.readOnly())
         workspace.guard(
             new Backups(
@@ -50,7 +57,7 @@ abstract class FileCommand implements Callable<Integer> {
   /// The workspace, to read it, even while a window has it open.
   Workspace look() {
     try {
-      return Workspace.openReadOnly(file);
+      return Workspace.openReadOnly(file, unlock());
     } catch (UserProblem problem) {
       throw new NotOpened(problem);
     }

@@ -86,8 +86,7 @@ record Opening(
   /// The key of an encrypted file.
   ///
   /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is
-  // wrong
-  ///   with what is shown; a damaged file was told before
+  ///   wrong with what is shown; a damaged file was told before
   private static @Nullable Seal unlocked(
       Path file, FileHeader.Found found, @Nullable Unlock unlock) {
     var envelope = found.envelope();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
+import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.seal.RecoveryCode;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Access and erasure as a user of a shell meets them.
@@ -85,5 +90,46 @@ final class PrivacyCommandsTest {
     var again = Run.english("erase", file, "--person", person.name(), "--yes");
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.err()).contains(person.name());
+  }
+
+  @Test
+  void anErasureNamesTheBackupsBeforeItAndTheNextOneDoesNotHaveThePerson() throws IOException {
+    var before = Run.english("backup", file);
+    assertThat(before.code()).as(before.err()).isZero();
+    var run = Run.english("erase", file, "--person", person.name(), "--yes");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Older backup", "goes by itself");
+    var with = new java.util.ArrayList<Path>();
+    var without = new java.util.ArrayList<Path>();
+    try (var backups = Files.newDirectoryStream(BackupPlaces.folderBeside(file))) {
+      for (var it : backups) (has(it, person.name()) ? with : without).add(it);
+    }
+    assertThat(with).hasSize(1);
+    assertThat(run.out()).contains(with.getFirst().getFileName().toString());
+    assertThat(without).hasSize(1);
+    assertThat(has(without.getFirst(), "Erased person 1")).isTrue();
+  }
+
+  private static boolean has(Path backup, String words) throws IOException {
+    try (var zip = new java.util.zip.ZipFile(backup.toFile())) {
+      for (var entry : java.util.Collections.list(zip.entries()))
+        if (new String(zip.getInputStream(entry).readAllBytes(), UTF_8).contains(words))
+          return true;
+      return false;
+    }
+  }
+
+  @Test
+  void anEncryptedFileIsOpenedByThePasswordInAFile() throws IOException {
+    var secret = folder.resolve("secret.lcdesk");
+    var seal = Seal.create(new Unlock.Password("quattro parole"), RecoveryCode.random());
+    Workspace.create(secret, seal, _ -> {}).close();
+    var without = Run.english("check", secret);
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("secret.lcdesk", "encrypted");
+    var wrong = Files.writeString(folder.resolve("wrong.txt"), "no\n");
+    assertThat(Run.english("check", secret, "--password-file", wrong).code()).isEqualTo(2);
+    var right = Files.writeString(folder.resolve("right.txt"), "quattro parole\n");
+    assertThat(Run.english("check", secret, "--password-file", right).code()).isZero();
   }
 }

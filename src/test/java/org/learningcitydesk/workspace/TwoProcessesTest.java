@@ -10,9 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.work.UserProblem;
 
-/// While one process writes, a second one that opens the file reads a state that is whole, and
-// harms
-/// nothing.
+/// While one process writes, a second one that opens the file reads a state that is whole; it
+/// harms nothing.
 final class TwoProcessesTest {
   private static final int TRIES = 50;
 

@@ -13,10 +13,9 @@ import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
 /// A backup as a file: a ZIP with a heading, the rows of each table as lines of JSON, and a list of
-/// all that with sizes and hashes. That of an encrypted workspace has its heading in the clear,
-// then
-/// the envelope of the workspace and the rest encrypted with the same key. The format is described
-// in `src/docs/data-format.md`.
+/// all that with sizes and hashes. That of an encrypted workspace has its heading in the clear; the
+/// envelope of the workspace follows, and the rest encrypted with the same key. The format is
+/// described in `src/docs/data-format.md`.
 public final class BackupFile {
   /// How its name ends.
   public static final String ENDING = "lcbackup";

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
@@ -28,6 +30,7 @@ import org.learningcitydesk.domain.privacy.Controller;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.domain.privacy.RetentionRule;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.privacy.ProcessingRecord;
 import org.learningcitydesk.ui.control.DocumentMenu;
@@ -49,14 +52,20 @@ public final class PrivacyScreen {
   private final Map<PrivacyView, ToggleButton> toggles = new EnumMap<>(PrivacyView.class);
   private final BorderPane root = new BorderPane();
 
-  public PrivacyScreen(Workspace workspace, CityId city, Kit kit) {
-    this(workspace, city, kit, LocalDate::now);
+  /// @param backups of the workspace; null where it has none
+  public PrivacyScreen(Workspace workspace, CityId city, Kit kit, @Nullable Backups backups) {
+    this(workspace, city, kit, backups, LocalDate::now);
   }
 
-  PrivacyScreen(Workspace workspace, CityId city, Kit kit, Supplier<LocalDate> today) {
+  PrivacyScreen(
+      Workspace workspace,
+      CityId city,
+      Kit kit,
+      @Nullable Backups backups,
+      Supplier<LocalDate> today) {
     this.kit = kit;
     messages = kit.messages();
-    model = new PrivacyScreenModel(workspace, kit.jobs(), city, messages, today);
+    model = new PrivacyScreenModel(workspace, kit.jobs(), city, messages, today, backups);
     people = new PeoplePane(model, kit);
     settings = new SettingsPane(model, kit);
     log = new LogPane(model, kit);
@@ -112,7 +121,7 @@ public final class PrivacyScreen {
     documents.disableProperty().bind(model.sourceProperty().isNull());
     var line = new HBox(title, room, documents);
     line.getStyleClass().add("register-title-line");
-    var head = new VBox(line, views(), erased(), saved);
+    var head = new VBox(line, views(), erased(), olderBackups(), saved);
     head.getStyleClass().add("register-head");
     return head;
   }
@@ -159,13 +168,37 @@ public final class PrivacyScreen {
                 .erasedProperty()
                 .map(
                     it ->
-                        messages.get("change.privacy.erased", it.persons())
+                        messages.get("change.privacy.erased", it.footprint().persons())
                             + ".\n"
-                            + String.join("\n", EraseDialog.sentences(it, messages)))
+                            + String.join("\n", EraseDialog.sentences(it.footprint(), messages)))
                 .orElse(""));
     told.visibleProperty().bind(told.textProperty().isNotEmpty());
     told.managedProperty().bind(told.visibleProperty());
     return told;
+  }
+
+  /// Backups that still have who was erased, and a way to be rid of them before their time.
+  private Node olderBackups() {
+    var told = new Label();
+    told.setId("privacy-older-backups");
+    told.setWrapText(true);
+    told.setMinHeight(Region.USE_PREF_SIZE);
+    var delete = new Button(messages.get("privacy.deleteBackups"), Icons.of(Feather.TRASH_2));
+    delete.setId("privacy-delete-backups");
+    delete.setMinWidth(Region.USE_PREF_SIZE);
+    delete.setOnAction(_ -> model.deleteOlder());
+    var line = new FlowPane(told, delete);
+    line.getStyleClass().add("register-tools");
+    model.erasedProperty().subscribe(it -> tellOlder(it, told, line));
+    return line;
+  }
+
+  private void tellOlder(PrivacyScreenModel.@Nullable Erased it, Label told, Node line) {
+    var some = it != null && !it.older().isEmpty();
+    if (it != null && some)
+      told.setText(messages.get("privacy.olderBackups", it.older().size(), it.gone()));
+    line.setVisible(some);
+    line.setManaged(some);
   }
 
   private DocumentMenu.Made made(Locale language) {

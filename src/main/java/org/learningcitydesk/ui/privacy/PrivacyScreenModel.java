@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.privacy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,10 @@ import org.learningcitydesk.domain.privacy.RetentionRule;
 import org.learningcitydesk.domain.privacy.Standing;
 import org.learningcitydesk.domain.privacy.SubjectCategory;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.backup.Backup;
+import org.learningcitydesk.exchange.backup.BackupReason;
+import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.exchange.backup.Rotation;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.privacy.AccessFile;
 import org.learningcitydesk.report.privacy.PrivacySource;
@@ -46,11 +52,39 @@ final class PrivacyScreenModel {
   private final Supplier<LocalDate> today;
   private final ReadOnlyObjectWrapper<@Nullable PrivacySource> source =
       new ReadOnlyObjectWrapper<>(this, "source");
-  private final ReadOnlyObjectWrapper<@Nullable Footprint> erased =
+  private final ReadOnlyObjectWrapper<@Nullable Erased> erased =
       new ReadOnlyObjectWrapper<>(this, "erased");
+  private final @Nullable Backups backups;
+
+  /// What an erasure took away and left.
+  ///
+  /// @param older backups that were made before it
+  record Erased(Footprint footprint, List<Backup> older) {
+    Erased {
+      older = List.copyOf(older);
+    }
+
+    static boolean isThere(Backup backup) {
+      return Files.exists(backup.file());
+    }
+
+    /// When the last of them is thinned away by itself.
+    LocalDate gone() {
+      return older.stream()
+          .map(it -> Rotation.gone(it.heading().at(), ZoneId.systemDefault()))
+          .max(LocalDate::compareTo)
+          .orElseThrow();
+    }
+  }
 
   PrivacyScreenModel(
-      Workspace workspace, Jobs jobs, CityId city, Messages messages, Supplier<LocalDate> today) {
+      Workspace workspace,
+      Jobs jobs,
+      CityId city,
+      Messages messages,
+      Supplier<LocalDate> today,
+      @Nullable Backups backups) {
+    this.backups = backups;
     this.workspace = workspace;
     this.jobs = jobs;
     this.city = city;
@@ -64,7 +98,7 @@ final class PrivacyScreenModel {
   }
 
   /// What the last erasure took away and left.
-  ReadOnlyObjectProperty<@Nullable Footprint> erasedProperty() {
+  ReadOnlyObjectProperty<@Nullable Erased> erasedProperty() {
     return erased.getReadOnlyProperty();
   }
 
@@ -179,8 +213,23 @@ final class PrivacyScreenModel {
     erased.set(null);
     jobs.start(
         "privacy.erasing",
-        progress -> workspace.erase(order(persons, gone), progress),
+        progress -> {
+          var older = backups == null ? List.<Backup>of() : backups.all();
+          var footprint = workspace.erase(order(persons, gone), progress);
+          // The next one no longer has them: it is made at once.
+          if (backups != null) backups.make(BackupReason.ERASURE, progress);
+          return new Erased(footprint, older.stream().filter(Erased::isThere).toList());
+        },
         erased::set);
+  }
+
+  /// Deletes the backups that were made before the erasure.
+  void deleteOlder() {
+    var now = erased.get();
+    if (now == null) return;
+    jobs.save(
+        () -> now.older().forEach(Backup::delete),
+        () -> erased.set(new Erased(now.footprint(), List.of())));
   }
 
   private ErasureOrder order(List<Standing> persons, Set<AttachmentId> files) {

@@ -82,7 +82,7 @@ class PrivacyScreenTest {
             new Settings(folder, Runnable::run),
             Catalogue.shipped());
     Appearance.use(kit.settings().themeProperty().get());
-    screen = new PrivacyScreen(workspace, city, kit, () -> TODAY);
+    screen = new PrivacyScreen(workspace, city, kit, null, () -> TODAY);
     var scene = new Scene(new BorderPane(screen.root()), 1200, 900);
     Appearance.dress(scene, kit.settings());
     stage.setScene(scene);
