@@ -196,11 +196,22 @@ public final class Desk implements Commands {
     shell.furnish(model, place -> room(place, rooms(file, versions), model));
     if (before != null) jobs.save(before::close);
     if (file.backups() != null) file.backups().begin();
+    warn(opened);
     jobs.compute(PdfRenderer::warmUp, _ -> {});
   }
 
   private static Node room(Place place, Rooms rooms, ShellScreenModel model) {
     return place instanceof Place.Backups ? rooms.backups() : rooms.room(place, city(model));
+  }
+
+  /// Says where the file is at risk; looks in the background, because drives of others are slow.
+  private void warn(Workspace opened) {
+    if (!opened.hasFile() || opened.readOnly()) return;
+    jobs.compute(() -> PlaceWarning.of(opened.file()), all -> all.forEach(this::warn));
+  }
+
+  private void warn(PlaceWarning warning) {
+    shell.tell(new Notice.Sentence(warning.sentence(messages())));
   }
 
   private @Nullable BackupWatch watch(Workspace opened) {

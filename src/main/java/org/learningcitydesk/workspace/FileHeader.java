@@ -57,8 +57,13 @@ final class FileHeader {
     var bad = new long[1];
     blocks.verify(_ -> bad[0]++);
     if (frame.open()) return new Found(frame.envelope(), bad[0] > 0);
-    // After it was closed in order, nothing of it may be missing or other than it was.
-    if (bad[0] > 0 || blocks.size() != frame.blocks() * BLOCK) throw damaged(file);
+    // After it was closed in order, nothing of it may be missing or other than it was; unless
+    // somebody has just opened it.
+    if (bad[0] > 0 || blocks.size() != frame.blocks() * BLOCK) {
+      var now = FileFrame.of(file);
+      if (now.isEmpty() || now.get().number() == frame.number()) throw damaged(file);
+      return new Found(frame.envelope(), bad[0] > 0);
+    }
     if (frame.envelope() == null) database(file, blocks);
     return new Found(frame.envelope(), false);
   }
