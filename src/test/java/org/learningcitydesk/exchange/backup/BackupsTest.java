@@ -3,6 +3,7 @@ package org.learningcitydesk.exchange.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -229,5 +230,43 @@ final class BackupsTest {
     var state = backups().state(null);
     assertThat(state.backups()).hasSize(1);
     assertThat(state.unreadable()).containsExactly(beside.resolve("y.lcbackup"));
+  }
+
+  /// Needs the right to mount a small file system.
+  @Test
+  void onAFullDiskTheOldBackupStaysAndNothingIsLeftOfTheNewOne() throws Exception {
+    var small = Files.createDirectory(folder.resolve("small"));
+    assumeTrue(
+        run("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", small.toString()),
+        "a small file system can be mounted");
+    try {
+      chosen = small;
+      edit("Torrechiara");
+      assertThat(isMade()).isTrue();
+      var first = all().getFirst();
+      var random = new java.util.Random(1);
+      var noise = new StringBuilder();
+      for (var i = 0; i < 600_000; i++) noise.append((char) ('!' + random.nextInt(90)));
+      workspace.change(
+          "change.city.added", tx -> tx.cities().save(City.named("Noise").withPlan(noise + "")));
+      assertThat(catchThrowable(this::isMade))
+          .isInstanceOfSatisfying(
+              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.target.full"));
+      assertThat(small.toFile().list()).containsExactly(first.file().getFileName().toString());
+      BackupFile.verify(first.file(), Progress.NONE);
+      assertThat(cities()).isEqualTo(2);
+      edit("Goes on");
+      assertThat(cities()).isEqualTo(3);
+    } finally {
+      run("umount", small.toString());
+    }
+  }
+
+  private static boolean run(String... command) throws Exception {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException _) {
+      return false;
+    }
   }
 }
