@@ -68,6 +68,7 @@ public final class Desk implements Commands {
   private final Runnable quit;
   private final Encryption encryption;
   private final IdleLock idle;
+  private boolean spared;
   private @Nullable OpenFile current;
 
   /// @param quit ends the program; called when everything is saved and closed
@@ -431,8 +432,25 @@ public final class Desk implements Commands {
     else idle.stop();
   }
 
+  /// Work goes on to its end. Keys in a dialog are not heard here: with one open, the time runs
+  /// twice.
   private void lockIfIdle() {
-    if (jobs.isIdle()) lock();
+    if (!jobs.isIdle()) return;
+    var dialog = !dialogs().isEmpty();
+    if (dialog && !spared) {
+      spared = true;
+      return;
+    }
+    spared = false;
+    lock();
+  }
+
+  private List<Stage> dialogs() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(it -> it.getOwner() == shell.stage())
+        .toList();
   }
 
   /// Closes the encrypted workspace and shows the way back in.
@@ -440,8 +458,7 @@ public final class Desk implements Commands {
   public void lock() {
     var open = current;
     if (open == null || !isEncrypted()) return;
-    for (var window : List.copyOf(Window.getWindows()))
-      if (window instanceof Stage it && it.getOwner() == shell.stage()) it.hide();
+    dialogs().forEach(Stage::hide);
     leave(
         () -> {
           if (!letGo(open)) return;
