@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.seal.Seal;
@@ -31,6 +32,29 @@ final class Mending {
       Migration.forceFolder(file);
     } catch (IOException e) {
       throw new UserProblem(e, "problem.fileDamaged", file);
+    } catch (UserProblem problem) {
+      throw new UserProblem(problem, problem.key(), file);
+    } finally {
+      Migration.delete(part);
+    }
+  }
+
+  /// Has the database bring a copy to its last whole state, reads all of it, and puts it in the
+  /// place of the file, which is kept beside it.
+  ///
+  /// @throws UserProblem where it does not open like that either; the file is as it was
+  static void afterACrash(Path file, @Nullable Seal seal) {
+    var part = Migration.beside(file, ".new");
+    try {
+      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+      Database.file(part, Database.Mode.EDIT, seal).shutDown();
+      FileFrame.mark(part, false);
+      Inspection.versionOf(part, seal, Long.MAX_VALUE);
+      Replacement.keep(file, Replacement.Kept.DAMAGED);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Migration.forceFolder(file);
+    } catch (IOException | SQLException e) {
+      throw new UserProblem(StorageFailure.orItself(e), "problem.fileDamaged", file);
     } catch (UserProblem problem) {
       throw new UserProblem(problem, problem.key(), file);
     } finally {

@@ -70,7 +70,7 @@ record Opening(
     try {
       // Nobody writes any longer: what is not whole now is left from a crash.
       if (FileHeader.require(file).torn()) Mending.of(file, seal);
-      var version = Inspection.versionOf(file, seal);
+      var version = versionOf(file, seal);
       if (version < Inspection.VERSION || FileFrame.of(file).isEmpty())
         Migration.bringUpToDate(file, version, seal);
       return editable(file, lock, seal);
@@ -80,6 +80,18 @@ record Opening(
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /// After a crash the database may have to write before it can be read; that happens in a copy.
+  private static int versionOf(Path file, @Nullable Seal seal) throws IOException {
+    try {
+      return Inspection.versionOf(file, seal);
+    } catch (UserProblem problem) {
+      var crashed = FileFrame.of(file).map(FileFrame::open).orElse(false);
+      if (!crashed || !problem.key().equals("problem.fileDamaged")) throw problem;
+      Mending.afterACrash(file, seal);
+      return Inspection.versionOf(file, seal);
     }
   }
 

@@ -74,6 +74,11 @@ public final class Replacement {
     }
   }
 
+  /// A copy of the file as it is, under the name of one that was replaced.
+  static void keep(Path file, Kept why) throws IOException {
+    Files.copy(file, free(file, "." + why.name().toLowerCase(Locale.ROOT)));
+  }
+
   private static Path free(Path file, String what) {
     var name = String.valueOf(file.getFileName());
     var stem =

@@ -28,9 +28,27 @@ public record RiskyPlace(Kind kind, String name) {
 
   private static final Set<String> NETWORK_TYPES =
       Set.of(
-          "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "webdav",
-          "davfs", "9p", "ceph", "glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs2",
-          "fuse.gvfsd-fuse", "fuse.google-drive-ocamlfuse", "fuse.onedriver");
+          "nfs",
+          "nfs4",
+          "cifs",
+          "smb",
+          "smb2",
+          "smb3",
+          "smbfs",
+          "ncpfs",
+          "afs",
+          "afpfs",
+          "webdav",
+          "davfs",
+          "9p",
+          "ceph",
+          "glusterfs",
+          "fuse.sshfs",
+          "fuse.rclone",
+          "fuse.davfs2",
+          "fuse.gvfsd-fuse",
+          "fuse.google-drive-ocamlfuse",
+          "fuse.onedriver");
 
   // Names of folders, in small letters, that such programs give to theirs.
   private static final Map<Pattern, String> NAMES =

@@ -26,10 +26,21 @@ final class StorageFailure extends RuntimeException {
   private final boolean ofTheDisk;
 
   private StorageFailure(Throwable origin, int code, boolean ofTheDisk) {
-    super("Database error " + code, null, false, true);
+    super(
+        "Database error " + code + " (" + root(origin).getClass().getName() + ")",
+        null,
+        false,
+        true);
     this.code = code;
     this.ofTheDisk = ofTheDisk;
-    setStackTrace(origin.getStackTrace());
+    // Where it began; names of classes hold no values of a row.
+    setStackTrace(root(origin).getStackTrace());
+  }
+
+  private static Throwable root(Throwable origin) {
+    var root = origin;
+    while (root.getCause() != null && root.getCause() != root) root = root.getCause();
+    return root;
   }
 
   /// The failure of the database behind this exception, or null where there is none.

@@ -62,10 +62,7 @@ class BackupBenchmark {
       for (var round = 0; round < ROUNDS; round++) {
         times
             .get(0)
-            .add(
-                timed(
-                    () ->
-                        BackupFile.write(workspace, ours, BackupReason.ASKED, Progress.NONE)));
+            .add(timed(() -> BackupFile.write(workspace, ours, BackupReason.ASKED, Progress.NONE)));
         times.get(1).add(timed(() -> done(() -> PeerBackup.copy(workspace, copy))));
         times.get(2).add(timed(() -> done(() -> PeerBackup.script(workspace, script))));
         var made = folder.resolve("made" + round + ".lcdesk");

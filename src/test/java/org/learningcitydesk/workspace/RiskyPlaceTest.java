@@ -45,8 +45,7 @@ final class RiskyPlaceTest {
   void aSynchronisedFolderIsKnownByWhatLiesInIt(String mark, String told) throws IOException {
     var file = file(folder.resolve("ours").resolve("deeper"));
     Files.writeString(folder.resolve("ours").resolve(mark), "");
-    assertThat(RiskyPlace.of(file))
-        .contains(new RiskyPlace(RiskyPlace.Kind.SYNCHRONISED, told));
+    assertThat(RiskyPlace.of(file)).contains(new RiskyPlace(RiskyPlace.Kind.SYNCHRONISED, told));
   }
 
   @Test
