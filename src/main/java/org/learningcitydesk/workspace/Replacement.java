@@ -74,9 +74,11 @@ public final class Replacement {
     }
   }
 
-  /// A copy of the file as it is, under the name of one that was replaced.
+  /// A copy of the file as it is, under the name of one that was replaced, safe on the disk.
   static void keep(Path file, Kept why) throws IOException {
-    Files.copy(file, free(file, "." + why.name().toLowerCase(Locale.ROOT)));
+    var kept = free(file, "." + why.name().toLowerCase(Locale.ROOT));
+    Files.copy(file, kept);
+    Migration.force(kept);
   }
 
   private static Path free(Path file, String what) {
