@@ -20,6 +20,8 @@ final class CheckedBlocks extends FileBaseDefault {
   private static final int MOST_AT_ONCE = 256;
 
   private final FileChannel file;
+  // Something was written that was not forced yet.
+  private boolean waiting;
 
   CheckedBlocks(FileChannel file) {
     this.file = file;
@@ -104,8 +106,23 @@ final class CheckedBlocks extends FileBaseDefault {
     return one.getValue() << 32 | other.getValue();
   }
 
+  /// The database takes the end of what it wrote last for a sign that all of it is there, and all
+  /// before it; and its heading is there twice. Without power the disk may have kept the end alone,
+  /// or spoiled both. So everything else is forced before the last block is written.
   @Override
   public synchronized int write(ByteBuffer source, long position) throws IOException {
+    var length = source.remaining();
+    var first = Math.max(0, (position + length - 1) / BLOCK * BLOCK - position);
+    var end = source.limit();
+    source.limit(source.position() + (int) first);
+    writeBlocks(source, position);
+    if (waiting) force(false);
+    source.limit(end);
+    writeBlocks(source, position + first);
+    return length;
+  }
+
+  private void writeBlocks(ByteBuffer source, long position) throws IOException {
     var length = source.remaining();
     var done = 0;
     while (done < length) {
@@ -122,8 +139,8 @@ final class CheckedBlocks extends FileBaseDefault {
         from = 0;
       }
       while (stored.hasRemaining()) file.write(stored, place(block) + stored.position());
+      waiting = true;
     }
-    return length;
   }
 
   private void keepTheRest(ByteBuffer stored, int index, long block) throws IOException {
@@ -139,8 +156,9 @@ final class CheckedBlocks extends FileBaseDefault {
   }
 
   @Override
-  public void force(boolean metaData) throws IOException {
+  public synchronized void force(boolean metaData) throws IOException {
     file.force(metaData);
+    waiting = false;
   }
 
   @Override

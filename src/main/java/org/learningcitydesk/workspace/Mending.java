@@ -13,44 +13,35 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.work.UserProblem;
 
-/// Takes out of a file what was being written when the computer stopped: blocks that are not whole
-/// and that nothing acknowledged needs. The database finds its last whole state by itself, but only
-/// among blocks that can be read.
+/// Brings a file to its last whole state after the computer stopped: what was being written then is
+/// not whole, and a change that had begun is half on the disk. The database takes such a change
+/// back, but only among blocks that can be read, and for a large one it has to write.
 final class Mending {
   private Mending() {}
 
   /// Mends a copy beside the file, reads all of it, and puts it in the place of the file.
   ///
-  /// @throws UserProblem where something is missing without those blocks; the file is as it was
+  /// @throws UserProblem where something is missing then; the file is as it was
   static void of(Path file, @Nullable Seal seal) {
-    var part = Migration.beside(file, ".new");
-    try {
-      Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-      inPlace(part);
-      Inspection.versionOf(part, seal, Long.MAX_VALUE);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      Migration.forceFolder(file);
-    } catch (IOException e) {
-      throw new UserProblem(e, "problem.fileDamaged", file);
-    } catch (UserProblem problem) {
-      throw new UserProblem(problem, problem.key(), file);
-    } finally {
-      Migration.delete(part);
-    }
+    exchange(file, seal, () -> {});
   }
 
-  /// Has the database bring a copy to its last whole state, reads all of it, and puts it in the
-  /// place of the file, which is kept beside it.
-  ///
-  /// @throws UserProblem where it does not open like that either; the file is as it was
-  static void afterACrash(Path file, @Nullable Seal seal) {
+  /// The same for a file of which nobody knows why it is not read: that one is kept beside it.
+  static void andKeep(Path file, @Nullable Seal seal) {
+    exchange(file, seal, () -> Replacement.keep(file, Replacement.Kept.DAMAGED));
+  }
+
+  private interface Keeping {
+    void keep() throws IOException;
+  }
+
+  private static void exchange(Path file, @Nullable Seal seal, Keeping before) {
     var part = Migration.beside(file, ".new");
     try {
       Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-      Database.file(part, Database.Mode.EDIT, seal).shutDown();
-      FileFrame.mark(part, false);
+      copy(part, seal);
       Inspection.versionOf(part, seal, Long.MAX_VALUE);
-      Replacement.keep(file, Replacement.Kept.DAMAGED);
+      before.keep();
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       Migration.forceFolder(file);
     } catch (IOException | SQLException e) {
@@ -60,6 +51,13 @@ final class Mending {
     } finally {
       Migration.delete(part);
     }
+  }
+
+  /// Mends a copy that nobody else has.
+  static void copy(Path copy, @Nullable Seal seal) throws IOException, SQLException {
+    inPlace(copy);
+    Database.file(copy, Database.Mode.EDIT, seal).shutDown();
+    FileFrame.mark(copy, false);
   }
 
   /// Empties the blocks of a copy.

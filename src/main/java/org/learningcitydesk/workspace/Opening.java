@@ -90,7 +90,8 @@ record Opening(
     } catch (UserProblem problem) {
       var crashed = FileFrame.of(file).map(FileFrame::open).orElse(false);
       if (!crashed || !problem.key().equals("problem.fileDamaged")) throw problem;
-      Mending.afterACrash(file, seal);
+      if (StorageFailure.wantedToWrite(problem)) Mending.of(file, seal);
+      else Mending.andKeep(file, seal);
       return Inspection.versionOf(file, seal);
     }
   }
@@ -126,7 +127,8 @@ record Opening(
           && Inspection.versionOf(file, seal) == Inspection.VERSION)
         return new Opening(file, file, open(file, Database.Mode.READ, seal), null, seal);
     } catch (UserProblem problem) {
-      if (!problem.key().startsWith("problem.inUse")) throw problem;
+      var another = problem.key().startsWith("problem.inUse");
+      if (!another && !StorageFailure.wantedToWrite(problem)) throw problem;
     }
     return readCopy(file, seal);
   }
@@ -138,8 +140,8 @@ record Opening(
     for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
       var copy = copy(file);
       try {
-        if (FileHeader.require(copy).torn()) Mending.inPlace(copy);
-        if (Inspection.versionOf(copy, seal) < Inspection.VERSION)
+        if (FileHeader.require(copy).torn()) Mending.copy(copy, seal);
+        if (versionOfCopy(copy, seal) < Inspection.VERSION)
           Migration.migrate(copy, Database.Mode.EDIT, seal);
         return new Opening(file, copy, open(copy, Database.Mode.READ, seal), null, seal);
       } catch (UserProblem | SQLException | IOException problem) {
@@ -149,6 +151,17 @@ record Opening(
       }
     }
     throw Objects.requireNonNull(last);
+  }
+
+  private static int versionOfCopy(Path copy, @Nullable Seal seal)
+      throws IOException, SQLException {
+    try {
+      return Inspection.versionOf(copy, seal);
+    } catch (UserProblem problem) {
+      if (!StorageFailure.wantedToWrite(problem)) throw problem;
+      Mending.copy(copy, seal);
+      return Inspection.versionOf(copy, seal);
+    }
   }
 
   private static Path copy(Path file) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class StorageFailure extends RuntimeException {
 
   private final int code;
   private final boolean ofTheDisk;
+  private final boolean wantedToWrite;
 
   private StorageFailure(Throwable origin, int code, boolean ofTheDisk) {
     super(
@@ -33,6 +35,9 @@ final class StorageFailure extends RuntimeException {
         true);
     this.code = code;
     this.ofTheDisk = ofTheDisk;
+    wantedToWrite =
+        root(origin) instanceof MVStoreException it
+            && it.getErrorCode() == DataUtils.ERROR_WRITING_FAILED;
     // Where it began; names of classes hold no values of a row.
     setStackTrace(root(origin).getStackTrace());
   }
@@ -72,6 +77,14 @@ final class StorageFailure extends RuntimeException {
 
   int code() {
     return code;
+  }
+
+  /// Whether a file was opened for reading and the database has to write first: a crash left a
+  /// change in it that is half on the disk and too large to be taken back in memory.
+  static boolean wantedToWrite(Throwable thrown) {
+    return (thrown instanceof StorageFailure it ? it : thrown.getCause())
+            instanceof StorageFailure it
+        && it.wantedToWrite;
   }
 
   /// Whether the file could not be written or read, as opposed to a statement that the database

@@ -21,7 +21,7 @@ import org.learningcitydesk.work.Progress;
 /// What runs in the process that gets killed. After each change that the workspace acknowledged it
 /// says its number.
 final class CrashChild {
-  private static final Unlock.Password PASSWORD = new Unlock.Password("four words");
+  static final Unlock.Password PASSWORD = new Unlock.Password("four words");
 
   private CrashChild() {}
 
@@ -58,9 +58,14 @@ final class CrashChild {
     return workspace.read(tx -> tx.cities().all()).getFirst().id();
   }
 
+  private static void edit(Workspace workspace, CityId city, int number) {
+    change(workspace, city, number);
+    say(number);
+  }
+
   /// One edit: a new stakeholder, and the number in the city's motivation, which is thus edited
   /// again and again.
-  private static void edit(Workspace workspace, CityId city, int number) {
+  static void change(Workspace workspace, CityId city, int number) {
     workspace.change(
         Label.of("change.stakeholder.added"),
         tx -> {
@@ -71,7 +76,6 @@ final class CrashChild {
           tx.cities()
               .save(tx.cities().find(city).orElseThrow().withMotivation(Integer.toString(number)));
         });
-    say(number);
   }
 
   private static void edit(Path file, int first) {

@@ -119,18 +119,22 @@ class CrashTest {
   /// @return the last edit in the file: it may be one more than was acknowledged
   private static int requireAllUpTo(int acknowledged, Path file) {
     try (var workspace = CrashChild.open(file)) {
-      var city = workspace.read(tx -> tx.cities().all()).getFirst();
-      var last = requireCount(acknowledged, workspace);
-      var names =
-          workspace.read(tx -> tx.stakeholders().all(city.id())).stream()
-              .map(Stakeholder::name)
-              .toList();
-      assertThat(names)
-          .containsExactlyInAnyOrderElementsOf(
-              IntStream.rangeClosed(0, last).mapToObj(number -> "S" + number).toList());
+      var last = requireAllUpTo(workspace, acknowledged);
       assertThat(workspace.check().findings()).isEmpty();
       return last;
     }
+  }
+
+  static int requireAllUpTo(Workspace workspace, int acknowledged) {
+    var last = requireCount(acknowledged, workspace);
+    var names =
+        workspace.read(tx -> tx.stakeholders().all(CrashChild.city(workspace))).stream()
+            .map(Stakeholder::name)
+            .toList();
+    assertThat(names)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.rangeClosed(0, last).mapToObj(number -> "S" + number).toList());
+    return last;
   }
 
   private static int requireCount(int acknowledged, Workspace workspace) {
