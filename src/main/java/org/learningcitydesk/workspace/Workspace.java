@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static org.learningcitydesk.workspace.OpenDatabase.NOT_READ;
+import static org.learningcitydesk.workspace.OpenDatabase.NOT_SAVED;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,32 +35,24 @@ import org.learningcitydesk.work.UserProblem;
 /// of the journal and one step of undo; when it returns, it is on the disk. All work in the
 /// database is done by threads of its own, whatever thread asks.
 public final class Workspace implements AutoCloseable {
-  private static final String NOT_SAVED = "problem.notSaved";
-  private static final String NOT_READ = "problem.notRead";
-
-  private final @Nullable Opening opening;
+  private final OpenDatabase open;
   private final Consumer<Commit> committed;
   private final Lane writing = new Lane("workspace-writer", 1);
   private final Lane reading = new Lane("workspace-reader", Database.READERS);
-  // Readers share it; who opens or closes the database has it alone.
-  private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
   private volatile Supplier<String> author = () -> System.getProperty("user.name", "?");
-  private volatile Database database;
   private long lastSeq;
   private boolean undonePending;
-  private volatile boolean closed;
-  // The disk did not take a change: the file is open for reading, and the next change tries again.
-  private boolean fellBack;
   private volatile Consumer<Label> guard = _ -> {};
-  private volatile @Nullable Seal seal;
 
   private Workspace(@Nullable Opening opening, Database database, Consumer<Commit> committed) {
-    this.opening = opening;
-    this.database = database;
     this.committed = committed;
-    seal = opening == null ? null : opening.seal();
-    writing.call(this::readPosition);
+    open = new OpenDatabase(opening, database, this::readPosition);
+    writing.call(
+        () -> {
+          readPosition(open.writer());
+          return true;
+        });
   }
 
   /// A new file with an empty workspace.
@@ -185,17 +178,16 @@ public final class Workspace implements AutoCloseable {
 
   /// @throws IllegalStateException for a workspace in memory
   public Path file() {
-    if (opening == null) throw new IllegalStateException("A workspace in memory has no file");
-    return opening.file();
+    return open.file();
   }
 
   /// Whether there is a file behind it.
   public boolean hasFile() {
-    return opening != null;
+    return open.hasFile();
   }
 
   public boolean readOnly() {
-    return opening != null && opening.readOnly();
+    return open.readOnly();
   }
 
   /// Whether a file is encrypted; one that cannot be read is not.
@@ -215,7 +207,7 @@ public final class Workspace implements AutoCloseable {
 
   /// The key of the file where it is encrypted.
   public Optional<Seal> seal() {
-    return Optional.ofNullable(seal);
+    return Optional.ofNullable(open.seal());
   }
 
   /// Gives the file another password or recovery code: what it holds stays as it is, under the same
@@ -228,8 +220,8 @@ public final class Workspace implements AutoCloseable {
       throw new IllegalArgumentException("Another key needs another file");
     writing.call(
         () -> {
-          var opened = editable();
-          switchFiles(() -> FileFrame.reseal(opened, other.envelope()), other);
+          var opened = open.editable();
+          open.exchange(() -> FileFrame.reseal(opened, other.envelope()), other);
           return true;
         });
   }
@@ -242,33 +234,26 @@ public final class Workspace implements AutoCloseable {
   public void rewrite(@Nullable Seal other, Progress progress) {
     writing.call(
         () -> {
-          var opened = editable();
-          var sql = Database.sql(database.writer());
+          var opened = open.editable();
+          var sql = Database.sql(open.writer());
           Migration.replace(
               opened,
               other,
               NOT_SAVED,
               part -> {
                 Rewriting.into(part, other, sql, progress);
-                database.writer().rollback();
+                open.writer().rollback();
               },
-              taking -> switchFiles(taking, other));
+              taking -> open.exchange(taking, other));
           return true;
         });
   }
 
-  private Path editable() {
-    requireUsable();
-    if (opening == null || readOnly()) throw new UserProblem("problem.readOnly");
-    return opening.opened();
-  }
-
-  private boolean readPosition() throws SQLException {
-    var history = new History(Database.sql(database.writer()));
+  private void readPosition(Connection writer) throws SQLException {
+    var history = new History(Database.sql(writer));
     lastSeq = history.lastSeq();
     undonePending = history.redoable().isPresent();
-    database.writer().rollback();
-    return true;
+    writer.rollback();
   }
 
   /// Reads; all that the work reads is of one moment. Inside a change it reads what the change
@@ -281,24 +266,20 @@ public final class Workspace implements AutoCloseable {
     try {
       return reading.call(() -> readOnce(work));
     } catch (UserProblem problem) {
-      if (!problem.key().equals(NOT_READ) || !writing.call(this::reopen)) throw problem;
+      if (!problem.key().equals(NOT_READ) || !writing.call(open::reopen)) throw problem;
       return reading.call(() -> readOnce(work));
     }
   }
 
   private <T> T readOnce(Function<Tx, T> work) {
-    use.readLock().lock();
     try {
-      if (closed) throw new IllegalStateException("The workspace is closed");
-      return read(database.takeReader(), work);
+      return open.read(connection -> read(connection, work));
     } catch (SQLException e) {
       throw translated(e, NOT_READ);
-    } finally {
-      use.readLock().unlock();
     }
   }
 
-  private <T> T read(Connection connection, Function<Tx, T> work) throws SQLException {
+  private <T> T read(Connection connection, Function<Tx, T> work) {
     try {
       var tx = new Tx(Database.sql(connection));
       current.set(tx);
@@ -307,7 +288,6 @@ public final class Workspace implements AutoCloseable {
       throw translated(e, NOT_READ);
     } finally {
       current.remove();
-      database.giveBack(connection);
     }
   }
 
@@ -343,14 +323,14 @@ public final class Workspace implements AutoCloseable {
         () -> {
           var now = now();
           var who = author.get();
-          var sql = Database.sql(database.writer());
+          var sql = Database.sql(open.writer());
           var touched = new LinkedHashSet<Class<?>>();
           var seq = lastSeq;
           Label last = null;
           for (var it : made) {
             var then = it.at().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
             var journal = new Journal(then.isAfter(now) ? now : then, who);
-            var tx = new Tx(Database.sql(database.writer(), journal), journal);
+            var tx = new Tx(Database.sql(open.writer(), journal), journal);
             current.set(tx);
             it.work().accept(tx);
             if (journal.isEmpty()) continue;
@@ -360,7 +340,7 @@ public final class Workspace implements AutoCloseable {
             last = it.label();
           }
           if (last == null) return null;
-          database.writer().commit();
+          open.writer().commit();
           lastSeq = seq;
           undonePending = false;
           return new Commit(touched, last, now.toInstant());
@@ -383,7 +363,7 @@ public final class Workspace implements AutoCloseable {
     commit(
         () -> {
           var now = now();
-          var history = new History(Database.sql(database.writer()));
+          var history = new History(Database.sql(open.writer()));
           var change = history.undoable();
           if (change.isEmpty()) return null;
           return replayed(history.undo(change.get(), now), History.label(change.get()), now);
@@ -395,7 +375,7 @@ public final class Workspace implements AutoCloseable {
     commit(
         () -> {
           var now = now();
-          var history = new History(Database.sql(database.writer()));
+          var history = new History(Database.sql(open.writer()));
           var change = history.redoable();
           if (change.isEmpty()) return null;
           return replayed(history.redo(change.get(), now), History.label(change.get()), now);
@@ -404,7 +384,7 @@ public final class Workspace implements AutoCloseable {
 
   private Commit replayed(Set<Class<?>> touched, Label label, OffsetDateTime now)
       throws SQLException {
-    database.writer().commit();
+    open.writer().commit();
     undonePending = true;
     return new Commit(touched, label, now.toInstant());
   }
@@ -419,64 +399,21 @@ public final class Workspace implements AutoCloseable {
   }
 
   private @Nullable Commit forced(Callable<@Nullable Commit> work) throws Exception {
-    requireUsable();
+    open.requireUsable();
     Commit commit = null;
     try {
       commit = work.call();
-      if (commit != null) database.sync();
-      else database.writer().rollback();
+      if (commit != null) open.sync();
+      else open.writer().rollback();
       return commit;
     } catch (RuntimeException | SQLException e) {
-      giveUp(e);
+      open.giveUp(e);
       throw translated(e, NOT_SAVED);
     } catch (Error e) {
-      giveUp(e);
+      open.giveUp(e);
       throw e;
     } finally {
       current.remove();
-    }
-  }
-
-  private void requireUsable() {
-    if (closed) throw new IllegalStateException("The workspace is closed");
-    if (fellBack) reopen();
-    if (fellBack) throw new UserProblem(NOT_SAVED);
-  }
-
-  private void giveUp(Throwable reason) {
-    try {
-      database.writer().rollback();
-      if (StorageFailure.isOfTheDisk(reason)) reopen();
-    } catch (SQLException _) {
-      // A transaction that cannot even be rolled back ends with its database.
-      reopen();
-    }
-  }
-
-  /// After the disk refused, what the database has in memory is not what the file has. It lets go
-  /// of it and reads the file again: as it was saved last.
-  ///
-  /// @return whether the file can be read
-  private boolean reopen() {
-    if (opening == null) return false;
-    use.writeLock().lock();
-    try {
-      if (closed) return false;
-      database.abandon();
-      for (var mode : List.of(Database.Mode.EDIT, Database.Mode.READ)) {
-        if (readOnly() && mode == Database.Mode.EDIT) continue;
-        try {
-          database = Database.file(opening.opened(), mode, seal);
-          fellBack = !readOnly() && mode == Database.Mode.READ;
-          return readPosition();
-        } catch (SQLException | RuntimeException _) {
-          // The caller tells that nothing was saved, or nothing can be read.
-          fellBack = true;
-        }
-      }
-      return false;
-    } finally {
-      use.writeLock().unlock();
     }
   }
 
@@ -503,49 +440,19 @@ public final class Workspace implements AutoCloseable {
   }
 
   private Footprint erased(ErasureOrder order, OffsetDateTime at, Progress progress) {
-    requireUsable();
+    open.requireUsable();
     try {
-      var erasure = new Erasure(Database.sql(database.writer()), order, at, author.get(), progress);
-      if (opening == null) erasure.inMemory(this::switchTo);
-      else erasure.inFile(opening.opened(), seal, it -> switchFiles(it, seal));
+      var erasure = new Erasure(Database.sql(open.writer()), order, at, author.get(), progress);
+      if (!hasFile()) erasure.inMemory(open::exchange);
+      else erasure.inFile(open.editable(), open.seal(), it -> open.exchange(it, open.seal()));
       return erasure.done(olderCopies());
     } catch (RuntimeException | SQLException e) {
       throw translated(e, NOT_SAVED);
     }
   }
 
-  /// Everybody else waits while the open file is closed and exchanged.
-  ///
-  /// @param next what opens it afterwards
-  private void switchFiles(Migration.Taking taking, @Nullable Seal next) throws SQLException {
-    use.writeLock().lock();
-    try {
-      database.shutDown();
-      taking.place();
-      seal = next;
-    } catch (IOException e) {
-      throw new UserProblem(e, NOT_SAVED);
-    } finally {
-      // Whatever has the name now is read: the new file or the old one.
-      var open = reopen();
-      use.writeLock().unlock();
-      if (!open) throw new UserProblem(NOT_READ);
-    }
-  }
-
-  private void switchTo(Database fresh) throws SQLException {
-    use.writeLock().lock();
-    try {
-      database.abandon();
-      database = fresh;
-      readPosition();
-    } finally {
-      use.writeLock().unlock();
-    }
-  }
-
   private List<Path> olderCopies() {
-    return opening == null ? List.of() : Migration.copies(opening.file());
+    return hasFile() ? copies() : List.of();
   }
 
   /// Writes a line into the log of data protection, outside of undo.
@@ -553,10 +460,10 @@ public final class Workspace implements AutoCloseable {
     commit(
         () -> {
           var now = now();
-          var sql = Database.sql(database.writer());
+          var sql = Database.sql(open.writer());
           var line = new PrivacyChain.Line(deed, person, Map.of());
           Bulk.insert(sql, PrivacyChain.continued(sql, List.of(line), now, author.get()));
-          database.writer().commit();
+          open.writer().commit();
           var label = Label.of("change.privacy.noted");
           return new Commit(Set.of(PrivacyEntry.class), label, now.toInstant());
         });
@@ -587,26 +494,8 @@ public final class Workspace implements AutoCloseable {
   /// it.
   @Override
   public void close() {
-    if (closed || !writing.call(this::closeFile)) return;
+    if (open.isClosed() || !writing.call(open::close)) return;
     writing.close();
     reading.close();
-  }
-
-  private boolean closeFile() {
-    if (closed) return false;
-    use.writeLock().lock();
-    var inOrder = false;
-    try {
-      closed = true;
-      database.shutDown();
-      inOrder = true;
-    } catch (SQLException _) {
-      // All that was acknowledged is on the disk; what is left to do is to let go.
-      database.abandon();
-    } finally {
-      if (opening != null) opening.release(inOrder);
-      use.writeLock().unlock();
-    }
-    return true;
   }
 }
