@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -15,19 +13,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.exchange.backup.BackupFile;
-import org.learningcitydesk.exchange.backup.BackupRestore;
-import org.learningcitydesk.exchange.whole.WholeFile;
-import org.learningcitydesk.exchange.whole.WholeImport;
 import org.learningcitydesk.report.render.PdfRenderer;
-import org.learningcitydesk.seal.Envelope;
-import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.BackupChoice;
 import org.learningcitydesk.ui.control.BackupWatch;
@@ -35,7 +24,6 @@ import org.learningcitydesk.ui.control.DataVersions;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.ui.lock.LockScreen;
 import org.learningcitydesk.ui.shell.CityDialog;
 import org.learningcitydesk.ui.shell.Commands;
 import org.learningcitydesk.ui.shell.Shell;
@@ -52,9 +40,6 @@ import org.learningcitydesk.workspace.Workspace;
 /// Wires one window: its threads, the file that is open in it, and which screen a place is.
 public final class Desk implements Commands {
   private static final int REST_SECONDS = 5;
-  private static final String IN_USE = "problem.inUse";
-  private static final String LOCK_AFTER = "lock.after";
-  private static final int LOCK_AFTER_MINUTES = 15;
   private final ExecutorService data =
       Executors.newSingleThreadExecutor(work -> thread(work, "data"));
   private final ExecutorService background =
@@ -67,8 +52,9 @@ public final class Desk implements Commands {
   private final Shell shell;
   private final Runnable quit;
   private final Encryption encryption;
-  private final IdleLock idle;
-  private boolean spared;
+  private final Entrance entrance;
+  private final Restoration restoration;
+  private final Locking locking;
   private @Nullable OpenFile current;
 
   /// @param quit ends the program; called when everything is saved and closed
@@ -88,7 +74,9 @@ public final class Desk implements Commands {
     encryption =
         new Encryption(
             stage, settings, jobs, this::messages, words -> shell.tell(new Notice.Sentence(words)));
-    idle = new IdleLock(stage, this::lockIfIdle);
+    entrance = new Entrance(this, settings, encryption);
+    restoration = new Restoration(this, encryption);
+    locking = new Locking(this, stage, settings);
     begin();
   }
 
@@ -148,7 +136,7 @@ public final class Desk implements Commands {
   }
 
   /// @param refused hears why it cannot be opened, when nothing is running any more
-  private void use(
+  void use(
       String name,
       Function<Consumer<Commit>, Workspace> opener,
       Runnable then,
@@ -192,7 +180,7 @@ public final class Desk implements Commands {
     if (before != null) before.rest();
     var file = new OpenFile(opened, watch(opened));
     current = file;
-    watchIdleness();
+    locking.watch();
     var model = new ShellScreenModel(opened, name, jobs, versions, file.backups());
     shell.furnish(model, place -> room(place, rooms(file, versions), model));
     if (before != null) jobs.save(before::close);
@@ -234,7 +222,7 @@ public final class Desk implements Commands {
     if (current != file) return false;
     file.rest();
     current = null;
-    idle.stop();
+    locking.stop();
     begin();
     return true;
   }
@@ -243,40 +231,12 @@ public final class Desk implements Commands {
     return Objects.requireNonNull(model.cityProperty().get()).id();
   }
 
-  /// What can be done where a file is not opened: show its password, read a copy, or nothing.
-  ///
-  /// @param unlock what was shown, or null
-  private void refused(Path file, @Nullable Unlock unlock, Runnable then, UserProblem problem) {
-    if (Encryption.isMeant(problem)) {
-      encryption.ask(file, problem).ifPresent(it -> open(file, it, then));
-      return;
-    }
-    if (Recovery.isFor(problem)) {
-      new Recovery(this, settings, file, problem).begin();
-      return;
-    }
-    if (!problem.key().startsWith(IN_USE)) {
-      problems.show(problem);
-      return;
-    }
-    if (question().agreed(messages().sentence(problem), "start.openCopy", "shell.cancel"))
-      openReadOnly(file, unlock);
-  }
-
   @Override
   public void create() {
     new CityDialog(shell.stage(), settings, messages(), null)
         .ask()
-        .ifPresent(city -> files().ofNew(city).ifPresent(file -> create(file, city)));
-  }
-
-  /// A new file with one city at the beginning of its path.
-  void create(Path file, City city) {
-    files().remember(file);
-    use(
-        file.toString(),
-        committed -> NewFile.ofCity(file, city, catalogue, committed),
-        () -> settings.opened(file));
+        .ifPresent(
+            city -> files().ofNew(city).ifPresent(file -> entrance.create(file, city, catalogue)));
   }
 
   @Override
@@ -286,77 +246,12 @@ public final class Desk implements Commands {
 
   @Override
   public void restore() {
-    files().ofWhole().ifPresent(this::restore);
-  }
-
-  /// Looks at the file before it asks where the workspace goes.
-  private void restore(Path source) {
-    jobs.compute(
-        () -> {
-          if (BackupFile.hasItsEnding(source)) BackupFile.heading(source);
-          else WholeFile.require(source);
-          return source;
-        },
-        it -> files().ofRestored(it).ifPresent(made -> restore(it, made)));
-  }
-
-  /// Makes a workspace out of a backup, or out of the file of a whole one, and opens it.
-  void restore(Path source, Path made) {
-    if (BackupFile.hasItsEnding(source)) unlocked(source, seal -> restore(source, made, seal));
-    else
-      jobs.start(
-          "start.restoring",
-          progress -> {
-            WholeImport.read(source, made, progress);
-            return made;
-          },
-          this::open);
-  }
-
-  /// The key of a backup; null where it needs none. Asks for its password until it is the right one
-  /// or the user gives up.
-  void unlocked(Path backup, Consumer<@Nullable Seal> then) {
-    jobs.compute(
-        () -> BackupFile.envelope(backup),
-        envelope ->
-            envelope.ifPresentOrElse(
-                it -> unlock(backup, it, "problem.password.needed", then),
-                () -> then.accept(null)));
-  }
-
-  private void unlock(
-      Path backup, Envelope envelope, String problem, Consumer<@Nullable Seal> then) {
-    Platform.runLater(
-        () ->
-            encryption
-                .ask(backup, new UserProblem(problem, backup.getFileName()))
-                .ifPresent(
-                    unlock ->
-                        jobs.compute(
-                            () -> envelope.open(unlock),
-                            seal ->
-                                seal.ifPresentOrElse(
-                                    then,
-                                    () ->
-                                        unlock(
-                                            backup, envelope, Encryption.wrong(unlock), then)))));
-  }
-
-  /// @param seal of an encrypted backup, or null
-  private void restore(Path backup, Path made, @Nullable Seal seal) {
-    var unlock = seal == null ? null : new Unlock.Known(seal);
-    jobs.start(
-        "start.restoring",
-        progress -> {
-          BackupRestore.into(backup, unlock, seal, made, progress);
-          return made;
-        },
-        it -> open(it, unlock, () -> {}));
+    files().ofWhole().ifPresent(restoration::begin);
   }
 
   @Override
   public void open(Path file) {
-    if (WholeFile.hasItsEnding(file) || BackupFile.hasItsEnding(file)) restore(file);
+    if (Restoration.isFor(file)) restoration.begin(file);
     else open(file, null, () -> {});
   }
 
@@ -364,22 +259,18 @@ public final class Desk implements Commands {
   ///
   /// @param unlock what opens it where it is encrypted; null to ask for it then
   void open(Path file, @Nullable Unlock unlock, Runnable then) {
-    files().remember(file);
-    use(
-        file.toString(),
-        committed -> Workspace.open(file, unlock, committed),
-        () -> {
-          settings.opened(file);
-          then.run();
-        },
-        problem -> refused(file, unlock, then, problem));
+    entrance.open(file, unlock, then);
+  }
+
+  Restoration restoration() {
+    return restoration;
   }
 
   Problems problems() {
     return problems;
   }
 
-  private Question question() {
+  Question question() {
     return new Question(shell.stage(), settings, messages());
   }
 
@@ -387,39 +278,20 @@ public final class Desk implements Commands {
     return new FileChoice(shell.stage(), settings, messages());
   }
 
-  private void openReadOnly(Path file, @Nullable Unlock unlock) {
-    use(
-        file.toString(),
-        _ -> Workspace.openReadOnly(file, unlock),
-        () -> settings.opened(file),
-        problem -> {
-          if (Encryption.isMeant(problem))
-            encryption.ask(file, problem).ifPresent(it -> openReadOnly(file, it));
-          else problems.show(problem);
-        });
-  }
-
   @Override
   public void openSample() {
-    var file = Settings.folder().resolve("sample").resolve("sample-city" + FileChoice.ENDING);
-    if (Files.exists(file)) open(file);
-    else
-      use(
-          file.toString(),
-          committed -> NewFile.ofSample(file, catalogue, committed),
-          () -> settings.opened(file));
+    entrance.openSample(catalogue);
   }
 
   /// How many minutes without a touch lock an encrypted workspace; 0 for never.
   @Override
   public int lockAfter() {
-    return settings.choice(LOCK_AFTER).map(Integer::valueOf).orElse(LOCK_AFTER_MINUTES);
+    return locking.after();
   }
 
   @Override
   public void lockAfter(int minutes) {
-    settings.rememberChoice(LOCK_AFTER, Integer.toString(minutes));
-    watchIdleness();
+    locking.after(minutes);
   }
 
   @Override
@@ -427,69 +299,11 @@ public final class Desk implements Commands {
     return current != null && current.workspace().seal().isPresent();
   }
 
-  private void watchIdleness() {
-    if (isEncrypted() && lockAfter() > 0) idle.waitFor(Duration.minutes(lockAfter()));
-    else idle.stop();
-  }
-
-  /// Work goes on to its end. Keys in a dialog are not heard here: with one open, the time runs
-  /// twice.
-  private void lockIfIdle() {
-    if (!jobs.isIdle()) return;
-    var dialog = !dialogs().isEmpty();
-    if (dialog && !spared) {
-      spared = true;
-      return;
-    }
-    spared = false;
-    lock();
-  }
-
-  private List<Stage> dialogs() {
-    return Window.getWindows().stream()
-        .filter(Stage.class::isInstance)
-        .map(Stage.class::cast)
-        .filter(it -> it.getOwner() == shell.stage())
-        .toList();
-  }
-
   /// Closes the encrypted workspace and shows the way back in.
   @Override
   public void lock() {
     var open = current;
-    if (open == null || !isEncrypted()) return;
-    dialogs().forEach(Stage::hide);
-    leave(
-        () -> {
-          if (!letGo(open)) return;
-          lockScreen(open.workspace().file(), null);
-          jobs.save(open::close);
-        });
-  }
-
-  private void lockScreen(Path file, @Nullable UserProblem problem) {
-    shell.furnish(
-        null,
-        _ ->
-            new LockScreen(
-                    String.valueOf(file.getFileName()),
-                    problem == null ? null : messages().sentence(problem),
-                    messages(),
-                    unlock -> letIn(file, unlock),
-                    this::begin)
-                .root());
-  }
-
-  private void letIn(Path file, Unlock unlock) {
-    var versions = new DataVersions(Platform::runLater);
-    jobs.load(
-        () -> opened(committed -> Workspace.open(file, unlock, committed), versions),
-        opened -> {
-          switch (opened) {
-            case Opened.Ready(var ready) -> furnish(file.toString(), ready, versions);
-            case Opened.Refused(var problem) -> lockScreen(file, problem);
-          }
-        });
+    if (open != null && isEncrypted()) locking.lock(open);
   }
 
   @Override
@@ -497,13 +311,13 @@ public final class Desk implements Commands {
     var open = changeable();
     if (open == null || isEncrypted() || open.backups() == null) return;
     var backups = open.backups().backups();
-    encryption.encrypt(open.workspace(), () -> backups, this::watchIdleness);
+    encryption.encrypt(open.workspace(), () -> backups, locking::watch);
   }
 
   @Override
   public void decrypt() {
     var open = changeable();
-    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), this::watchIdleness);
+    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), locking::watch);
   }
 
   @Override
@@ -556,7 +370,7 @@ public final class Desk implements Commands {
         });
   }
 
-  private void leave(Runnable then) {
+  void leave(Runnable then) {
     shell.stage().getScene().getRoot().requestFocus(); // takes over what is still being typed
     new Leaving(jobs.running(), question(), messages()).then(then);
   }

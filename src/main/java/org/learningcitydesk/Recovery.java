@@ -88,7 +88,7 @@ final class Recovery {
   }
 
   private void takeBack(Backup backup) {
-    desk.unlocked(backup.file(), seal -> takeBack(backup, seal));
+    desk.restoration().unlocked(backup.file(), seal -> takeBack(backup, seal));
   }
 
   /// @param seal of an encrypted backup, or null

@@ -22,7 +22,9 @@ record TakeBack(Desk desk, OpenFile open) implements TakingBack {
 
   @Override
   public void asFileOfItsOwn(Backup backup) {
-    desk.files().ofRestored(backup.file()).ifPresent(made -> desk.restore(backup.file(), made));
+    desk.files()
+        .ofRestored(backup.file())
+        .ifPresent(made -> desk.restoration().into(made, backup.file()));
   }
 
   @Override

@@ -103,7 +103,7 @@ class DeskTest {
     try (var workspace = Workspace.openReadOnly(file)) {
       WholeExport.write(workspace, json, Progress.NONE);
     }
-    robot.interact(() -> desk.restore(json, made));
+    robot.interact(() -> desk.restoration().into(made, json));
     settle();
     assertThat(desk.window().place()).isEqualTo(new Place.Overview());
     assertThat(stage.getTitle()).contains("Torrechiara");

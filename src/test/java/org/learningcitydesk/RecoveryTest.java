@@ -227,7 +227,7 @@ class RecoveryTest {
       BackupFile.write(workspace, backup, BackupReason.CLOSED, Progress.NONE);
     }
     var made = folder.resolve("Copy.lcdesk");
-    robot.interact(() -> desk.restore(backup, made));
+    robot.interact(() -> desk.restoration().into(made, backup));
     settle();
     assertThat(stage.getTitle()).contains("Torrechiara");
     assertThat(made).exists();
