@@ -2,6 +2,7 @@
 package org.learningcitydesk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.BackupChoice;
 import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.DriveWatch;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
@@ -33,8 +35,11 @@ import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.MemoryReturn;
 import org.learningcitydesk.ui.task.Notice;
 import org.learningcitydesk.ui.task.Problems;
+import org.learningcitydesk.work.HomeFolder;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.LocalCopies;
+import org.learningcitydesk.workspace.RiskyPlace;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Wires one window: its threads, the file that is open in it, and which screen a place is.
@@ -55,15 +60,30 @@ public final class Desk implements Commands {
   private final Entrance entrance;
   private final Restoration restoration;
   private final Locking locking;
+  private final SleepWatch sleep;
+  private final LocalCopies copies;
   private @Nullable OpenFile current;
+  private @Nullable OpenFile offered;
 
   /// @param quit ends the program; called when everything is saved and closed
   public Desk(Stage stage, Settings settings, Runnable quit) {
+    this(
+        stage,
+        settings,
+        new LocalCopies(HomeFolder.copies(), RiskyPlace::of, Clock.systemDefaultZone()),
+        Clock.systemDefaultZone(),
+        quit);
+  }
+
+  /// @param copies where workspaces are worked on that lie at a place at risk
+  /// @param clock on the wall: it goes on while the computer sleeps
+  public Desk(Stage stage, Settings settings, LocalCopies copies, Clock clock, Runnable quit) {
+    this.copies = copies;
     this.settings = settings;
     this.quit = quit;
     problems = new Problems(this::messages, notice -> onFx(() -> shell().tell(notice)));
     problems.becomeFallback();
-    jobs = new Jobs(data, background, Platform::runLater, problems::show);
+    jobs = new Jobs(data, background, Platform::runLater, this::failed);
     memory =
         new MemoryReturn(
             jobs::isIdle,
@@ -76,7 +96,9 @@ public final class Desk implements Commands {
             stage, settings, jobs, this::messages, words -> shell.tell(new Notice.Sentence(words)));
     entrance = new Entrance(this, settings, encryption);
     restoration = new Restoration(this, encryption);
-    locking = new Locking(this, stage, settings);
+    locking = new Locking(this, stage, settings, clock);
+    sleep = new SleepWatch(clock, this::awake);
+    sleep.begin();
     begin();
   }
 
@@ -120,8 +142,25 @@ public final class Desk implements Commands {
     return new StartScreen(
             kit,
             new StartScreen.Actions(
-                this::create, this::open, this::openSample, this::restore, this::open))
+                this::create, this::open, this::openSample, this::restore, this::open),
+            copies,
+            this::saveElsewhere)
         .root();
+  }
+
+  /// What waits for its original becomes a file of its own, and is opened.
+  private void saveElsewhere(LocalCopies.Waiting waiting) {
+    files()
+        .ofCopy(waiting.original())
+        .ifPresent(
+            made ->
+                jobs.start(
+                    "copy.saving",
+                    progress -> {
+                      copies.saveElsewhere(waiting, made, progress);
+                      return made;
+                    },
+                    this::open));
   }
 
   private Kit kit(DataVersions versions) {
@@ -178,12 +217,17 @@ public final class Desk implements Commands {
   private void furnish(String name, Workspace opened, DataVersions versions) {
     var before = current;
     if (before != null) before.rest();
-    var file = new OpenFile(opened, watch(opened));
+    var file = new OpenFile(opened, watch(opened), drive(opened));
     current = file;
     locking.watch();
-    var model = new ShellScreenModel(opened, name, jobs, versions, file.backups());
+    var model = new ShellScreenModel(opened, name, jobs, versions, file.backups(), file.drive());
     shell.furnish(model, place -> room(place, rooms(file, versions), model));
-    if (before != null) jobs.save(before::close);
+    if (before != null) end(before, () -> {});
+    var drive = file.drive();
+    if (drive != null) {
+      versions.savedProperty().subscribe((_, _) -> drive.look());
+      drive.begin();
+    }
     if (file.backups() != null) file.backups().begin();
     warn(opened);
     jobs.compute(PdfRenderer::warmUp, _ -> {});
@@ -196,7 +240,7 @@ public final class Desk implements Commands {
   /// Says where the file is at risk; looks in the background, because drives of others are slow.
   private void warn(Workspace opened) {
     if (!opened.hasFile() || opened.readOnly()) return;
-    jobs.compute(() -> PlaceWarning.of(opened.file()), all -> all.forEach(this::warn));
+    jobs.compute(() -> PlaceWarning.of(opened), all -> all.forEach(this::warn));
   }
 
   private void warn(PlaceWarning warning) {
@@ -205,9 +249,33 @@ public final class Desk implements Commands {
 
   private @Nullable BackupWatch watch(Workspace opened) {
     if (!opened.hasFile()) return null;
-    var choice = new BackupChoice(settings);
     return new BackupWatch(
-        opened, () -> choice.places(opened.file()), jobs, problem -> problems.show(problem));
+        opened,
+        () -> new BackupChoice(settings).places(opened),
+        jobs,
+        problem -> problems.show(problem));
+  }
+
+  private @Nullable DriveWatch drive(Workspace opened) {
+    return opened.localCopy().map(it -> new DriveWatch(it, jobs, problems::show)).orElse(null);
+  }
+
+  /// The open file; null where none is.
+  @Nullable OpenFile current() {
+    return current;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  LocalCopies copies() {
+    return copies;
+  }
+
+  void awake() {
+    locking.awake();
+    if (current != null && current.drive() != null) current.drive().awake();
   }
 
   private Rooms rooms(OpenFile file, DataVersions versions) {
@@ -311,25 +379,31 @@ public final class Desk implements Commands {
     var open = changeable();
     if (open == null || isEncrypted() || open.backups() == null) return;
     var backups = open.backups().backups();
-    encryption.encrypt(open.workspace(), () -> backups, locking::watch);
+    encryption.encrypt(open.workspace(), () -> backups, this::resealed);
   }
 
   @Override
   public void decrypt() {
     var open = changeable();
-    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), locking::watch);
+    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), this::resealed);
   }
 
   @Override
   public void changePassword() {
     var open = changeable();
-    if (open != null && isEncrypted()) encryption.changePassword(open.workspace());
+    if (open != null && isEncrypted()) encryption.changePassword(open.workspace(), this::resealed);
   }
 
   @Override
   public void newRecoveryCode() {
     var open = changeable();
-    if (open != null && isEncrypted()) encryption.newCode(open.workspace());
+    if (open != null && isEncrypted()) encryption.newCode(open.workspace(), this::resealed);
+  }
+
+  /// The original is not left in the clear, or with a password that nobody wants any more.
+  private void resealed() {
+    locking.watch();
+    if (current != null && current.drive() != null) current.drive().regular();
   }
 
   private @Nullable OpenFile changeable() {
@@ -348,26 +422,72 @@ public final class Desk implements Commands {
     var open = current;
     if (open == null) return;
     leave(
-        () -> {
-          if (letGo(open)) jobs.save(open::close);
-        });
+        () ->
+            new Farewell(this, open)
+                .then(
+                    () -> {
+                      if (letGo(open)) end(open, this::beginAgain);
+                    }));
+  }
+
+  private void beginAgain() {
+    if (current == null) begin();
+  }
+
+  /// Closes what the window has let go of, and tells where something of it waits.
+  ///
+  /// @param shown shows again what lists that
+  void end(OpenFile file, Runnable shown) {
+    jobs.load(
+        file::close,
+        left ->
+            left.ifPresent(
+                it -> {
+                  shown.run();
+                  problems.show(it);
+                }));
   }
 
   @Override
   public void quit() {
-    leave(
+    leave(() -> new Farewell(this, current).then(this::closeAndEnd));
+  }
+
+  private void closeAndEnd() {
+    shell.rememberWindow();
+    shell.stage().hide();
+    var open = current;
+    current = null;
+    if (open != null) open.rest();
+    jobs.save(
         () -> {
-          shell.rememberWindow();
-          shell.stage().hide();
-          var open = current;
-          current = null;
-          if (open != null) open.rest();
-          jobs.save(
-              () -> {
-                if (open != null) open.close();
-              },
-              this::end);
-        });
+          if (open != null) open.close();
+        },
+        this::end);
+  }
+
+  @Override
+  public void writeBack() {
+    if (current != null && current.drive() != null) current.drive().asked();
+  }
+
+  @Override
+  public void saveCopy() {
+    if (current != null) new SavedCopy(this, settings, current).ask(false);
+  }
+
+  /// Where the place of the open file is lost, the way out is offered once.
+  private void failed(Throwable problem) {
+    var open = current;
+    if (open != null && open != offered && SavedCopy.isMeant(problem)) {
+      offered = open;
+      new SavedCopy(this, settings, open).offer((UserProblem) problem);
+    } else problems.show(problem);
+  }
+
+  @Override
+  public boolean isLocalCopy() {
+    return current != null && current.drive() != null;
   }
 
   void leave(Runnable then) {

@@ -151,22 +151,28 @@ final class Encryption {
         });
   }
 
-  void changePassword(Workspace workspace) {
+  void changePassword(Workspace workspace, Runnable done) {
     dialogs()
         .newPassword(word("lock.changeTitle"), word("lock.changeWhy"), word("lock.change"))
         .ifPresent(
             password ->
                 jobs.save(
                     () -> workspace.reseal(workspace.seal().orElseThrow().with(password)),
-                    () -> say.accept(word("lock.changed"))));
+                    () -> {
+                      say.accept(word("lock.changed"));
+                      done.run();
+                    }));
   }
 
-  void newCode(Workspace workspace) {
+  void newCode(Workspace workspace, Runnable done) {
     var code = RecoveryCode.random();
     if (!dialogs().keeps(code, () -> save(name(workspace), code))) return;
     jobs.save(
         () -> workspace.reseal(workspace.seal().orElseThrow().with(code)),
-        () -> say.accept(word("lock.codeChanged")));
+        () -> {
+          say.accept(word("lock.codeChanged"));
+          done.run();
+        });
   }
 
   private void save(String file, RecoveryCode code) {

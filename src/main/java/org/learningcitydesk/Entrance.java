@@ -3,12 +3,14 @@ package org.learningcitydesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Commit;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The ways by which a workspace file comes into the window: it is opened, with a password where it
@@ -31,8 +33,15 @@ final class Entrance {
     desk.files().remember(file);
     desk.use(
         file.toString(),
-        committed -> NewFile.ofCity(file, city, catalogue, committed),
+        committed -> inItsPlace(file, NewFile.ofCity(file, city, catalogue, committed), committed),
         () -> settings.opened(file));
+  }
+
+  /// A new file on a drive of another computer is worked on as a local copy from the beginning.
+  private Workspace inItsPlace(Path file, Workspace made, Consumer<Commit> committed) {
+    if (!desk.copies().isMeantFor(file)) return made;
+    made.close();
+    return desk.copies().open(file, null, committed);
   }
 
   /// The sample city in a file of its own, which is made the first time.
@@ -53,7 +62,7 @@ final class Entrance {
     desk.files().remember(file);
     desk.use(
         file.toString(),
-        committed -> Workspace.open(file, unlock, committed),
+        committed -> desk.copies().open(file, unlock, committed),
         () -> {
           settings.opened(file);
           then.run();
@@ -85,7 +94,7 @@ final class Entrance {
   private void openReadOnly(Path file, @Nullable Unlock unlock) {
     desk.use(
         file.toString(),
-        _ -> Workspace.openReadOnly(file, unlock),
+        _ -> desk.copies().openReadOnly(file, unlock),
         () -> settings.opened(file),
         problem -> {
           if (Encryption.isMeant(problem))

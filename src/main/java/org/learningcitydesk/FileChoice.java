@@ -50,6 +50,12 @@ record FileChoice(Window owner, Settings settings, Messages messages) {
     return ofNew(messages.get("recovery.savedName", name));
   }
 
+  /// Where a copy of a workspace goes.
+  Optional<Path> ofCopy(Path file) {
+    var name = String.valueOf(file.getFileName()).replace(ENDING, "");
+    return ofNew(messages.get("copy.name", name));
+  }
+
   /// Where the support package goes.
   Optional<Path> ofSupport() {
     var chooser = new FileChooser();

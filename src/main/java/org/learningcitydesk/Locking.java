@@ -2,6 +2,7 @@
 package org.learningcitydesk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -11,7 +12,6 @@ import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.lock.LockScreen;
 import org.learningcitydesk.work.UserProblem;
-import org.learningcitydesk.workspace.Workspace;
 
 /// Closes an encrypted workspace when nobody is there, or when it is asked for, and lets its user
 /// in again.
@@ -24,10 +24,10 @@ final class Locking {
   private final IdleLock idle;
   private boolean spared;
 
-  Locking(Desk desk, Stage stage, Settings settings) {
+  Locking(Desk desk, Stage stage, Settings settings, Clock clock) {
     this.desk = desk;
     this.settings = settings;
-    idle = new IdleLock(stage, this::lockIfIdle);
+    idle = new IdleLock(stage, clock, this::lockIfIdle);
   }
 
   /// How many minutes without a touch lock it; 0 for never.
@@ -44,6 +44,11 @@ final class Locking {
   void watch() {
     if (desk.isEncrypted() && after() > 0) idle.waitFor(Duration.minutes(after()));
     else stop();
+  }
+
+  /// After the computer slept.
+  void awake() {
+    idle.look();
   }
 
   void stop() {
@@ -78,7 +83,7 @@ final class Locking {
         () -> {
           if (!desk.letGo(open)) return;
           show(open.workspace().file(), null);
-          desk.jobs().save(open::close);
+          desk.end(open, () -> {});
         });
   }
 
@@ -99,7 +104,7 @@ final class Locking {
   private void letIn(Path file, Unlock unlock) {
     desk.use(
         file.toString(),
-        committed -> Workspace.open(file, unlock, committed),
+        committed -> desk.copies().open(file, unlock, committed),
         () -> {},
         problem -> show(file, problem));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.workspace.RiskyPlace;
+import org.learningcitydesk.workspace.Workspace;
 
 /// What is said when a file is opened where it is not safe.
 ///
@@ -17,7 +18,12 @@ record PlaceWarning(String key, List<Object> about) {
     about = List.copyOf(about);
   }
 
-  static List<PlaceWarning> of(Path file) {
+  /// A file that is worked on as a local copy is safe from its place.
+  static List<PlaceWarning> of(Workspace workspace) {
+    return workspace.localCopy().isPresent() ? conflicts(workspace.file()) : of(workspace.file());
+  }
+
+  private static List<PlaceWarning> of(Path file) {
     var all = new ArrayList<PlaceWarning>();
     var name = String.valueOf(file.getFileName());
     RiskyPlace.of(file)
@@ -30,6 +36,13 @@ record PlaceWarning(String key, List<Object> about) {
                           case SYNCHRONISED -> "place.synchronised";
                         },
                         List.of(name, it.name()))));
+    all.addAll(conflicts(file));
+    return all;
+  }
+
+  private static List<PlaceWarning> conflicts(Path file) {
+    var all = new ArrayList<PlaceWarning>();
+    var name = String.valueOf(file.getFileName());
     var conflicts = RiskyPlace.conflicts(file);
     if (!conflicts.isEmpty())
       all.add(

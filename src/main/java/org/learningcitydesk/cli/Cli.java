@@ -42,12 +42,15 @@ public final class Cli {
 
   /// @param system the language where the arguments choose none
   static int run(String[] args, PrintWriter out, PrintWriter err, Locale system) {
-    var messages = Messages.in(language(args, system));
-    var console = new Console(messages, out, err);
+    return run(args, new Console(Messages.in(language(args, system)), out, err));
+  }
+
+  static int run(String[] args, Console console) {
     var commands = commands(console);
     var code = commands.execute(args);
-    out.flush();
-    err.flush();
+    if (!console.copiesAreBack() && code == DONE) code = FAILED;
+    console.out().flush();
+    console.err().flush();
     return code;
   }
 

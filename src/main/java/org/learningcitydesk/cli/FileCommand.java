@@ -40,7 +40,8 @@ abstract class FileCommand implements Callable<Integer> {
   /// The workspace, to change it. Before a change of many records it has a backup.
   Workspace edit() {
     try {
-      var workspace = Workspace.open(file, unlock(), _ -> {});
+      var workspace = console.copies().open(file, unlock(), _ -> {});
+      workspace.localCopy().ifPresent(console.opened()::add);
       if (!workspace.readOnly())
         workspace.guard(
             new Backups(
@@ -57,7 +58,7 @@ abstract class FileCommand implements Callable<Integer> {
   /// The workspace, to read it, even while a window has it open.
   Workspace look() {
     try {
-      return Workspace.openReadOnly(file, unlock());
+      return console.copies().openReadOnly(file, unlock());
     } catch (UserProblem problem) {
       throw new NotOpened(problem);
     }

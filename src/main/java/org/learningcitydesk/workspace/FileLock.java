@@ -9,13 +9,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.work.UserProblem;
 
 /// Who works on a file: a small file beside it with a name, a computer and a time, locked by the
@@ -31,8 +34,13 @@ final class FileLock implements AutoCloseable {
   private final Path file;
   private final Path lockFile;
   private final FileChannel channel;
+  private final String holder;
+  private final @Nullable Object identity;
 
-  private FileLock(Path file, Path lockFile, FileChannel channel) {
+  private FileLock(Path file, Path lockFile, FileChannel channel, String holder)
+      throws IOException {
+    this.holder = holder;
+    identity = identity(lockFile);
     this.file = file;
     this.lockFile = lockFile;
     this.channel = channel;
@@ -49,9 +57,21 @@ final class FileLock implements AutoCloseable {
 
   /// @throws UserProblem with the name of who has it, where somebody has
   static FileLock take(Path file) {
+    return take(file, true);
+  }
+
+  /// The same for a file that is only written back to, whole: on a drive that keeps no locks, the
+  /// note of who works on it has to do.
+  ///
+  /// @throws UserProblem with the name of who has it, where somebody has
+  static FileLock takeAwayFromHere(Path file) {
+    return take(file, false);
+  }
+
+  private static FileLock take(Path file, boolean strict) {
     if (!OPEN_HERE.add(file)) throw new UserProblem("problem.openHere", file.getFileName());
     try {
-      return taken(file);
+      return taken(file, strict);
     } catch (IOException e) {
       OPEN_HERE.remove(file);
       throw new UserProblem(
@@ -62,7 +82,7 @@ final class FileLock implements AutoCloseable {
     }
   }
 
-  private static FileLock taken(Path file) throws IOException {
+  private static FileLock taken(Path file, boolean strict) throws IOException {
     var lockFile = lockFile(file);
     while (true) {
       var channel =
@@ -71,19 +91,62 @@ final class FileLock implements AutoCloseable {
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
-      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+      if (!isFree(channel, strict)) {
         channel.close();
         throw inUse(file);
       }
       if (Files.exists(lockFile)) {
+        var me = me();
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(me().getBytes(UTF_8)), 0);
-        return new FileLock(file, lockFile, channel);
+        channel.write(ByteBuffer.wrap(me.getBytes(UTF_8)), 0);
+        return new FileLock(file, lockFile, channel, me);
       }
       // Whoever had it has just removed it. Should two come through here at once, the database's
       // own lock lets one in.
       channel.close();
     }
+  }
+
+  private static boolean isFree(FileChannel channel, boolean strict) throws IOException {
+    try {
+      return channel.tryLock(LOCKED_BYTE, 1, false) != null;
+    } catch (IOException e) {
+      if (strict) {
+        channel.close();
+        throw e;
+      }
+      return true;
+    }
+  }
+
+  /// Whether somebody, in this program or another one, has a file open for writing.
+  static boolean isTaken(Path file) {
+    if (OPEN_HERE.contains(file)) return true;
+    var lockFile = lockFile(file);
+    if (Files.notExists(lockFile)) return false;
+    try (var channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+        var lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+      return lock == null;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /// Whether the file beside is still the one that was made, and still says what it said. It is
+  /// read by the channel that has it, because any other one would give up the lock.
+  boolean isStillThere() {
+    try {
+      if (!Objects.equals(identity, identity(lockFile))) return false;
+      var bytes = ByteBuffer.allocate(holder.getBytes(UTF_8).length + 1);
+      channel.read(bytes, 0);
+      return new String(bytes.array(), 0, bytes.position(), UTF_8).equals(holder);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static @Nullable Object identity(Path lockFile) throws IOException {
+    return Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
   }
 
   private static String me() {
@@ -111,6 +174,15 @@ final class FileLock implements AutoCloseable {
     }
   }
 
+  /// What to tell where the note beside a file, which nobody has locked here, was left by another
+  /// computer: its program was ended by a crash, or a program that copies folders brought it along.
+  static Optional<UserProblem> leftElsewhere(Path file) {
+    if (OPEN_HERE.contains(file)) return Optional.empty();
+    var problem = inUse(file);
+    if (problem.args().size() < 3 || host().equals(problem.args().get(2))) return Optional.empty();
+    return Optional.of(new UserProblem("away.perhapsInUse", problem.args().toArray()));
+  }
+
   /// The problem to tell when somebody else has the file: who, on which computer, since when.
   static UserProblem inUse(Path file) {
     var holder = List.<String>of();
@@ -133,7 +205,8 @@ final class FileLock implements AutoCloseable {
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(lockFile);
+      // Another one of that name is of whoever took the file while its place was away.
+      if (isStillThere()) Files.deleteIfExists(lockFile);
     } catch (IOException _) {
       // It stays behind without its lock and is taken over next time.
     } finally {

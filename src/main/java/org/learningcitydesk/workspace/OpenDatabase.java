@@ -2,7 +2,9 @@
 package org.learningcitydesk.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,11 +76,43 @@ final class OpenDatabase {
     database.sync();
   }
 
+  /// Called before each change.
+  ///
   /// @throws UserProblem where it can only be read, because the disk does not take anything
   void requireUsable() {
     if (closed) throw new IllegalStateException("The workspace is closed");
     if (fellBack) reopen();
-    if (fellBack) throw new UserProblem(NOT_SAVED);
+    if (fellBack) throw words(new UserProblem(NOT_SAVED));
+    if (opening != null) opening.changing();
+  }
+
+  /// Says more of a change that was not saved, where that can be seen.
+  RuntimeException words(RuntimeException told) {
+    return Anchor.notSaved(opening, told);
+  }
+
+  @Nullable LocalCopy localCopy() {
+    return opening == null ? null : opening.copy();
+  }
+
+  /// A copy of the file as it is, closed in order.
+  ///
+  /// @param seen is called in the moment of which the copy is
+  void copyTo(Path copy, Runnable seen) throws SQLException {
+    if (closed || opening == null) throw new IllegalStateException("Nothing to copy");
+    var from = opening.opened();
+    exchange(
+        () -> {
+          FileFrame.mark(from, false);
+          try {
+            Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
+            LocalFolder.close(copy);
+          } finally {
+            FileFrame.mark(from, true);
+          }
+          seen.run();
+        },
+        seal);
   }
 
   <T> T read(Function<Connection, T> work) throws SQLException {
@@ -123,6 +157,7 @@ final class OpenDatabase {
         try {
           database = Database.file(opening.opened(), mode, seal);
           fellBack = !readOnly() && mode == Database.Mode.READ;
+          opening.anchor().settle();
           opened.with(database.writer());
           return true;
         } catch (SQLException | RuntimeException _) {

@@ -16,13 +16,45 @@ import org.learningcitydesk.work.UserProblem;
 
 /// How a file comes to be open: looked at first, locked, brought up to date, and only then opened.
 ///
-/// @param file the file that the user named
+/// @param file the file that is opened
 /// @param opened the file that is open: that one, or a copy to read
 /// @param lock what keeps others from writing, where it is open for writing
 /// @param seal of a file that is encrypted
+/// @param copy of what the file is the local copy; null where it is none
+/// @param anchor knows which file it is
 record Opening(
-    Path file, Path opened, Database database, @Nullable FileLock lock, @Nullable Seal seal) {
+    Path file,
+    Path opened,
+    Database database,
+    @Nullable FileLock lock,
+    @Nullable Seal seal,
+    @Nullable LocalCopy copy,
+    Anchor anchor) {
   private static final int ATTEMPTS = 20;
+
+  private Opening(
+      Path file, Path opened, Database database, @Nullable FileLock lock, @Nullable Seal seal) {
+    this(file, opened, database, lock, seal, null, new Anchor(opened));
+  }
+
+  /// The same, as the local copy of another file.
+  Opening of(LocalCopy local) {
+    return new Opening(file, opened, database, lock, seal, local, anchor);
+  }
+
+  /// The file as the user knows it.
+  @Override
+  public Path file() {
+    return copy == null ? file : copy.original();
+  }
+
+  /// Called before each change.
+  ///
+  /// @throws UserProblem where what would be written is not the file any more
+  void changing() {
+    anchor.require();
+    if (copy != null) copy.changing();
+  }
 
   static Opening create(Path named, @Nullable Seal seal) {
     var file = free(named);
@@ -100,8 +132,7 @@ record Opening(
   ///
   /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is
   ///   wrong with what is shown; a damaged file was told before
-  private static @Nullable Seal unlocked(
-      Path file, FileHeader.Found found, @Nullable Unlock unlock) {
+  static @Nullable Seal unlocked(Path file, FileHeader.Found found, @Nullable Unlock unlock) {
     var envelope = found.envelope();
     if (envelope == null) return null;
     if (unlock == null) throw new UserProblem("problem.password.needed", file.getFileName());
@@ -119,6 +150,12 @@ record Opening(
   static Opening read(Path named, @Nullable Unlock unlock) {
     var file = real(named);
     return read(file, unlocked(file, FileHeader.require(file), unlock));
+  }
+
+  /// Opens a copy for reading, in any case.
+  static Opening readCopy(Path named, @Nullable Unlock unlock) {
+    var file = real(named);
+    return readCopy(file, unlocked(file, FileHeader.require(file), unlock));
   }
 
   private static Opening read(Path file, @Nullable Seal seal) {
@@ -225,7 +262,8 @@ record Opening(
   void release(boolean inOrder) {
     if (inOrder && lock != null) markClosed();
     if (lock != null) lock.close();
-    if (!opened.equals(file)) deleteCopy(opened);
+    if (copy != null) copy.ended(inOrder);
+    else if (!opened.equals(file)) deleteCopy(opened);
   }
 
   private void markClosed() {

@@ -81,7 +81,8 @@ public final class Replacement {
     Migration.force(kept);
   }
 
-  private static Path free(Path file, String what) {
+  /// A name beside the file that nothing has.
+  static Path free(Path file, String what) {
     var name = String.valueOf(file.getFileName());
     var stem =
         name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;

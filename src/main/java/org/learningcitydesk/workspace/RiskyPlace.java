@@ -75,7 +75,7 @@ public record RiskyPlace(Kind kind, String name) {
 
   private static final Pattern CONFLICT =
       Pattern.compile(
-          "(?i).*(conflict(ed)? copy|copia in conflitto|sync-conflict|case conflict|_conflict-).*");
+          "(?i).*(conflict(ed)?[ -]copy|copia in conflitto|sync-conflict|case conflict|_conflict-).*");
 
   /// Where a file lies, if that is a place at risk.
   public static Optional<RiskyPlace> of(Path file) {

@@ -133,7 +133,7 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static Workspace of(Callable<Opening> how, Consumer<Commit> committed) {
+  static Workspace of(Callable<Opening> how, Consumer<Commit> committed) {
     var opener = new Lane("workspace-opener", 1);
     Opening opening;
     try {
@@ -203,6 +203,30 @@ public final class Workspace implements AutoCloseable {
   /// which another one was put.
   public List<Path> copies() {
     return Migration.copies(file());
+  }
+
+  /// The local copy that is open in place of the file, where it is.
+  public Optional<LocalCopy> localCopy() {
+    return Optional.ofNullable(open.localCopy());
+  }
+
+  /// A copy of the file as it is, closed in order.
+  ///
+  /// @param seen is called in the moment of which the copy is
+  void copyTo(Path copy, Runnable seen) {
+    writing.call(
+        () -> {
+          open.copyTo(copy, seen);
+          return true;
+        });
+  }
+
+  /// Saves all that is here as a new file, under the same password.
+  ///
+  /// @throws UserProblem `problem.notRead` where not all of it can be read, or in words why it
+  ///   cannot be written
+  public void saveCopy(Path target, Progress progress) {
+    read(tx -> Opening.make(target, part -> Rewriting.into(part, open.seal(), tx.sql(), progress)));
   }
 
   /// The key of the file where it is encrypted.
@@ -408,7 +432,7 @@ public final class Workspace implements AutoCloseable {
       return commit;
     } catch (RuntimeException | SQLException e) {
       open.giveUp(e);
-      throw translated(e, NOT_SAVED);
+      throw open.words(translated(e, NOT_SAVED));
     } catch (Error e) {
       open.giveUp(e);
       throw e;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.LocalCopies;
+import org.learningcitydesk.workspace.RiskyPlace;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -89,11 +92,19 @@ final class Gallery {
   /// @param home folder of the settings
   /// @param folder where the pictures go
   static Gallery open(Path home, Path folder) {
+    return open(
+        home,
+        folder,
+        new LocalCopies(home.resolve("copies"), RiskyPlace::of, Clock.systemDefaultZone()));
+  }
+
+  /// @param copies where workspaces are worked on that lie at a place at risk
+  static Gallery open(Path home, Path folder, LocalCopies copies) {
     return onFx(
         () -> {
           var settings = new Settings(home, Runnable::run);
           var stage = new Stage();
-          var desk = new Desk(stage, settings, () -> {});
+          var desk = new Desk(stage, settings, copies, Clock.systemDefaultZone(), () -> {});
           stage.setWidth(1280);
           stage.setHeight(800);
           desk.window().show();

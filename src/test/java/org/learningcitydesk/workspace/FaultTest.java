@@ -190,6 +190,34 @@ class FaultTest {
   }
 
   @Test
+  void nothingIsSavedIntoAFileThatWasRemovedAndItGoesOnWhereItComesBack() throws Exception {
+    var place = Files.createDirectory(folder.resolve("stick"));
+    var file = place.resolve("w.lcdesk");
+    var saved = folder.resolve("saved.lcdesk");
+    try (var workspace = Workspace.create(file, _ -> {})) {
+      workspace.change("change.city.added", tx -> tx.cities().save(CITY));
+      var pulled = Files.move(place, folder.resolve("pulled"));
+      assertThatThrownBy(() -> saveLarge(workspace, 0))
+          .isInstanceOfSatisfying(
+              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.placeGone"));
+      workspace.saveCopy(saved, Progress.NONE);
+      Files.move(pulled, place);
+      saveLarge(workspace, 1);
+      assertThat(names(workspace)).containsExactly("S1");
+      Files.move(file, place.resolve("other.lcdesk"));
+      Files.copy(saved, file);
+      assertThatThrownBy(() -> saveLarge(workspace, 2))
+          .isInstanceOfSatisfying(
+              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.placeTaken"));
+    }
+    try (var workspace = Workspace.open(saved, _ -> {})) {
+      assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).hasSize(1);
+      assertThat(workspace.undoable()).isPresent();
+      assertThat(workspace.check().findings()).isEmpty();
+    }
+  }
+
+  @Test
   void anAttachedFileComesBackByteForByteAlsoAfterItsRemovalIsUndone() {
     var bytes = new byte[3_000_000];
     new Random(1).nextBytes(bytes);

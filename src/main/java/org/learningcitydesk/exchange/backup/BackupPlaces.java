@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param beside the folder beside the workspace
 /// @param chosen the folder that the user chose, usually on another disk
-public record BackupPlaces(Path beside, @Nullable Path chosen) {
+/// @param standIn where they wait while the place of the workspace is away; null where none is
+///   needed
+public record BackupPlaces(Path beside, @Nullable Path chosen, @Nullable Path standIn) {
   private static final String WORKSPACE = ".lcdesk";
   private static final String BACKUPS = ".backups";
+
+  public BackupPlaces(Path beside, @Nullable Path chosen) {
+    this(beside, chosen, null);
+  }
+
+  /// The same, with a folder on this computer for the time in which the other one is away.
+  public BackupPlaces withStandIn(Path folder) {
+    return new BackupPlaces(beside, chosen, folder);
+  }
 
   /// @param workspace the file
   public static BackupPlaces of(Path workspace, @Nullable Path chosen) {
@@ -37,7 +48,20 @@ public record BackupPlaces(Path beside, @Nullable Path chosen) {
 
   /// Where the next one goes.
   Path current() {
-    return chosen == null || isChosenAway() ? beside : chosen;
+    if (chosen != null && !isChosenAway()) return chosen;
+    return standIn != null && !Files.isDirectory(beside) && !isPlaceThere() ? standIn : beside;
+  }
+
+  /// Whether the folder of the workspace is there; where only an empty one waits for its drive,
+  /// nothing belongs into it.
+  private boolean isPlaceThere() {
+    var folder = beside.getParent();
+    if (folder == null) return true;
+    try (var files = Files.list(folder)) {
+      return files.findAny().isPresent();
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// All folders in which some may lie.
@@ -45,6 +69,7 @@ public record BackupPlaces(Path beside, @Nullable Path chosen) {
     var all = new ArrayList<Path>();
     if (chosen != null) all.add(chosen);
     if (!beside.equals(chosen)) all.add(beside);
+    if (standIn != null) all.add(standIn);
     return all;
   }
 

@@ -4,6 +4,7 @@ package org.learningcitydesk.exchange.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,8 +102,26 @@ public final class Backups {
     var now = clock.instant();
     var file = folder.free(String.valueOf(workspace.file().getFileName()), now);
     var heading = BackupWriter.write(workspace, file, reason, now, progress);
+    bringHome(folder, heading.point());
     folder.thin(heading.point(), now);
     return new Backup(file, heading, size(file));
+  }
+
+  /// What waited while the place was away comes to the others.
+  private void bringHome(BackupFolder home, Point point) {
+    var standIn = places().standIn();
+    if (standIn == null || standIn.equals(home.path())) return;
+    for (var it : folder(standIn).of(point)) {
+      try {
+        Files.copy(
+            it.file(),
+            home.path().resolve(it.file().getFileName()),
+            StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(it.file());
+      } catch (IOException _) {
+        // It goes on waiting.
+      }
+    }
   }
 
   private static Path made(Path folder) {

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.control;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
+import org.learningcitydesk.workspace.Workspace;
 
 /// Where the user wants the backups of a file to go; kept on this computer for each file.
 public record BackupChoice(Settings settings) {
@@ -13,6 +14,15 @@ public record BackupChoice(Settings settings) {
   public BackupPlaces places(Path file) {
     return BackupPlaces.of(
         file, settings.choice(name(file)).filter(it -> !it.isBlank()).map(Path::of).orElse(null));
+  }
+
+  /// Of an open workspace. While its original is away they lie beside the local copy.
+  public BackupPlaces places(Workspace workspace) {
+    var places = places(workspace.file());
+    return workspace
+        .localCopy()
+        .map(it -> places.withStandIn(it.folder().resolve("backups")))
+        .orElse(places);
   }
 
   /// @param folder null for the one beside the file

@@ -29,6 +29,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.work.HomeFolder;
 
 /// What one user of this computer prefers, in one JSON file of the user's folder. What it does not
 /// know it leaves alone; a broken file is moved aside; a file that cannot be written costs a line
@@ -93,22 +94,9 @@ public final class Settings {
     recent.subscribe(() -> put("recent", recent.stream().map(Path::toString).toList()));
   }
 
-  /// The user's folder for the application: that of the system, unless the property
-  /// `learningcitydesk.home` names another.
+  /// The user's folder for the application.
   public static Path folder() {
-    var chosen = System.getProperty("learningcitydesk.home");
-    if (chosen != null) return Path.of(chosen);
-    var home = Path.of(System.getProperty("user.home"));
-    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    if (system.contains("win"))
-      return environment("APPDATA", home.resolve("AppData/Roaming")).resolve("LearningCityDesk");
-    if (system.contains("mac")) return home.resolve("Library/Application Support/LearningCityDesk");
-    return environment("XDG_CONFIG_HOME", home.resolve(".config")).resolve("learning-city-desk");
-  }
-
-  private static Path environment(String name, Path otherwise) {
-    var value = System.getenv(name);
-    return value == null || value.isBlank() ? otherwise : Path.of(value);
+    return HomeFolder.settings();
   }
 
   public ObjectProperty<Locale> languageProperty() {

@@ -38,6 +38,15 @@ public interface Commands {
   /// Closes the encrypted file until its password is given.
   void lock();
 
+  /// Whether a local copy is open in place of its file.
+  boolean isLocalCopy();
+
+  /// Saves what is open as a file elsewhere.
+  void saveCopy();
+
+  /// Writes the local copy back now.
+  void writeBack();
+
   /// After how many minutes without a touch that happens by itself; 0 for never.
   int lockAfter();
 

@@ -54,6 +54,8 @@ final class DeskMenu {
             item("start.sample", null, commands::openSample),
             ofFile(item("shell.backupsMenu", null, () -> shell.open(new Place.Backups()))),
             encryption(),
+            ofFile(item("copy.saveMenu", null, commands::saveCopy)),
+            writeBack(),
             ofFile(item("shell.close", "Shortcut+W", commands::close)),
             new SeparatorMenuItem(),
             ofCity(
@@ -64,6 +66,14 @@ final class DeskMenu {
             new SeparatorMenuItem(),
             item("shell.quit", "Shortcut+Q", commands::quit));
     return menu;
+  }
+
+  /// Only for a local copy.
+  private MenuItem writeBack() {
+    var item = item("away.writeBack", null, commands::writeBack);
+    item.setId("write-back");
+    item.setVisible(commands.isLocalCopy());
+    return item;
   }
 
   /// What can be done depends on whether the file is encrypted at that moment.

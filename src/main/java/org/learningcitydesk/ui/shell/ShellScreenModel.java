@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.exchange.template.TemplateIntake;
 import org.learningcitydesk.ui.control.BackupWatch;
 import org.learningcitydesk.ui.control.DataVersions;
+import org.learningcitydesk.ui.control.DriveWatch;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Hit;
 import org.learningcitydesk.workspace.Label;
@@ -34,21 +35,25 @@ public final class ShellScreenModel {
   private final Jobs jobs;
   private final DataVersions versions;
   private final @Nullable BackupWatch backups;
+  private final @Nullable DriveWatch drive;
   private long asked;
 
   /// @param fileName shown in the status bar
   public ShellScreenModel(Workspace workspace, String fileName, Jobs jobs, DataVersions versions) {
-    this(workspace, fileName, jobs, versions, null);
+    this(workspace, fileName, jobs, versions, null, null);
   }
 
   /// @param fileName shown in the status bar
   /// @param backups null where there is no file of which one could be made
+  /// @param drive null where no local copy is open
   public ShellScreenModel(
       Workspace workspace,
       String fileName,
       Jobs jobs,
       DataVersions versions,
-      @Nullable BackupWatch backups) {
+      @Nullable BackupWatch backups,
+      @Nullable DriveWatch drive) {
+    this.drive = drive;
     this.workspace = workspace;
     this.backups = backups;
     this.fileName = fileName;
@@ -99,6 +104,10 @@ public final class ShellScreenModel {
 
   @Nullable BackupWatch backups() {
     return backups;
+  }
+
+  @Nullable DriveWatch drive() {
+    return drive;
   }
 
   /// The city that the screens work on.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
+import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.ui.task.Job;
 
 /// The line below everything: when it was saved, what is running, which file it is.
@@ -43,6 +44,8 @@ final class StatusBar extends HBox {
     if (model != null) getChildren().add(saved(model));
     var backups = model == null ? null : model.backups();
     if (backups != null) getChildren().add(new BackupStatus(backups, messages, openBackups));
+    var drive = model == null ? null : model.drive();
+    if (drive != null) getChildren().add(new DriveStatus(drive, messages));
     getChildren().addAll(space, running);
     if (model != null) getChildren().add(file(model));
     jobs.addListener(new WeakListChangeListener<>(follow));
@@ -74,6 +77,13 @@ final class StatusBar extends HBox {
     var label = new Label(model.fileName(), Icons.of(Feather.FILE));
     label.setId("file");
     label.getStyleClass().add("quiet");
+    var drive = model.drive();
+    // After a conflict work goes on in another file.
+    if (drive != null)
+      drive
+          .stateProperty()
+          .when(Shown.in(label))
+          .subscribe(it -> label.setText(it.copy().original().toString()));
     return label;
   }
 

@@ -25,6 +25,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Shown;
+import org.learningcitydesk.workspace.LocalCopies;
 
 /// Where one begins: a new file, a file, the sample, or one of the files opened last.
 public final class StartScreen {
@@ -32,6 +33,7 @@ public final class StartScreen {
   private final Messages messages;
   private final Actions actions;
   private final VBox recent = new VBox();
+  private final WaitingCopies waiting;
   private final ScrollPane root;
   private Subscription following = Subscription.EMPTY;
 
@@ -39,7 +41,10 @@ public final class StartScreen {
   public record Actions(
       Runnable create, Runnable open, Runnable sample, Runnable restore, Consumer<Path> recent) {}
 
-  public StartScreen(Kit kit, Actions actions) {
+  /// @param copies what waits for its original is shown, too
+  public StartScreen(
+      Kit kit, Actions actions, LocalCopies copies, Consumer<LocalCopies.Waiting> saveElsewhere) {
+    waiting = new WaitingCopies(kit, copies, actions.recent(), saveElsewhere);
     this.kit = kit;
     this.messages = kit.messages();
     this.actions = actions;
@@ -49,7 +54,7 @@ public final class StartScreen {
     sentence.getStyleClass().add("start-sentence");
     sentence.setWrapText(true);
     recent.getStyleClass().add("start-recent");
-    var page = new VBox(title, sentence, tiles(), hint(), restore(), recent);
+    var page = new VBox(title, sentence, tiles(), hint(), restore(), waiting, recent);
     page.getStyleClass().add("start-page");
     page.setMaxWidth(VBox.USE_PREF_SIZE);
     var centre = new VBox(page);
@@ -72,6 +77,7 @@ public final class StartScreen {
     if (!shown) return;
     following = kit.settings().recent().subscribe(this::lookForRecent);
     lookForRecent();
+    waiting.look();
   }
 
   private Node tiles() {
