@@ -56,6 +56,7 @@ record Rooms(
   /// The screen of a place, on one city.
   Node room(Place place, CityId city) {
     var workspace = file.workspace();
+    var kit = this.kit.of(workspace);
     return switch (place) {
       case Place.Start _ -> startScreen.apply(kit);
       case Place.Path(var step) -> {

@@ -12,6 +12,7 @@ import org.learningcitydesk.exchange.calendar.CalendarOrder;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.work.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the dates of a city as a calendar file.
@@ -25,6 +26,8 @@ final class CalendarCommand extends FileCommand.IntoAFile {
       descriptionKey = "cli.option.only")
   List<String> only = List.of();
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   CalendarCommand(Console console) {
     super(console);
   }
@@ -37,7 +40,7 @@ final class CalendarCommand extends FileCommand.IntoAFile {
           CalendarExport.write(
               workspace,
               city(workspace).id(),
-              order(),
+              order().sharedAs(profile.chosen()),
               target.file,
               Catalogue.shipped(),
               Progress.NONE);
@@ -54,6 +57,7 @@ final class CalendarCommand extends FileCommand.IntoAFile {
         only.stream()
             .map(it -> Code.of(CalendarPart.class, it))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(CalendarPart.class))),
+        profile.chosen(),
         words(),
         clock);
   }

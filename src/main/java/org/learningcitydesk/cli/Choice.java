@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.governance.Side;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
@@ -83,6 +84,13 @@ abstract class Choice implements ITypeConverter<String> {
   static final class Dialect extends Choice {
     Dialect() {
       super("excel", "open-data");
+    }
+  }
+
+  /// For whom a file is.
+  static final class ProfileName extends Choice {
+    ProfileName() {
+      super(ids(SharingProfile.values()));
     }
   }
 

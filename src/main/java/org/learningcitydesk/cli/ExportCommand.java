@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.disclosure.Sharing;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.exchange.register.BudgetFormat;
 import org.learningcitydesk.exchange.register.BudgetWorkbook;
 import org.learningcitydesk.exchange.register.CsvDialect;
@@ -14,9 +16,11 @@ import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.exchange.whole.WholeExport;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +55,8 @@ final class ExportCommand extends FileCommand.IntoAFile {
   @Option(names = "--confidential", descriptionKey = "cli.option.confidential")
   boolean confidential;
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   ExportCommand(Console console) {
     super(console);
   }
@@ -62,7 +68,8 @@ final class ExportCommand extends FileCommand.IntoAFile {
       if (register.equals(BUDGET_WORKBOOK)) {
         refuseWhatIsForRegisters();
         var kind = workbook();
-        BudgetWorkbook.write(workspace, city(workspace).id(), kind, words(), target.file);
+        BudgetWorkbook.write(
+            workspace, city(workspace).id(), profile.chosen(), kind, words(), target.file);
         console.say("cli.report.done", shown(target.file));
         return Cli.DONE;
       }
@@ -76,18 +83,25 @@ final class ExportCommand extends FileCommand.IntoAFile {
           RegisterExport.write(
               workspace,
               city(workspace).id(),
-              order().withConfidential(confidential),
+              order().sharedAs(sharing()),
               target.file,
               Catalogue.shipped(),
               Progress.NONE);
       console.say("cli.export.done", shown(target.file), written.records());
       if (written.description() != null)
         console.say("export.described", shown(written.description()));
-      if (written.confidential() > 0)
-        console.say("export.confidentialLeft", written.confidential());
-      if (written.restricted() > 0) console.say("export.restricted", written.restricted());
+      SharingWords.sentences(written.withheld(), console.messages())
+          .forEach(console.out()::println);
     }
     return Cli.DONE;
+  }
+
+  /// Who asks for what is confidential asks for a complete file.
+  private Sharing sharing() {
+    if (!confidential) return Sharing.of(profile.chosen());
+    if (profile.name != null && profile.chosen() != SharingProfile.FULL)
+      throw new UserProblem("cli.problem.profileConfidential");
+    return Sharing.CONFIDENTIAL;
   }
 
   private ExportOrder order() {
@@ -101,6 +115,9 @@ final class ExportCommand extends FileCommand.IntoAFile {
   private void refuseWhatIsForRegisters() {
     if (dialect != null) throw new UserProblem("cli.problem.registersOnly", "--dialect");
     if (confidential) throw new UserProblem("cli.problem.registersOnly", "--confidential");
+    if (profile.name != null && profile.chosen() == SharingProfile.PUBLIC)
+      throw new UserProblem(
+          "problem.export.notPublic", console.messages().label(Register.BUDGET_LINES));
   }
 
   /// All of it goes out, in one way and in no language.
@@ -109,6 +126,7 @@ final class ExportCommand extends FileCommand.IntoAFile {
     chosen.put("--format", format != null);
     chosen.put("--dialect", dialect != null);
     chosen.put("--confidential", confidential);
+    chosen.put("--profile", profile.name != null && profile.chosen() != SharingProfile.FULL);
     chosen.put("--city", cityName != null);
     chosen.put("--lang", language != null);
     chosen.forEach(

@@ -110,6 +110,15 @@ abstract class FileCommand implements Callable<Integer> {
       super(console);
     }
 
+    /// The workspace, to write of it into a file that is not encrypted, which is said.
+    @Override
+    Workspace look() {
+      var workspace = super.look();
+      if (workspace.seal().isPresent())
+        console.err().println(console.messages().get("cli.export.plain"));
+      return workspace;
+    }
+
     /// The words of the file: those of the console, unless another language was asked for.
     Messages words() {
       return language == null ? console.messages() : Messages.in(Locale.of(language));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.network.NetworkFilter;
 import org.learningcitydesk.domain.network.NetworkLayout;
 import org.learningcitydesk.domain.network.NetworkMetrics;
@@ -20,6 +21,7 @@ import org.learningcitydesk.report.network.NodeSize;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.work.UserProblem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Writes the network of stakeholders as a picture, in words or for other programs.
@@ -35,6 +37,8 @@ final class NetworkCommand extends FileCommand.IntoAFile {
   @Option(names = "--only-linked", descriptionKey = "cli.option.onlyLinked")
   boolean onlyLinked;
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   NetworkCommand(Console console) {
     super(console);
   }
@@ -44,7 +48,11 @@ final class NetworkCommand extends FileCommand.IntoAFile {
     requireFree();
     try (var workspace = look()) {
       var city = city(workspace);
-      var reading = workspace.read(tx -> NetworkReading.of(tx, city.id()));
+      var reading =
+          workspace.read(
+              tx ->
+                  NetworkReading.of(
+                      tx, city.id(), profile.chosen(), Catalogue.shipped().lifecycle()));
       var filter = NetworkFilter.ALL.withOnlyLinked(onlyLinked);
       var metrics = NetworkMetrics.of(reading.network(filter));
       var written = write(reading, metrics);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.report.Section;
@@ -22,6 +23,7 @@ import org.learningcitydesk.report.order.Since;
 import org.learningcitydesk.report.render.Layout;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What can be said of a report on a city or on all of them. What is not said stays as it was.
@@ -56,9 +58,16 @@ final class OrderOptions {
   @Option(names = "--since", paramLabel = "NAME|DATE", descriptionKey = "cli.option.since")
   @Nullable String since;
 
+  @Mixin ProfileOption profile = new ProfileOption();
+
   /// @param file the workspace, for what is told to the user
   ReportOrder order(ReportOrder usual, Workspace workspace, CityId city, Path file) {
     var order = usual;
+    if (profile.name != null && !order.kind().profiles().contains(profile.chosen()))
+      throw new UserProblem("cli.problem.reportProfile", order.kind().id(), profile.name);
+    if (profile.name != null) order = order.withProfile(profile.chosen());
+    if (since != null && order.shared() != SharingProfile.FULL)
+      throw new UserProblem("cli.problem.sinceProfile");
     if (since != null) order = order.withSince(since(workspace, city, file));
     var compared = order.since();
     if (order.kind() == ReportKind.CHANGES && workspace.read(tx -> compared.in(tx, city)).isEmpty())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.meeting.MeetingSource;
@@ -82,7 +83,11 @@ final class ReportCommand extends FileCommand.IntoAFile {
       return draft(
               workspace,
               city,
-              options.order(ReportOrder.of(kind.get()), workspace, city, file),
+              options.order(
+                  ReportOrder.of(kind.get()).withProfile(SharingProfile.USUAL),
+                  workspace,
+                  city,
+                  file),
               today)
           .in(language);
     if (report.equals(SHEET)) {

@@ -150,10 +150,11 @@ final class OdsSettings {
         <?xml version="1.0" encoding="UTF-8"?>
         <office:document-meta%s office:version="1.3"><office:meta>
         <meta:generator>Learning City Desk</meta:generator>
-        <dc:title>%s</dc:title><dc:language>%s</dc:language>
+        <dc:title>%s</dc:title><dc:description>%s</dc:description><dc:language>%s</dc:language>
         </office:meta></office:document-meta>
         """
-        .formatted(spaces, escaped(text.title()), text.locale().toLanguageTag());
+        .formatted(
+            spaces, escaped(text.title()), escaped(text.subject()), text.locale().toLanguageTag());
   }
 
   static void filters(XMLStreamWriter xml, List<Table> tables) throws XMLStreamException {

@@ -20,6 +20,11 @@ public interface WorkbookStyle {
     return "";
   }
 
+  /// For whom the workbook is; nothing where it is blank.
+  default String subject() {
+    return "";
+  }
+
   /// Whether long texts are broken into lines.
   default boolean wrapped() {
     return false;

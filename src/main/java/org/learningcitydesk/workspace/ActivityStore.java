@@ -92,11 +92,13 @@ public final class ActivityStore implements CityRecords<Activity, ActivityId> {
                     .computeIfAbsent(row.getActivityId(), _ -> new ArrayList<>())
                     .add(row.getStakeholderId()));
     var participants = ParticipantRows.read(rows, which);
-    return rows.sql()
-        .selectFrom(ACTIVITY)
-        .where(which)
-        .orderBy(ACTIVITY.START_DATE.desc().nullsLast(), ACTIVITY.TITLE, ACTIVITY.ID)
-        .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of()), participants));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(ACTIVITY)
+            .where(which)
+            .orderBy(ACTIVITY.START_DATE.desc().nullsLast(), ACTIVITY.TITLE, ACTIVITY.ID)
+            .fetch(row -> value(row, partners.getOrDefault(row.getId(), List.of()), participants)),
+        rows.sight()::see);
   }
 
   @Override

@@ -34,15 +34,17 @@ public final class BudgetStore implements CityRecords<BudgetLine, BudgetLineId> 
   }
 
   private List<BudgetLine> fetch(Condition which) {
-    return rows.sql()
-        .selectFrom(BUDGET_LINE)
-        .where(which)
-        .orderBy(
-            BUDGET_LINE.IN_YEAR.desc(),
-            BUDGET_LINE.CHAPTER.asc().nullsLast(),
-            BUDGET_LINE.TITLE,
-            BUDGET_LINE.ID)
-        .fetch(BudgetStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(BUDGET_LINE)
+            .where(which)
+            .orderBy(
+                BUDGET_LINE.IN_YEAR.desc(),
+                BUDGET_LINE.CHAPTER.asc().nullsLast(),
+                BUDGET_LINE.TITLE,
+                BUDGET_LINE.ID)
+            .fetch(BudgetStore::value),
+        rows.sight()::see);
   }
 
   @Override

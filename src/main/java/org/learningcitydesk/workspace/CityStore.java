@@ -70,11 +70,15 @@ public final class CityStore {
 
   /// By name.
   public List<City> all() {
-    return rows.sql().selectFrom(CITY).orderBy(CITY.NAME, CITY.ID).fetch(CityStore::value);
+    return rows.seen(
+        rows.sql().selectFrom(CITY).orderBy(CITY.NAME, CITY.ID).fetch(CityStore::value),
+        rows.sight()::see);
   }
 
   public Optional<City> find(CityId id) {
-    return rows.sql().selectFrom(CITY).where(CITY.ID.eq(id)).fetchOptional(CityStore::value);
+    return rows.seen(
+        rows.sql().selectFrom(CITY).where(CITY.ID.eq(id)).fetchOptional(CityStore::value),
+        rows.sight()::see);
   }
 
   public void save(City city) {

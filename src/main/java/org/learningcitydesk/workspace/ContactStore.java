@@ -203,23 +203,25 @@ public final class ContactStore implements CityRecords<Contact, ContactId> {
                 .orderBy(PROMISE.SORT_ORDER, PROMISE.ID),
             PromiseRecord::getContactId,
             ContactStore::value);
-    return rows.sql()
-        .selectFrom(CONTACT)
-        .where(which)
-        .orderBy(CONTACT.DATED.desc(), CONTACT.ID.desc())
-        .fetch(
-            row ->
-                new Contact(
-                    row.getId(),
-                    row.getVersion(),
-                    row.getCityId(),
-                    row.getDated(),
-                    row.getKind(),
-                    row.getSummary(),
-                    row.getStepId(),
-                    stakeholders.getOrDefault(row.getId(), List.of()),
-                    people.getOrDefault(row.getId(), List.of()),
-                    promises.getOrDefault(row.getId(), List.of())));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(CONTACT)
+            .where(which)
+            .orderBy(CONTACT.DATED.desc(), CONTACT.ID.desc())
+            .fetch(
+                row ->
+                    new Contact(
+                        row.getId(),
+                        row.getVersion(),
+                        row.getCityId(),
+                        row.getDated(),
+                        row.getKind(),
+                        row.getSummary(),
+                        row.getStepId(),
+                        stakeholders.getOrDefault(row.getId(), List.of()),
+                        people.getOrDefault(row.getId(), List.of()),
+                        promises.getOrDefault(row.getId(), List.of()))),
+        rows.sight()::see);
   }
 
   private static <R extends Record, P> Map<ContactId, List<P>> parts(

@@ -39,11 +39,13 @@ public final class ContributionStore {
   }
 
   private List<Contribution> fetch(Condition which) {
-    return rows.sql()
-        .selectFrom(CONTRIBUTION)
-        .where(which)
-        .orderBy(CONTRIBUTION.IN_YEAR, CONTRIBUTION.ID)
-        .fetch(ContributionStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(CONTRIBUTION)
+            .where(which)
+            .orderBy(CONTRIBUTION.IN_YEAR, CONTRIBUTION.ID)
+            .fetch(ContributionStore::value),
+        rows.sight()::see);
   }
 
   public void save(Contribution contribution) {

@@ -51,11 +51,13 @@ public final class FiledDocumentStore {
   }
 
   private List<FiledDocument> fetch(Condition which) {
-    return rows.sql()
-        .selectFrom(FILED_DOCUMENT)
-        .where(which)
-        .orderBy(FILED_DOCUMENT.DATED.asc().nullsLast(), FILED_DOCUMENT.ID)
-        .fetch(FiledDocumentStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(FILED_DOCUMENT)
+            .where(which)
+            .orderBy(FILED_DOCUMENT.DATED.asc().nullsLast(), FILED_DOCUMENT.ID)
+            .fetch(FiledDocumentStore::value),
+        rows.sight()::see);
   }
 
   public void save(FiledDocument document) {

@@ -76,20 +76,22 @@ public final class GovernanceStore {
                     row.getRemark(),
                     row.getForm(),
                     scores.getOrDefault(row.getId(), List.of())));
-    return rows.sql()
-        .selectFrom(GOVERNANCE_ROUND)
-        .where(which)
-        .orderBy(GOVERNANCE_ROUND.DATED, GOVERNANCE_ROUND.ID)
-        .fetch(
-            row ->
-                new GovernanceRound(
-                    row.getId(),
-                    row.getVersion(),
-                    row.getPartnershipId(),
-                    row.getName(),
-                    row.getDated(),
-                    row.getRemark(),
-                    answers.getOrDefault(row.getId(), List.of())));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(GOVERNANCE_ROUND)
+            .where(which)
+            .orderBy(GOVERNANCE_ROUND.DATED, GOVERNANCE_ROUND.ID)
+            .fetch(
+                row ->
+                    new GovernanceRound(
+                        row.getId(),
+                        row.getVersion(),
+                        row.getPartnershipId(),
+                        row.getName(),
+                        row.getDated(),
+                        row.getRemark(),
+                        answers.getOrDefault(row.getId(), List.of()))),
+        rows.sight()::see);
   }
 
   public void save(GovernanceRound round) {

@@ -169,19 +169,21 @@ public final class MeetingStore implements CityRecords<Meeting, MeetingId> {
     var actions =
         parts(
             ACTION_ITEM, ACTION_ITEM.MEETING_ID, ACTION_ITEM.SORT_ORDER, ids, MeetingParts::action);
-    return rows.sql()
-        .selectFrom(MEETING)
-        .where(which)
-        .orderBy(MEETING.DATED.desc(), MEETING.STARTS_AT.desc().nullsLast(), MEETING.ID.desc())
-        .fetch(
-            row ->
-                value(
-                    row,
-                    agenda.getOrDefault(row.getId(), List.of()),
-                    attendees.getOrDefault(row.getId(), List.of()),
-                    outcomes.getOrDefault(row.getId(), List.of()),
-                    decisions.getOrDefault(row.getId(), List.of()),
-                    actions.getOrDefault(row.getId(), List.of())));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(MEETING)
+            .where(which)
+            .orderBy(MEETING.DATED.desc(), MEETING.STARTS_AT.desc().nullsLast(), MEETING.ID.desc())
+            .fetch(
+                row ->
+                    value(
+                        row,
+                        agenda.getOrDefault(row.getId(), List.of()),
+                        attendees.getOrDefault(row.getId(), List.of()),
+                        outcomes.getOrDefault(row.getId(), List.of()),
+                        decisions.getOrDefault(row.getId(), List.of()),
+                        actions.getOrDefault(row.getId(), List.of()))),
+        rows.sight()::see);
   }
 
   static Meeting value(

@@ -82,18 +82,22 @@ public final class NetworkStore {
 
   /// The newest first.
   public List<NetworkSnapshot> snapshots(CityId city) {
-    return rows.sql()
-        .selectFrom(NETWORK_SNAPSHOT)
-        .where(NETWORK_SNAPSHOT.CITY_ID.eq(city))
-        .orderBy(NETWORK_SNAPSHOT.DATED.desc(), NETWORK_SNAPSHOT.ID.desc())
-        .fetch(NetworkStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(NETWORK_SNAPSHOT)
+            .where(NETWORK_SNAPSHOT.CITY_ID.eq(city))
+            .orderBy(NETWORK_SNAPSHOT.DATED.desc(), NETWORK_SNAPSHOT.ID.desc())
+            .fetch(NetworkStore::value),
+        rows.sight()::see);
   }
 
   public Optional<NetworkSnapshot> snapshot(NetworkSnapshotId id) {
-    return rows.sql()
-        .selectFrom(NETWORK_SNAPSHOT)
-        .where(NETWORK_SNAPSHOT.ID.eq(id))
-        .fetchOptional(NetworkStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(NETWORK_SNAPSHOT)
+            .where(NETWORK_SNAPSHOT.ID.eq(id))
+            .fetchOptional(NetworkStore::value),
+        rows.sight()::see);
   }
 
   public void save(NetworkSnapshot snapshot) {

@@ -83,11 +83,13 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
                 members
                     .computeIfAbsent(row.getPartnershipId(), _ -> new ArrayList<>())
                     .add(new Member(row.getStakeholderId(), row.getRole())));
-    return rows.sql()
-        .selectFrom(PARTNERSHIP)
-        .where(which)
-        .orderBy(PARTNERSHIP.NAME, PARTNERSHIP.ID)
-        .fetch(row -> value(row, members.getOrDefault(row.getId(), List.of())));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(PARTNERSHIP)
+            .where(which)
+            .orderBy(PARTNERSHIP.NAME, PARTNERSHIP.ID)
+            .fetch(row -> value(row, members.getOrDefault(row.getId(), List.of()))),
+        rows.sight()::see);
   }
 
   @Override
@@ -191,21 +193,23 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
   }
 
   private List<StateChange> fetchChanges(Condition which) {
-    return rows.sql()
-        .selectFrom(STATE_CHANGE)
-        .where(which)
-        .orderBy(STATE_CHANGE.DATED, STATE_CHANGE.CREATED_AT, STATE_CHANGE.ID)
-        .fetch(
-            row ->
-                new StateChange(
-                    row.getId(),
-                    row.getVersion(),
-                    row.getPartnershipId(),
-                    row.getFromState(),
-                    row.getToState(),
-                    row.getDated(),
-                    row.getAuthor(),
-                    row.getNote()));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(STATE_CHANGE)
+            .where(which)
+            .orderBy(STATE_CHANGE.DATED, STATE_CHANGE.CREATED_AT, STATE_CHANGE.ID)
+            .fetch(
+                row ->
+                    new StateChange(
+                        row.getId(),
+                        row.getVersion(),
+                        row.getPartnershipId(),
+                        row.getFromState(),
+                        row.getToState(),
+                        row.getDated(),
+                        row.getAuthor(),
+                        row.getNote())),
+        rows.sight()::see);
   }
 
   public void saveChanges(List<StateChange> changes) {

@@ -99,15 +99,19 @@ public final class PathStore {
 
   /// In order.
   public List<Step> steps(CityId city) {
-    return rows.sql()
-        .selectFrom(STEP)
-        .where(STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))))
-        .orderBy(STEP.NUMBER, STEP.ID)
-        .fetch(PathRows::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(STEP)
+            .where(STEP.PATH_ID.in(select(PATH.ID).from(PATH).where(PATH.CITY_ID.eq(city))))
+            .orderBy(STEP.NUMBER, STEP.ID)
+            .fetch(PathRows::value),
+        rows.sight()::see);
   }
 
   public Optional<Step> step(StepId id) {
-    return rows.sql().selectFrom(STEP).where(STEP.ID.eq(id)).fetchOptional(PathRows::value);
+    return rows.seen(
+        rows.sql().selectFrom(STEP).where(STEP.ID.eq(id)).fetchOptional(PathRows::value),
+        rows.sight()::see);
   }
 
   public void save(Step step) {
@@ -151,26 +155,30 @@ public final class PathStore {
 
   /// The tasks of all steps, step by step in order.
   public List<Task> tasks(CityId city) {
-    return rows.sql()
-        .select(TASK.fields())
-        .from(TASK)
-        .join(STEP)
-        .on(STEP.ID.eq(TASK.STEP_ID))
-        .join(PATH)
-        .on(PATH.ID.eq(STEP.PATH_ID))
-        .where(PATH.CITY_ID.eq(city))
-        .orderBy(STEP.NUMBER, STEP.ID, TASK.SORT_ORDER, TASK.ID)
-        .fetchInto(TASK)
-        .map(PathRows::value);
+    return rows.seen(
+        rows.sql()
+            .select(TASK.fields())
+            .from(TASK)
+            .join(STEP)
+            .on(STEP.ID.eq(TASK.STEP_ID))
+            .join(PATH)
+            .on(PATH.ID.eq(STEP.PATH_ID))
+            .where(PATH.CITY_ID.eq(city))
+            .orderBy(STEP.NUMBER, STEP.ID, TASK.SORT_ORDER, TASK.ID)
+            .fetchInto(TASK)
+            .map(PathRows::value),
+        rows.sight()::see);
   }
 
   /// In order.
   public List<Task> tasksOf(StepId step) {
-    return rows.sql()
-        .selectFrom(TASK)
-        .where(TASK.STEP_ID.eq(step))
-        .orderBy(TASK.SORT_ORDER, TASK.ID)
-        .fetch(PathRows::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(TASK)
+            .where(TASK.STEP_ID.eq(step))
+            .orderBy(TASK.SORT_ORDER, TASK.ID)
+            .fetch(PathRows::value),
+        rows.sight()::see);
   }
 
   public Optional<Task> task(TaskId id) {
@@ -195,26 +203,30 @@ public final class PathStore {
 
   /// The evidence for all steps, step by step, the oldest first.
   public List<Evidence> evidence(CityId city) {
-    return rows.sql()
-        .select(EVIDENCE.fields())
-        .from(EVIDENCE)
-        .join(STEP)
-        .on(STEP.ID.eq(EVIDENCE.STEP_ID))
-        .join(PATH)
-        .on(PATH.ID.eq(STEP.PATH_ID))
-        .where(PATH.CITY_ID.eq(city))
-        .orderBy(STEP.NUMBER, STEP.ID, EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
-        .fetchInto(EVIDENCE)
-        .map(PathRows::value);
+    return rows.seen(
+        rows.sql()
+            .select(EVIDENCE.fields())
+            .from(EVIDENCE)
+            .join(STEP)
+            .on(STEP.ID.eq(EVIDENCE.STEP_ID))
+            .join(PATH)
+            .on(PATH.ID.eq(STEP.PATH_ID))
+            .where(PATH.CITY_ID.eq(city))
+            .orderBy(STEP.NUMBER, STEP.ID, EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
+            .fetchInto(EVIDENCE)
+            .map(PathRows::value),
+        rows.sight()::see);
   }
 
   /// The oldest first, those without a date last.
   public List<Evidence> evidenceOf(StepId step) {
-    return rows.sql()
-        .selectFrom(EVIDENCE)
-        .where(EVIDENCE.STEP_ID.eq(step))
-        .orderBy(EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
-        .fetch(PathRows::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(EVIDENCE)
+            .where(EVIDENCE.STEP_ID.eq(step))
+            .orderBy(EVIDENCE.DATED.asc().nullsLast(), EVIDENCE.ID)
+            .fetch(PathRows::value),
+        rows.sight()::see);
   }
 
   public Optional<Evidence> evidence(EvidenceId id) {

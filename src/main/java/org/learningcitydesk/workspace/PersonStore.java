@@ -38,16 +38,20 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   /// By name.
   @Override
   public List<Person> all(CityId city) {
-    return rows.sql()
-        .selectFrom(PERSON)
-        .where(PERSON.CITY_ID.eq(city))
-        .orderBy(PERSON.NAME, PERSON.ID)
-        .fetch(PersonStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(PERSON)
+            .where(PERSON.CITY_ID.eq(city))
+            .orderBy(PERSON.NAME, PERSON.ID)
+            .fetch(PersonStore::value),
+        rows.sight()::see);
   }
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return rows.sql().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::value);
+    return rows.seen(
+        rows.sql().selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(PersonStore::value),
+        rows.sight()::see);
   }
 
   /// Some of the city's, in no order.
@@ -56,7 +60,8 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
     var found = new HashMap<PersonId, Person>();
     var which = ids.size() > Rows.FEW ? PERSON.CITY_ID.eq(city) : PERSON.ID.in(ids);
     for (var row : rows.sql().selectFrom(PERSON).where(which).fetch())
-      if (ids.contains(row.getId())) found.put(row.getId(), value(row));
+      if (ids.contains(row.getId()))
+        rows.sight().see(value(row)).ifPresent(it -> found.put(it.id(), it));
     return found;
   }
 
@@ -112,23 +117,28 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
 
   /// The roles of all persons of the city.
   public List<PersonRole> roles(CityId city) {
-    return rows.sql()
-        .selectFrom(PERSON_ROLE)
-        .where(
-            PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
-        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
-        .fetch(PersonStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(PERSON_ROLE)
+            .where(
+                PERSON_ROLE.PERSON_ID.in(
+                    select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
+            .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+            .fetch(PersonStore::value),
+        rows.sight()::see);
   }
 
   /// The roles of these persons.
   public List<PersonRole> rolesOf(CityId city, Set<PersonId> persons) {
     if (persons.size() > Rows.FEW)
       return roles(city).stream().filter(it -> persons.contains(it.person())).toList();
-    return rows.sql()
-        .selectFrom(PERSON_ROLE)
-        .where(PERSON_ROLE.PERSON_ID.in(persons))
-        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
-        .fetch(PersonStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(PERSON_ROLE)
+            .where(PERSON_ROLE.PERSON_ID.in(persons))
+            .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+            .fetch(PersonStore::value),
+        rows.sight()::see);
   }
 
   /// In how many entries of the contact log any of these persons is named.
@@ -148,11 +158,13 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   public List<PersonRole> rolesIn(CityId city, Set<StakeholderId> stakeholders) {
     if (stakeholders.size() > Rows.FEW)
       return roles(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).toList();
-    return rows.sql()
-        .selectFrom(PERSON_ROLE)
-        .where(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders))
-        .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
-        .fetch(PersonStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(PERSON_ROLE)
+            .where(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders))
+            .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
+            .fetch(PersonStore::value),
+        rows.sight()::see);
   }
 
   public void saveRole(PersonRole role) {

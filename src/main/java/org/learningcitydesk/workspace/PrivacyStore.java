@@ -94,7 +94,8 @@ public final class PrivacyStore {
                     row.getAuthor(),
                     row.getDeed(),
                     row.getPersonId(),
-                    PrivacyChain.counts(row.getCounts())));
+                    PrivacyChain.counts(row.getCounts()),
+                    PrivacyChain.disclosure(row.getCounts())));
   }
 
   /// Whether every line of the log is what was written.

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.SQLStateClass;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.work.UserProblem;
 
 /// What the stores have in common: fetch, set and store, many rows at a time, so that the journal
@@ -32,11 +34,31 @@ final class Rows {
 
   private final DSLContext sql;
   private final @Nullable Journal journal;
+  private final Sight sight;
   private final Map<Object, List<?>> known = new HashMap<>();
 
   Rows(DSLContext sql, @Nullable Journal journal) {
+    this(sql, journal, Sight.ALL);
+  }
+
+  /// @param sight what the reader gets to see
+  Rows(DSLContext sql, @Nullable Journal journal, Sight sight) {
     this.sql = sql;
     this.journal = journal;
+    this.sight = sight;
+  }
+
+  Sight sight() {
+    return sight;
+  }
+
+  /// What the reader gets to see of these.
+  <T> List<T> seen(List<T> all, Function<T, Optional<T>> look) {
+    return sight == Sight.ALL ? all : all.stream().flatMap(it -> look.apply(it).stream()).toList();
+  }
+
+  <T> Optional<T> seen(Optional<T> one, Function<T, Optional<T>> look) {
+    return sight == Sight.ALL ? one : one.flatMap(look);
   }
 
   /// What was read before in a transaction that only reads: nothing of it changes until its end. A

@@ -49,19 +49,23 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     return rows.once(
         List.of(STAKEHOLDER, city),
         () ->
-            rows.sql()
-                .selectFrom(STAKEHOLDER)
-                .where(STAKEHOLDER.CITY_ID.eq(city))
-                .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
-                .fetch(StakeholderStore::value));
+            rows.seen(
+                rows.sql()
+                    .selectFrom(STAKEHOLDER)
+                    .where(STAKEHOLDER.CITY_ID.eq(city))
+                    .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
+                    .fetch(StakeholderStore::value),
+                rows.sight()::see));
   }
 
   @Override
   public Optional<Stakeholder> find(StakeholderId id) {
-    return rows.sql()
-        .selectFrom(STAKEHOLDER)
-        .where(STAKEHOLDER.ID.eq(id))
-        .fetchOptional(StakeholderStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(STAKEHOLDER)
+            .where(STAKEHOLDER.ID.eq(id))
+            .fetchOptional(StakeholderStore::value),
+        rows.sight()::see);
   }
 
   /// On which day each was recorded.
@@ -86,11 +90,13 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
 
   /// Those that an import from this source brought, by name.
   public List<Stakeholder> withSource(CityId city, String source) {
-    return rows.sql()
-        .selectFrom(STAKEHOLDER)
-        .where(STAKEHOLDER.CITY_ID.eq(city).and(STAKEHOLDER.EXTERNAL_SOURCE.eq(source)))
-        .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
-        .fetch(StakeholderStore::value);
+    return rows.seen(
+        rows.sql()
+            .selectFrom(STAKEHOLDER)
+            .where(STAKEHOLDER.CITY_ID.eq(city).and(STAKEHOLDER.EXTERNAL_SOURCE.eq(source)))
+            .orderBy(STAKEHOLDER.NAME, STAKEHOLDER.ID)
+            .fetch(StakeholderStore::value),
+        rows.sight()::see);
   }
 
   @Override

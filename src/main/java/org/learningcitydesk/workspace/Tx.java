@@ -3,6 +3,12 @@ package org.learningcitydesk.workspace;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Lifecycle;
+import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Known;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 
 /// One transaction: the stores that read and write in it. It is over when the work given to
 /// [Workspace#read] or [Workspace#change] ends.
@@ -12,13 +18,47 @@ public final class Tx {
 
   /// A transaction that only reads.
   Tx(DSLContext sql) {
-    this(sql, null);
+    this(sql, (Journal) null);
   }
 
   /// A transaction that writes, and is heard by the journal.
   Tx(DSLContext sql, @Nullable Journal journal) {
     this.sql = sql;
     rows = new Rows(sql, journal);
+  }
+
+  private Tx(DSLContext sql, Rows rows) {
+    this.sql = sql;
+    this.rows = rows;
+  }
+
+  /// The same for somebody else, who gets to see only what the profile lets through. It only reads,
+  /// and of this city; the history and attached files are not looked through.
+  public Tx sharedAs(SharingProfile profile, CityId city, Lifecycle lifecycle) {
+    return profile == SharingProfile.FULL
+        ? this
+        : new Tx(sql, new Rows(sql, null, Sight.of(profile, known(city, lifecycle))));
+  }
+
+  /// What this transaction lets through, and what it kept back until now.
+  public Sight sight() {
+    return rows.sight();
+  }
+
+  private Known known(CityId city, Lifecycle lifecycle) {
+    return new Known(
+        stakeholders().all(city),
+        persons().all(city),
+        partnerships().all(city),
+        activities().all(city),
+        Known.typed(
+            paths().steps(city),
+            paths().tasks(city),
+            meetings().all(city),
+            contacts().all(city),
+            governance().all(city)),
+        cities().find(city).map(City::mayor).orElse(null),
+        lifecycle);
   }
 
   public CityStore cities() {

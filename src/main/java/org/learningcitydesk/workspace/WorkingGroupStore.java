@@ -65,25 +65,27 @@ public final class WorkingGroupStore implements CityRecords<WorkingGroup, Workin
             row ->
                 new GroupMember(
                     row.getId(), row.getStakeholderId(), row.getPersonId(), row.getRole()));
-    return rows.sql()
-        .selectFrom(WORKING_GROUP)
-        .where(which)
-        .orderBy(WORKING_GROUP.NAME, WORKING_GROUP.ID)
-        .fetch(
-            row ->
-                new WorkingGroup(
-                    row.getId(),
-                    row.getVersion(),
-                    row.getCityId(),
-                    row.getName(),
-                    row.getMandate(),
-                    row.getArea(),
-                    row.getPartnershipId(),
-                    row.getStepId(),
-                    row.getFromDate(),
-                    row.getToDate(),
-                    members.getOrDefault(row.getId(), List.of()),
-                    row.getNotes()));
+    return rows.seen(
+        rows.sql()
+            .selectFrom(WORKING_GROUP)
+            .where(which)
+            .orderBy(WORKING_GROUP.NAME, WORKING_GROUP.ID)
+            .fetch(
+                row ->
+                    new WorkingGroup(
+                        row.getId(),
+                        row.getVersion(),
+                        row.getCityId(),
+                        row.getName(),
+                        row.getMandate(),
+                        row.getArea(),
+                        row.getPartnershipId(),
+                        row.getStepId(),
+                        row.getFromDate(),
+                        row.getToDate(),
+                        members.getOrDefault(row.getId(), List.of()),
+                        row.getNotes())),
+        rows.sight()::see);
   }
 
   @Override

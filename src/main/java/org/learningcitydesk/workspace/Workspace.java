@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.person.PersonId;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.seal.Seal;
@@ -481,11 +482,21 @@ public final class Workspace implements AutoCloseable {
 
   /// Writes a line into the log of data protection, outside of undo.
   public void note(PrivacyDeed deed, PersonId person) {
+    note(new PrivacyChain.Line(deed, person, Map.of()));
+  }
+
+  /// Writes into the same log that data of persons go to somebody.
+  ///
+  /// @param counts how many records, by the ids of their kinds
+  public void note(Disclosure disclosure, Map<String, Integer> counts) {
+    note(new PrivacyChain.Line(PrivacyDeed.SHARED, null, counts, disclosure));
+  }
+
+  private void note(PrivacyChain.Line line) {
     commit(
         () -> {
           var now = now();
           var sql = Database.sql(open.writer());
-          var line = new PrivacyChain.Line(deed, person, Map.of());
           Bulk.insert(sql, PrivacyChain.continued(sql, List.of(line), now, author.get()));
           open.writer().commit();
           var label = Label.of("change.privacy.noted");

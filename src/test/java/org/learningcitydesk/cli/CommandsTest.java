@@ -379,7 +379,7 @@ final class CommandsTest {
   @Test
   void ourOwnTableOfStakeholdersIsReadBackAsTheSame() {
     var out = folder.resolve("stakeholders.csv");
-    Run.english("export", file, "stakeholders", "-o", out);
+    Run.english("export", file, "stakeholders", "-o", out, "--profile", "full");
     var run = Run.english("import", file, "--stakeholders", out);
     assertThat(run.out())
         .contains("0 new, 0 changed, " + stakeholders(file).size() + " same, 0 left out");
@@ -442,6 +442,8 @@ final class CommandsTest {
                     "report",
                     file,
                     "progress",
+                    "--profile",
+                    "full",
                     "--since",
                     day.toString(),
                     "--format",

@@ -10,7 +10,9 @@ public enum PrivacyDeed implements Code {
   /// Erased because the time to keep them was over.
   EXPIRED,
   /// All of them were handed over (article 15).
-  ACCESS;
+  ACCESS,
+  /// Data of persons went to somebody else (article 30, recipients).
+  SHARED;
 
   public static PrivacyDeed of(String id) {
     return Code.of(PrivacyDeed.class, id);

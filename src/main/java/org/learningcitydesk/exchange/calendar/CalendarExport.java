@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Sharing;
+import org.learningcitydesk.domain.disclosure.Withheld;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Writes the dates of a city as a file that Outlook, Google Calendar, Thunderbird and telephones
@@ -28,8 +33,14 @@ public final class CalendarExport {
   /// @param undated records that were left out because no day is known of them
   /// @param past entries that were left out because they were over before that day
   /// @param since the first day that the file holds
+  /// @param withheld what others do not get to see
   public record Written(
-      Map<CalendarPart, Integer> entries, int cancelled, int undated, int past, LocalDate since) {
+      Map<CalendarPart, Integer> entries,
+      int cancelled,
+      int undated,
+      int past,
+      LocalDate since,
+      Map<Withheld, Integer> withheld) {
     public int of(CalendarPart part) {
       return entries.getOrDefault(part, 0);
     }
@@ -54,6 +65,7 @@ public final class CalendarExport {
       if (cancelled > 0) all.add(messages.get("calendar.writtenCancelled", cancelled));
       if (undated > 0) all.add(messages.get("calendar.leftUndated", undated));
       if (past > 0) all.add(messages.get("calendar.leftPast", past, since));
+      all.addAll(SharingWords.sentences(withheld, messages));
       return all;
     }
   }
@@ -68,7 +80,8 @@ public final class CalendarExport {
       Path target,
       Catalogue catalogue,
       Progress progress) {
-    var source = workspace.read(tx -> CalendarSource.read(tx, city));
+    var read = workspace.read(tx -> read(tx, city, order, catalogue));
+    var source = read.source();
     var zone = CityZone.of(source.city());
     var clock = order.clock().withZone(zone);
     var today = LocalDate.now(clock);
@@ -84,9 +97,21 @@ public final class CalendarExport {
     var entries = found.stream().filter(it -> !it.when().lastDay().isBefore(since)).toList();
     if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());
     var name = CalendarWords.heading(words.get("calendar.name", words.typed(source.city().name())));
-    var file = new CalendarFile(name, entries, zone, clock.instant(), order.messages());
+    var about = SharingWords.about(Sharing.of(order.profile()), order.messages());
+    var file = new CalendarFile(name, about, entries, zone, clock.instant(), order.messages());
     TargetFile.write(target, out -> file.write(out, progress));
-    return written(entries, undated, found.size() - entries.size(), since);
+    return written(entries, undated, found.size() - entries.size(), since, read.withheld());
+  }
+
+  private record Read(CalendarSource source, Map<Withheld, Integer> withheld) {}
+
+  /// What the one who gets it may see, and what stays out of the parts that were asked for.
+  private static Read read(Tx tx, CityId city, CalendarOrder order, Catalogue catalogue) {
+    var shared = tx.sharedAs(order.profile(), city, catalogue.lifecycle());
+    var source = CalendarSource.read(shared, city);
+    var types =
+        order.parts().stream().map(CalendarPart::type).collect(Collectors.<Class<?>>toSet());
+    return new Read(source, shared.sight().tally().of(types));
   }
 
   /// All that a calendar may hold. What has dates of its own is added here.
@@ -102,11 +127,15 @@ public final class CalendarExport {
   }
 
   private static Written written(
-      List<CalendarEntry> entries, int undated, int past, LocalDate since) {
+      List<CalendarEntry> entries,
+      int undated,
+      int past,
+      LocalDate since,
+      Map<Withheld, Integer> withheld) {
     var counts = new EnumMap<CalendarPart, Integer>(CalendarPart.class);
     for (var it : entries) counts.merge(it.part(), 1, Integer::sum);
     var cancelled =
         (int) entries.stream().filter(it -> it.certainty() == Certainty.CANCELLED).count();
-    return new Written(counts, cancelled, undated, past, since);
+    return new Written(counts, cancelled, undated, past, since, withheld);
   }
 }

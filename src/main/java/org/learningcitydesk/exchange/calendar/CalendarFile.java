@@ -45,9 +45,15 @@ import org.learningcitydesk.work.Progress;
 /// Entries as a file in iCalendar 2.0 (RFC 5545).
 ///
 /// @param name of the calendar
+/// @param about for whom it is
 /// @param now when it is written
 record CalendarFile(
-    String name, List<CalendarEntry> entries, ZoneId zone, Instant now, Messages messages) {
+    String name,
+    String about,
+    List<CalendarEntry> entries,
+    ZoneId zone,
+    Instant now,
+    Messages messages) {
   private static final String PRODUCT = "-//Learning City Desk//Calendar//";
 
   /// Times are handed over as the clocks of the city show them: as moments, those over which the
@@ -78,6 +84,7 @@ record CalendarFile(
             PRODUCT + messages.locale().getLanguage().toUpperCase(java.util.Locale.ROOT)));
     calendar.setMethod(Method.publish());
     calendar.setName(name);
+    calendar.setDescription(about);
     calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(name));
     calendar.addExperimentalProperty("X-WR-TIMEZONE", zone.getId());
     var days = entries.stream().map(CalendarEntry::when).toList();

@@ -3,7 +3,6 @@ package org.learningcitydesk.exchange.opendata;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +19,11 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.disclosure.ProtectedCounts;
+import org.learningcitydesk.domain.disclosure.PublicRecords;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.person.HiddenNames;
+import org.learningcitydesk.domain.person.NaturalPersons;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
@@ -31,9 +32,6 @@ import org.learningcitydesk.domain.time.PartialDate;
 /// What of a city goes to the public: activities that are certain, partnerships that were agreed,
 /// the organisations in them. No person, no note, no assessment, no money, no address.
 final class Published {
-  /// States of a partnership in which something was agreed that is not in force now.
-  private static final Set<String> AGREED = Set.of("suspended", "concluded", "terminated");
-
   /// Where Italy lies, generously: south, north, west, east.
   private static final double[] ITALY = {35, 47.5, 6, 19};
 
@@ -52,15 +50,18 @@ final class Published {
     this.order = order;
     this.catalogue = catalogue;
     hidden = HiddenNames.of(source.persons(), order.messages().get("contact.restricted"));
-    var certain = source.activities().stream().filter(Published::isCertain).toList();
+    var certain = source.activities().stream().filter(PublicRecords::isCertain).toList();
     activities = certain.stream().filter(this::isInPeriod).toList();
-    var agreed = source.partnerships().stream().filter(this::isAgreed).toList();
+    var agreed =
+        source.partnerships().stream()
+            .filter(it -> PublicRecords.isAgreed(it, catalogue.lifecycle()))
+            .toList();
     partnerships = agreed.stream().filter(this::isInPeriod).toList();
-    var named = named();
-    var isPrivate = new PrivatePerson(source.persons());
+    var named = PublicRecords.named(partnerships, activities);
+    var isPrivate = NaturalPersons.among(source.persons());
     organisations =
         source.stakeholders().stream()
-            .filter(it -> named.contains(it.id()) && !isPrivate.is(it))
+            .filter(it -> named.contains(it.id()) && !isPrivate.isOne(it))
             .collect(
                 Collectors.toMap(
                     Stakeholder::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
@@ -78,21 +79,10 @@ final class Published {
             agreed.size() - partnerships.size(),
             (int)
                 source.stakeholders().stream()
-                    .filter(it -> named.contains(it.id()) && isPrivate.is(it))
+                    .filter(it -> named.contains(it.id()) && isPrivate.isOne(it))
                     .count(),
             (int) organisations.values().stream().filter(this::isFarAway).count(),
             withheld());
-  }
-
-  private static boolean isCertain(Activity it) {
-    return switch (it.status()) {
-      case CONFIRMED, IN_PROGRESS, DONE -> true;
-      case PLANNED, POSTPONED, CANCELLED -> false;
-    };
-  }
-
-  private boolean isAgreed(Partnership it) {
-    return catalogue.lifecycle().isInForce(it.state()) || AGREED.contains(it.state());
   }
 
   private boolean isInPeriod(Activity it) {
@@ -125,16 +115,6 @@ final class Published {
         .map(PartialDate::first)
         .min(Comparator.naturalOrder())
         .orElse(order.today());
-  }
-
-  private Set<StakeholderId> named() {
-    var named = new HashSet<StakeholderId>();
-    for (var it : partnerships) it.members().forEach(member -> named.add(member.stakeholder()));
-    for (var it : activities) {
-      if (it.lead() != null) named.add(it.lead());
-      named.addAll(it.partners());
-    }
-    return named;
   }
 
   private int withheld() {

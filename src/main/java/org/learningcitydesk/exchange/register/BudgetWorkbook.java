@@ -9,7 +9,9 @@ import java.util.List;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.budget.BudgetTotals;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
@@ -44,7 +46,20 @@ public final class BudgetWorkbook {
   /// @throws UserProblem where there are no lines, or the file cannot be written
   public static void write(
       Workspace workspace, CityId city, BudgetFormat format, Messages messages, Path target) {
-    write(workspace.read(tx -> Contents.read(tx, city)), format, messages, target);
+    write(workspace, city, SharingProfile.FULL, format, messages, target);
+  }
+
+  /// The same for somebody else.
+  public static void write(
+      Workspace workspace,
+      CityId city,
+      SharingProfile profile,
+      BudgetFormat format,
+      Messages messages,
+      Path target) {
+    var lifecycle = Catalogue.shipped().lifecycle();
+    var contents = workspace.read(tx -> Contents.read(tx.sharedAs(profile, city, lifecycle), city));
+    write(contents, format, messages, target);
   }
 
   static void write(Contents contents, BudgetFormat format, Messages messages, Path target) {

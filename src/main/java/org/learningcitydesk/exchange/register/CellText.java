@@ -13,8 +13,13 @@ import org.learningcitydesk.sheet.WorkbookStyle;
 ///
 /// @param people whether words and numbers are written the way people in Italy read them
 /// @param words in their language
-record CellText(boolean people, Messages words) implements WorkbookStyle {
+/// @param subject for whom the file is; nothing where it is blank
+record CellText(boolean people, Messages words, String subject) implements WorkbookStyle {
   private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()./-]*");
+
+  CellText(boolean people, Messages words) {
+    this(people, words, "");
+  }
 
   String of(Cell cell) {
     return switch (cell) {

@@ -2,11 +2,16 @@
 package org.learningcitydesk.exchange.register;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.budget.BudgetLine;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.disclosure.Known;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
@@ -129,6 +134,42 @@ public record RegisterContents(
         contacts,
         proceedings.withoutConfidential(),
         budget);
+  }
+
+  /// As somebody gets to see it for whom it is.
+  RegisterContents through(Sight sight) {
+    return new RegisterContents(
+        seen(stakeholders, sight::see),
+        seen(partnerships, sight::see),
+        seen(steps, sight::see),
+        seen(tasks, sight::see),
+        seen(evidence, sight::see),
+        seen(activities, sight::see),
+        seen(persons, sight::see),
+        seen(roles, sight::see),
+        seen(contacts, sight::see),
+        new Proceedings(
+            seen(proceedings.meetings(), sight::see),
+            seen(proceedings.groups(), sight::see),
+            seen(proceedings.contributions(), sight::see),
+            seen(proceedings.rounds(), sight::see)),
+        seen(budget, sight::see));
+  }
+
+  private static <T> List<T> seen(List<T> all, Function<T, Optional<T>> look) {
+    return all.stream().flatMap(it -> look.apply(it).stream()).toList();
+  }
+
+  /// What tells who is a person here and what is public.
+  Known known(Catalogue catalogue) {
+    return new Known(
+        stakeholders,
+        persons,
+        partnerships,
+        activities,
+        Known.typed(steps, tasks, proceedings.meetings(), contacts, proceedings.rounds()),
+        null,
+        catalogue.lifecycle());
   }
 
   /// How many records a register has.

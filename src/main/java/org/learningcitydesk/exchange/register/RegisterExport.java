@@ -6,15 +6,23 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
+import org.learningcitydesk.domain.disclosure.Withheld;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.person.HiddenNames;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.exchange.tabular.CsvDescription;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.sheet.Cell;
 import org.learningcitydesk.sheet.OdsFile;
 import org.learningcitydesk.sheet.TableFile;
@@ -28,6 +36,10 @@ import org.learningcitydesk.workspace.Workspace;
 /// what is confidential unless it was asked for.
 public final class RegisterExport {
   private static final int SAMPLE = 100;
+
+  /// By these a file that others change would come back to people here.
+  private static final Set<String> KEPT = Set.of("person_ids", "restricted");
+
   private final RegisterContents contents;
   private final ExportOrder order;
   private final Catalogue catalogue;
@@ -40,11 +52,49 @@ public final class RegisterExport {
   /// What was written.
   ///
   /// @param records of all registers together
-  /// @param restricted persons who were left out because their processing is restricted
-  /// @param confidential items, outcomes, decisions, actions and remarks that were left out
+  /// @param withheld what was left out
   /// @param description what says beside the file how it is written, or null where it needs none
-  public record Written(
-      int records, int restricted, int confidential, @Nullable Path description) {}
+  public record Written(int records, Map<Withheld, Integer> withheld, @Nullable Path description) {
+    /// Persons who were left out because their processing is restricted.
+    public int restricted() {
+      return withheld.getOrDefault(Withheld.RESTRICTED, 0);
+    }
+
+    /// Items, outcomes, decisions, actions and remarks that were left out.
+    public int confidential() {
+      return withheld.getOrDefault(Withheld.CONFIDENTIAL, 0);
+    }
+  }
+
+  /// What goes out, and what does not.
+  private record Shared(RegisterContents contents, Map<Withheld, Integer> withheld) {
+    static Shared of(RegisterContents all, ExportOrder order, Catalogue catalogue) {
+      var types =
+          order.registers().stream().flatMap(it -> it.types().stream()).collect(Collectors.toSet());
+      var profile = order.sharing().profile();
+      var sight = Sight.of(profile, all.known(catalogue));
+      if (profile == SharingProfile.FULL) return new Shared(full(all, order), counted(all, order));
+      var contents = all.through(sight);
+      return new Shared(contents, sight.tally().of(types));
+    }
+
+    private static RegisterContents full(RegisterContents all, ExportOrder order) {
+      var unrestricted = all.withoutRestricted();
+      return order.sharing().confidential() ? unrestricted : unrestricted.withoutConfidential();
+    }
+
+    private static Map<Withheld, Integer> counted(RegisterContents all, ExportOrder order) {
+      var counts = new EnumMap<Withheld, Integer>(Withheld.class);
+      if (order.registers().contains(Register.PERSONS))
+        counts.put(
+            Withheld.RESTRICTED, (int) all.persons().stream().filter(Person::restricted).count());
+      if (!order.sharing().confidential())
+        counts.put(
+            Withheld.CONFIDENTIAL, all.proceedings().confidential(Set.copyOf(order.registers())));
+      counts.values().removeIf(it -> it == 0);
+      return counts;
+    }
+  }
 
   private RegisterExport(
       RegisterContents contents,
@@ -58,7 +108,11 @@ public final class RegisterExport {
     this.catalogue = catalogue;
     this.progress = progress;
     tables = new RegisterTables(catalogue, hidden, order.messages());
-    text = new CellText(order.dialect().forPeople(), order.messages());
+    text =
+        new CellText(
+            order.dialect().forPeople(),
+            order.messages(),
+            SharingWords.about(order.sharing(), order.messages()));
   }
 
   /// Writes registers of a city as they are in the workspace now.
@@ -82,31 +136,46 @@ public final class RegisterExport {
       Path target,
       Catalogue catalogue,
       Progress progress) {
-    if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
-    var unrestricted = contents.withoutRestricted();
-    var free = order.confidential() ? unrestricted : unrestricted.withoutConfidential();
+    require(order);
+    var shared = Shared.of(contents, order, catalogue);
+    var free = shared.contents();
     var hidden = HiddenNames.of(contents.persons(), order.messages().get("contact.restricted"));
     var export = new RegisterExport(free, hidden, order, catalogue, progress);
     if (order.format() == RegisterFormat.CSV) CsvDescription.requirePlace(target);
     TargetFile.write(target, export::write);
     var description = order.format() == RegisterFormat.CSV ? export.describe(target) : null;
     var records = order.registers().stream().mapToInt(free::size).sum();
-    var restricted =
-        order.registers().contains(Register.PERSONS)
-            ? contents.persons().size() - free.persons().size()
-            : 0;
-    var confidential =
-        order.confidential()
-            ? 0
-            : contents.proceedings().confidential(Set.copyOf(order.registers()));
-    return new Written(records, restricted, confidential, description);
+    return new Written(records, shared.withheld(), description);
+  }
+
+  /// What would be left out of a file, before it is written.
+  public static Map<Withheld, Integer> preview(
+      Workspace workspace, CityId city, ExportOrder order, Catalogue catalogue) {
+    if (!order.isShareable()) return Map.of();
+    var contents = workspace.read(tx -> RegisterContents.of(tx, city));
+    return Shared.of(contents, order, catalogue).withheld();
+  }
+
+  private static void require(ExportOrder order) {
+    if (!order.isPossible()) throw new UserProblem("problem.export.notInOneFile");
+    if (!order.isShareable())
+      throw new UserProblem(
+          "problem.export.notPublic",
+          order.registers().stream()
+              .filter(it -> !it.mayBePublic())
+              .map(order.messages()::label)
+              .collect(Collectors.joining(", ")));
   }
 
   /// A file of text does not say itself how it is written.
   private Path describe(Path target) {
     try {
       CsvDescription.write(
-          target, order.dialect().separator(), order.messages().locale(), described);
+          target,
+          order.dialect().separator(),
+          order.messages().locale(),
+          SharingWords.about(order.sharing(), order.messages()),
+          described);
       return CsvDescription.beside(target);
     } catch (UserProblem e) {
       throw new UserProblem(
@@ -188,14 +257,15 @@ public final class RegisterExport {
   private TableFile file(OutputStream out) throws IOException {
     return switch (order.format()) {
       case CSV -> new CsvTable(out, order.dialect(), text);
-      case XLSX -> new XlsxFile(out, text);
+      case XLSX -> new XlsxFile(out, text, text.subject());
       case ODS -> new OdsFile(out, text);
       case VCARD -> throw new IllegalStateException("no table");
     };
   }
 
-  private <T> void write(Register register, RegisterTable<T> table, TableFile file)
+  private <T> void write(Register register, RegisterTable<T> whole, TableFile file)
       throws IOException {
+    var table = order.sharing().isFull() ? whole : whole.told(KEPT, it -> !text.of(it).isEmpty());
     var names =
         table.columns().stream()
             .map(it -> text.people() ? it.label(order.messages()) : it.name())

@@ -33,8 +33,14 @@ final class XlsxFile implements TableFile {
   private int[] formattedFrom = {};
 
   XlsxFile(OutputStream out, CellText text) {
+    this(out, text, "");
+  }
+
+  /// @param subject for whom it is; nothing where it is blank
+  XlsxFile(OutputStream out, CellText text, String subject) {
     this.text = text;
     workbook = new Workbook(out, "Learning City Desk", "1.0");
+    if (!subject.isEmpty()) workbook.properties().setDescription(subject);
     dateFormat = text.people() ? "dd/mm/yyyy" : "yyyy-mm-dd";
   }
 

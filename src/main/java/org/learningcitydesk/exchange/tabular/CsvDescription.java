@@ -67,13 +67,22 @@ public final class CsvDescription {
           "problem.export.descriptionThere", SourceFile.name(place), SourceFile.name(csv));
   }
 
-  /// Describes a file in UTF-8 whose first row holds the names of the columns.
+  /// The same of a file of which nothing is said for whom it is.
   public static void write(Path csv, char separator, Locale language, List<Column> columns) {
+    write(csv, separator, language, null, columns);
+  }
+
+  /// Describes a file in UTF-8 whose first row holds the names of the columns.
+  ///
+  /// @param rights for whom it is
+  public static void write(
+      Path csv, char separator, Locale language, @Nullable String rights, List<Column> columns) {
     var root = JSON.createObjectNode();
     var context = root.putArray("@context").add(VOCABULARY);
     context.addObject().put("@language", language.toLanguageTag());
     root.put("url", url(csv));
     root.put("dc:creator", WRITER);
+    if (rights != null) root.put("dc:accessRights", rights);
     root.set("dialect", dialect(separator));
     var all = root.putObject("tableSchema").putArray("columns");
     for (var it : columns) all.addObject().put("name", it.name()).put("titles", it.title());

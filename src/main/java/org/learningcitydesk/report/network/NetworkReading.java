@@ -4,9 +4,11 @@ package org.learningcitydesk.report.network;
 import java.util.List;
 import java.util.Map;
 import org.learningcitydesk.domain.activity.Activity;
+import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.Attended;
 import org.learningcitydesk.domain.network.Network;
 import org.learningcitydesk.domain.network.NetworkFilter;
@@ -32,6 +34,11 @@ public record NetworkReading(
     List<Step> steps,
     Map<StakeholderId, NetworkPosition> positions,
     List<NetworkSnapshot> snapshots) {
+  /// What somebody else gets to see of it.
+  public static NetworkReading of(Tx tx, CityId city, SharingProfile profile, Lifecycle lifecycle) {
+    return of(tx.sharedAs(profile, city, lifecycle), city);
+  }
+
   public static NetworkReading of(Tx tx, CityId city) {
     return new NetworkReading(
         tx.cities().find(city).map(City::name).orElse(""),

@@ -8,8 +8,12 @@ import java.util.Locale;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Compilation;
@@ -44,7 +48,8 @@ public final class Draft {
   }
 
   /// @param restricted names of people whose data must not be used
-  private record Part(City city, OfACity report, List<String> restricted) {}
+  /// @param sight what its reader gets to see
+  private record Part(City city, OfACity report, List<String> restricted, Sight sight) {}
 
   /// Reads all that the report speaks of.
   ///
@@ -65,8 +70,10 @@ public final class Draft {
     var parts = new ArrayList<Part>();
     for (var one : cities) {
       progress.step(parts.size(), cities.size());
-      var reading = new Reading(tx, one, order, catalogue, today, progress);
-      parts.add(new Part(one, order.kind().read(reading), restricted(tx, one)));
+      var shared = tx.sharedAs(order.shared(), one.id(), catalogue.lifecycle());
+      var seen = shared.cities().find(one.id()).orElse(one);
+      var reading = new Reading(shared, seen, order, catalogue, today, progress);
+      parts.add(new Part(one, order.kind().read(reading), restricted(tx, one), shared.sight()));
     }
     return new Draft(order, parts, catalogue, today);
   }
@@ -84,9 +91,31 @@ public final class Draft {
     return parts.size() == 1 ? written(parts.getFirst(), brief) : together(brief);
   }
 
-  private static Document written(Part part, Brief brief) {
+  private Document written(Part part, Brief brief) {
     var hidden = new HiddenNames(part.restricted(), brief.messages().get("contact.restricted"));
-    return part.report().written(brief).with(hidden::in);
+    var document = part.report().written(brief).with(hidden::in);
+    return order.shared() == SharingProfile.FULL
+        ? document
+        : told(document.with(part.sight()::named), brief.messages());
+  }
+
+  /// A report in which people are called P1, P2 ... says so at its beginning.
+  private Document told(Document document, Messages messages) {
+    if (order.shared() != SharingProfile.REDACTED || order.kind() == ReportKind.LEAFLET)
+      return document;
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Notice(
+            messages.label(order.shared()), SharingWords.explained(order.shared(), messages)));
+    blocks.addAll(document.blocks());
+    return new Document(
+        document.language(),
+        document.kicker(),
+        document.title(),
+        document.description(),
+        document.author(),
+        document.facts(),
+        blocks);
   }
 
   /// One chapter for each city, in the order of their names.

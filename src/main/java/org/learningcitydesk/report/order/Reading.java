@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.report.baseline.ChangesSource;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Tx;
@@ -15,6 +16,8 @@ record Reading(
     Tx tx, City city, ReportOrder order, Catalogue catalogue, LocalDate today, Progress progress) {
   /// What changed since the state that is meant; empty where there is none in this city.
   Optional<ChangesSource> changes() {
+    // The history names people who are not known any more.
+    if (order.shared() != SharingProfile.FULL) return Optional.empty();
     return order
         .since()
         .in(tx, city.id())

@@ -9,6 +9,7 @@ import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.budget.BudgetLine;
 import org.learningcitydesk.domain.contact.Cadence;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.document.FiledDocument;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -236,6 +237,18 @@ public enum ReportKind implements Code {
   }
 
   /// Reads all that the report on a city speaks of.
+
+  /// For whom it can be written. What changed is told by the history, which knows nothing of
+  /// profiles; of activities everything in the open data package is public.
+  public List<SharingProfile> profiles() {
+    return switch (this) {
+      case CHANGES -> List.of(SharingProfile.FULL);
+      case ACTIVITIES, LEAFLET -> List.of(SharingProfile.values());
+      case PROGRESS, PARTNERSHIPS, STAKEHOLDERS, BUDGET, PROFILE, DOSSIER ->
+          List.of(SharingProfile.FULL, SharingProfile.REDACTED);
+    };
+  }
+
   abstract Draft.OfACity read(Reading reading);
 
   /// Its parts that can be left out, in their order.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.baseline.BaselineId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.report.Section;
 import org.learningcitydesk.report.render.Layout;
@@ -27,9 +28,13 @@ public record ReportWish(ReportOrder order, Locale language, ReportFormat format
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  /// All of a report, as PDF on A4.
+  /// All of a report for those who usually get it, as PDF on A4.
   public static ReportWish of(ReportKind kind, Locale language) {
-    return new ReportWish(ReportOrder.of(kind), language, ReportFormat.PDF, Layout.A4);
+    return new ReportWish(
+        ReportOrder.of(kind).withProfile(SharingProfile.USUAL),
+        language,
+        ReportFormat.PDF,
+        Layout.A4);
   }
 
   /// The JSON of a recipe.
@@ -58,7 +63,8 @@ public record ReportWish(ReportOrder order, Locale language, ReportFormat format
               language.getLanguage(),
               format.ending(),
               layout.paper().id(),
-              layout.landscape()));
+              layout.landscape(),
+              order.profile().id()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -93,7 +99,8 @@ public record ReportWish(ReportOrder order, Locale language, ReportFormat format
       @Nullable String language,
       @Nullable String format,
       @Nullable String paper,
-      boolean landscape) {
+      boolean landscape,
+      @Nullable String profile) {
     ReportWish wish(ReportWish usual) {
       return new ReportWish(
           new ReportOrder(
@@ -107,7 +114,8 @@ public record ReportWish(ReportOrder order, Locale language, ReportFormat format
                   ? Set.of()
                   : Arrays.stream(Section.values())
                       .filter(it -> without.contains(it.id()))
-                      .collect(Collectors.toUnmodifiableSet())),
+                      .collect(Collectors.toUnmodifiableSet()),
+              constant(SharingProfile.class, profile, usual.order().profile())),
           language == null ? usual.language() : Locale.of(language),
           Arrays.stream(ReportFormat.values())
               .filter(it -> it.ending().equals(format))

@@ -16,6 +16,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.exchange.calendar.CalendarExport;
 import org.learningcitydesk.exchange.calendar.CalendarOrder;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
@@ -25,6 +26,7 @@ import org.learningcitydesk.workspace.Workspace;
 /// background, and tells what was written.
 public final class CalendarDialog {
   private static final String PARTS = "calendarParts";
+  private static final String PROFILE = "calendarProfile";
   private final Workspace workspace;
   private final CityId city;
   private final Kit kit;
@@ -43,16 +45,18 @@ public final class CalendarDialog {
       boolean actions,
       boolean activities,
       boolean steps,
-      boolean planning)
+      boolean planning,
+      SharingProfile profile)
       implements CalendarDialogDraftBuilder.With {
-    static Draft of(Set<CalendarPart> parts) {
+    static Draft of(Set<CalendarPart> parts, SharingProfile profile) {
       return new Draft(
           parts.contains(CalendarPart.AGREEMENTS),
           parts.contains(CalendarPart.MEETINGS),
           parts.contains(CalendarPart.ACTIONS),
           parts.contains(CalendarPart.ACTIVITIES),
           parts.contains(CalendarPart.STEPS),
-          parts.contains(CalendarPart.PLANNING));
+          parts.contains(CalendarPart.PLANNING),
+          profile);
     }
 
     Set<CalendarPart> parts() {
@@ -70,6 +74,10 @@ public final class CalendarDialog {
 
   /// @param owner the place that asks
   public void ask(Node owner) {
+    kit.plainText().before(owner, kit, () -> load(owner));
+  }
+
+  private void load(Node owner) {
     kit.jobs()
         .load(
             () -> workspace.read(tx -> tx.cities().find(city).map(City::name).orElse("")),
@@ -78,7 +86,7 @@ public final class CalendarDialog {
 
   private void ask(Node owner, String cityName) {
     var messages = kit.messages();
-    var dialog = new FormDialog<>(kit, "calendar", Draft.of(remembered()));
+    var dialog = new FormDialog<>(kit, "calendar", Draft.of(remembered(), profile()));
     var form = dialog.form();
     form.remark(messages.get("calendar.remark"));
     form.check("calendar.agreements", Draft::agreements, Draft::withAgreements);
@@ -88,12 +96,30 @@ public final class CalendarDialog {
     form.check("calendar.planning", Draft::planning, Draft::withPlanning)
         .hint(messages.get("calendar.planningHint"));
     form.check("calendar.steps", Draft::steps, Draft::withSteps);
+    form.choice(
+            "calendar.profile",
+            List.of(SharingProfile.values()),
+            messages::label,
+            Draft::profile,
+            Draft::withProfile)
+        .hint(messages.get("calendar.profileHint"));
     dialog.ask(
         owner,
         messages.get("calendar.title"),
         messages.get("calendar.choose"),
-        Draft::parts,
-        parts -> choose(owner, cityName, parts));
+        it -> new Chosen(it.parts(), it.profile()),
+        chosen -> choose(owner, cityName, chosen));
+  }
+
+  /// What is to be written, and for whom.
+  record Chosen(Set<CalendarPart> parts, SharingProfile profile) {}
+
+  private SharingProfile profile() {
+    var id = kit.settings().choice(PROFILE).orElse("");
+    return Arrays.stream(SharingProfile.values())
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElse(SharingProfile.USUAL);
   }
 
   /// The parts that were chosen last time; at first all.
@@ -106,10 +132,12 @@ public final class CalendarDialog {
     return parts.isEmpty() ? EnumSet.allOf(CalendarPart.class) : parts;
   }
 
-  private void choose(Node owner, String cityName, Set<CalendarPart> parts) {
+  private void choose(Node owner, String cityName, Chosen chosen) {
     var messages = kit.messages();
+    kit.settings().rememberChoice(PROFILE, chosen.profile().id());
     kit.settings()
-        .rememberChoice(PARTS, parts.stream().map(Code::id).collect(Collectors.joining(" ")));
+        .rememberChoice(
+            PARTS, chosen.parts().stream().map(Code::id).collect(Collectors.joining(" ")));
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("calendar.title"));
     var names = new ExportMenu.Names(() -> cityName, messages.get("calendar.fileName"));
@@ -123,12 +151,13 @@ public final class CalendarDialog {
     if (file == null) return;
     var folder = file.toPath().toAbsolutePath().getParent();
     if (folder != null) kit.settings().rememberFolder("calendar", folder);
-    write(owner, parts, file.toPath());
+    write(owner, chosen, file.toPath());
   }
 
-  void write(Node owner, Set<CalendarPart> parts, Path target) {
+  void write(Node owner, Chosen chosen, Path target) {
     var messages = kit.messages();
-    var order = new CalendarOrder(parts, messages, Clock.systemDefaultZone());
+    var order =
+        new CalendarOrder(chosen.parts(), chosen.profile(), messages, Clock.systemDefaultZone());
     kit.jobs()
         .start(
             "calendar.writing",

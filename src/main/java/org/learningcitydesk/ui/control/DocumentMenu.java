@@ -144,7 +144,8 @@ public final class DocumentMenu extends MenuButton {
     for (var format : ReportFormat.TEXTS) {
       var item = new MenuItem(messages.get("report.format." + format.ending()));
       item.setId(id + "-" + offer.name() + "-" + format.ending());
-      item.setOnAction(_ -> make(offer, made -> choose(made, format)));
+      item.setOnAction(
+          _ -> kit.plainText().before(this, kit, () -> make(offer, made -> choose(made, format))));
       items.add(item);
     }
     return items;

@@ -77,7 +77,7 @@ public final class ExportMenu extends MenuButton {
   public void offer(Form form) {
     var item = new MenuItem(messages.label(form.format()));
     item.setId(id + "-export-" + form.format().id());
-    item.setOnAction(_ -> choose(form));
+    item.setOnAction(_ -> kit.plainText().before(this, kit, () -> choose(form)));
     getItems().add(item);
   }
 

@@ -139,6 +139,10 @@ final class FiledFile extends VBox {
   }
 
   private void save(Attachment it) {
+    kit.plainText().before(this, kit, () -> choosePlace(it));
+  }
+
+  private void choosePlace(Attachment it) {
     var chooser = chooser();
     chooser.setTitle(messages.get("document.saveCopy"));
     chooser.setInitialFileName(it.name());

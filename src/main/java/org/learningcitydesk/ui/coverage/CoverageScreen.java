@@ -187,7 +187,7 @@ public final class CoverageScreen {
     var copy = Icons.button("coverage-copy", Feather.COPY, messages.get("matrix.copy"));
     copy.setOnAction(_ -> copy());
     var export = Icons.button("coverage-export", Feather.UPLOAD, messages.get("register.export"));
-    export.setOnAction(_ -> chooseFile());
+    export.setOnAction(_ -> kit.plainText().before(export, kit, this::chooseFile));
     tools.getChildren().addAll(open, copy, export);
     var head = new VBox(title, tools, written);
     head.getStyleClass().add("coverage-head");

@@ -27,7 +27,6 @@ final class EvidencePane {
         new PackPane(
             "evidence-pack",
             kit,
-            messages.get("evidencePack.title"),
             messages.get("evidencePack.cardText"),
             this::fileName,
             model::write);

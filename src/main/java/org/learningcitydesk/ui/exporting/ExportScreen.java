@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,7 +16,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -24,6 +27,7 @@ import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.partnership.Contribution;
@@ -36,6 +40,7 @@ import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Shown;
@@ -43,6 +48,8 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Export of registers: in what kind of file, which, for whom, and then the file.
 public final class ExportScreen {
+  private static final int FEW = 5;
+
   private final ExportScreenModel model;
   private final Kit kit;
   private final Messages messages;
@@ -57,6 +64,15 @@ public final class ExportScreen {
     var page =
         new VBox(
             title,
+            heading("sharing.title"),
+            profiles(),
+            heading("export.which"),
+            choices(
+                "export-register",
+                List.of(ExportScreenModel.Choice.values()),
+                model.choiceProperty(),
+                this::withSize,
+                model::isPossible),
             heading("export.format"),
             choices(
                 "export-format",
@@ -64,13 +80,6 @@ public final class ExportScreen {
                 model.formatProperty(),
                 messages::label,
                 _ -> true),
-            heading("export.which"),
-            choices(
-                "export-register",
-                List.of(ExportScreenModel.Choice.values()),
-                model.choiceProperty(),
-                this::withSize,
-                it -> it.isIn(model.formatProperty().get())),
             heading("export.how"),
             choices(
                 "export-dialect",
@@ -78,13 +87,21 @@ public final class ExportScreen {
                 model.dialectProperty(),
                 this::dialect,
                 _ -> model.formatProperty().get() != RegisterFormat.VCARD),
-            confidential(),
             note("export.note"),
+            left(),
+            new RecipientPane(model, messages),
             button(),
             result(),
-            new WholePane(workspace, kit),
-            new OpenDataPane(workspace, city, kit).root(),
-            new EvidencePane(workspace, city, kit).root());
+            heading("export.others"),
+            folded("export-other-whole", "export.whole", new WholePane(workspace, kit)),
+            folded(
+                "export-other-open-data",
+                "openData.card",
+                new OpenDataPane(workspace, city, kit).root()),
+            folded(
+                "export-other-evidence",
+                "evidencePack.title",
+                new EvidencePane(workspace, city, kit).root()));
     page.getStyleClass().add("export-page");
     root.setContent(page);
     root.setFitToWidth(true);
@@ -117,12 +134,66 @@ public final class ExportScreen {
     return heading;
   }
 
+  /// For whom the file is, with what that means.
+  private Node profiles() {
+    var means = note("sharing.redactedMeans");
+    means.setId("export-profile-means");
+    model.profileProperty().subscribe(it -> means.setText(SharingWords.explained(it, messages)));
+    var box =
+        new VBox(
+            choices(
+                "export-profile",
+                List.of(SharingProfile.values()),
+                model.profileProperty(),
+                messages::label,
+                _ -> true),
+            means,
+            confidential());
+    box.getStyleClass().add("import-section");
+    return box;
+  }
+
+  /// What stays out of the file, before it is written.
+  private Node left() {
+    var sentences = note("sharing.leftNothing");
+    sentences.setId("export-left");
+    model
+        .withheldProperty()
+        .subscribe(
+            it -> {
+              if (it == null) return;
+              var all = SharingWords.sentences(it, messages);
+              sentences.setText(
+                  all.isEmpty() ? messages.get("sharing.leftNothing") : String.join("\n", all));
+            });
+    var box = new VBox(heading("sharing.leftTitle"), sentences);
+    box.getStyleClass().add("import-section");
+    return box;
+  }
+
+  /// Another way out, closed until somebody looks for it.
+  private Node folded(String id, String key, Node content) {
+    var pane = new TitledPane(messages.get(key), content);
+    pane.setId(id);
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
+  }
+
   private Node confidential() {
     var box = new CheckBox(messages.get("export.confidential"));
     box.setId("export-confidential");
     box.setWrapText(true);
     box.selectedProperty().bindBidirectional(model.confidentialProperty());
-    model.choiceProperty().subscribe(it -> box.setDisable(!it.mayBeConfidential()));
+    box.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.profileProperty().get() == SharingProfile.FULL
+                        && model.choiceProperty().get().mayBeConfidential(),
+                model.profileProperty(),
+                model.choiceProperty()));
+    box.managedProperty().bind(box.visibleProperty());
     return box;
   }
 
@@ -156,8 +227,9 @@ public final class ExportScreen {
       Function<E, String> word,
       Predicate<E> possible) {
     var group = new ToggleGroup();
-    var box = new VBox();
-    box.getStyleClass().add("import-section");
+    var box = new FlowPane();
+    box.getStyleClass().add("export-choices");
+    if (all.size() > FEW) box.getStyleClass().add("export-many");
     for (var it : all) {
       var radio = new RadioButton();
       radio.setId(id + "-" + it.id());
@@ -171,13 +243,13 @@ public final class ExportScreen {
                 if (selected) chosen.set(it);
               });
       model.sizesProperty().subscribe(_ -> radio.setText(word.apply(it)));
-      model
-          .formatProperty()
-          .subscribe(
-              _ -> {
-                radio.setText(word.apply(it));
-                radio.setDisable(!possible.test(it));
-              });
+      Runnable renew =
+          () -> {
+            radio.setText(word.apply(it));
+            radio.setDisable(!possible.test(it));
+          };
+      model.formatProperty().subscribe(_ -> renew.run());
+      model.profileProperty().subscribe(_ -> renew.run());
       box.getChildren().add(radio);
     }
     return box;
@@ -186,7 +258,7 @@ public final class ExportScreen {
   private Node button() {
     var button = Icons.button("export-write", Feather.UPLOAD, messages.get("export.write"));
     button.setDefaultButton(true);
-    button.setOnAction(_ -> choose());
+    button.setOnAction(_ -> kit.plainText().before(button, kit, this::choose));
     return button;
   }
 
@@ -237,10 +309,8 @@ public final class ExportScreen {
     var description = result.written().description();
     if (description != null)
       sentences.add(messages.get("export.described", String.valueOf(description.getFileName())));
-    var restricted = result.written().restricted();
-    var confidential = result.written().confidential();
-    if (confidential > 0) sentences.add(messages.get("export.confidentialLeft", confidential));
-    if (restricted > 0) sentences.add(messages.get("export.restricted", restricted));
+    sentences.addAll(SharingWords.sentences(result.written().withheld(), messages));
+    if (result.noted()) sentences.add(messages.get("export.noted"));
     return String.join("\n", sentences);
   }
 }

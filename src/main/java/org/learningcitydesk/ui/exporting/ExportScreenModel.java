@@ -6,17 +6,25 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Sharing;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Withheld;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.ExportOrder;
@@ -34,6 +42,9 @@ final class ExportScreenModel {
   private static final String REGISTER = "exportRegister";
   private static final String FORMAT = "exportFormat";
   private static final String DIALECT = "exportDialect";
+
+  /// How the profile that was chosen last is remembered, here and in other exports.
+  static final String PROFILE = "exportProfile";
   private final Workspace workspace;
   private final CityId city;
   private final Jobs jobs;
@@ -42,6 +53,12 @@ final class ExportScreenModel {
   private final ObjectProperty<Choice> choice;
   private final ObjectProperty<RegisterFormat> format;
   private final ObjectProperty<CsvDialect> dialect;
+  private final ObjectProperty<SharingProfile> profile;
+  private final StringProperty recipient = new SimpleStringProperty(this, "recipient", "");
+  private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
+  private final ReadOnlyObjectWrapper<@Nullable Map<Withheld, Integer>> withheld =
+      new ReadOnlyObjectWrapper<>();
+  private int asked;
   private final BooleanProperty confidential = new SimpleBooleanProperty(this, "confidential");
   private final ReadOnlyObjectWrapper<Map<Register, Integer>> sizes =
       new ReadOnlyObjectWrapper<>(Map.of());
@@ -69,6 +86,26 @@ final class ExportScreenModel {
       return this == ALL ? format.holdsSeveral() : format.holds(register());
     }
 
+    /// Whether it may go to the public.
+    boolean mayBePublic() {
+      return this == ALL || register().mayBePublic();
+    }
+
+    /// Whether it tells of people by their names.
+    boolean namesPeople() {
+      return switch (this) {
+        case PERSONS, CONTACTS, MEETINGS, ACTIONS, WORKING_GROUPS, ANSWERS, ALL -> true;
+        case STAKEHOLDERS,
+            PARTNERSHIPS,
+            STEPS,
+            ACTIVITIES,
+            DECISIONS,
+            CONTRIBUTIONS,
+            BUDGET_LINES ->
+            false;
+      };
+    }
+
     /// Whether there may be something confidential in it.
     boolean mayBeConfidential() {
       return this == MEETINGS
@@ -84,7 +121,9 @@ final class ExportScreenModel {
   }
 
   /// A file that was written.
-  record Result(Choice choice, RegisterExport.Written written, Path file) {}
+  ///
+  /// @param noted whether the log of data protection tells who got it
+  record Result(Choice choice, RegisterExport.Written written, Path file, boolean noted) {}
 
   private record Loaded(String city, Map<Register, Integer> sizes) {}
 
@@ -98,13 +137,27 @@ final class ExportScreenModel {
     choice = new SimpleObjectProperty<>(remembered(Choice.class, REGISTER, Choice.STAKEHOLDERS));
     format =
         new SimpleObjectProperty<>(remembered(RegisterFormat.class, FORMAT, RegisterFormat.CSV));
-    format.subscribe(
-        it -> {
-          if (!choice.get().isIn(it)) choice.set(Choice.STAKEHOLDERS);
-        });
+    profile =
+        new SimpleObjectProperty<>(remembered(SharingProfile.class, PROFILE, SharingProfile.USUAL));
+    format.subscribe(_ -> stayPossible());
+    profile.subscribe(_ -> stayPossible());
     choice.subscribe((_, _) -> confidential.set(false));
+    profile.subscribe((_, _) -> confidential.set(false));
     dialect =
         new SimpleObjectProperty<>(remembered(CsvDialect.class, DIALECT, CsvDialect.EXCEL_ITALY));
+    choice.subscribe((_, _) -> preview());
+    format.subscribe((_, _) -> preview());
+    profile.subscribe((_, _) -> preview());
+    confidential.subscribe((_, _) -> preview());
+  }
+
+  private void stayPossible() {
+    if (!isPossible(choice.get())) choice.set(Choice.STAKEHOLDERS);
+  }
+
+  /// Whether the file can hold this, and the one who gets it may see it.
+  boolean isPossible(Choice it) {
+    return it.isIn(format.get()) && (profile.get() != SharingProfile.PUBLIC || it.mayBePublic());
   }
 
   private <E extends Enum<E> & Code> E remembered(Class<E> type, String name, E otherwise) {
@@ -119,6 +172,38 @@ final class ExportScreenModel {
 
   ObjectProperty<RegisterFormat> formatProperty() {
     return format;
+  }
+
+  /// For whom it is.
+  ObjectProperty<SharingProfile> profileProperty() {
+    return profile;
+  }
+
+  /// Who gets it, where there are people in it; blank where it stays in the house.
+  StringProperty recipientProperty() {
+    return recipient;
+  }
+
+  StringProperty purposeProperty() {
+    return purpose;
+  }
+
+  /// Whether there are people in it, so that it is asked who gets it.
+  ObservableValue<Boolean> asksWho() {
+    return Bindings.createObjectBinding(
+        () ->
+            profile.get() == SharingProfile.FULL
+                && choice.get().namesPeople()
+                && sizes.get().getOrDefault(Register.PERSONS, 0) > 0
+                && !workspace.readOnly(),
+        profile,
+        choice,
+        sizes);
+  }
+
+  /// What would be left out; null until that is known.
+  ReadOnlyObjectProperty<@Nullable Map<Withheld, Integer>> withheldProperty() {
+    return withheld.getReadOnlyProperty();
   }
 
   ObjectProperty<CsvDialect> dialectProperty() {
@@ -145,7 +230,28 @@ final class ExportScreenModel {
         loaded -> {
           cityName.set(loaded.city());
           sizes.set(loaded.sizes());
+          preview();
         });
+  }
+
+  private void preview() {
+    var number = ++asked;
+    withheld.set(null);
+    var order = order(Messages.in(Locale.ENGLISH));
+    jobs.load(
+        () -> RegisterExport.preview(workspace, city, order, catalogue),
+        it -> {
+          if (number == asked) withheld.set(it);
+        });
+  }
+
+  private ExportOrder order(Messages messages) {
+    var which = choice.get();
+    var kind = format.get();
+    return (which == Choice.ALL
+            ? ExportOrder.ofAll(kind, dialect.get(), messages)
+            : ExportOrder.of(which.register(), kind, dialect.get(), messages))
+        .sharedAs(new Sharing(profile.get(), confidential.get() && which.mayBeConfidential()));
   }
 
   private Loaded read() {
@@ -163,10 +269,20 @@ final class ExportScreenModel {
     return plain(cityName.get())
         + "_"
         + plain(messages.label(choice.get()))
+        + shared(messages)
         + "_"
         + today
         + "."
         + format.get().ending();
+  }
+
+  /// A file that others get says so in its name.
+  private String shared(Messages messages) {
+    return switch (profile.get()) {
+      case FULL -> "";
+      case REDACTED -> "_" + messages.get("sharing.file.redacted");
+      case PUBLIC -> "_" + messages.get("sharing.file.public");
+    };
   }
 
   private static String plain(String words) {
@@ -183,16 +299,43 @@ final class ExportScreenModel {
     settings.rememberChoice(REGISTER, which.id());
     settings.rememberChoice(FORMAT, kind.id());
     settings.rememberChoice(DIALECT, dialect.get().id());
-    var order =
-        (which == Choice.ALL
-                ? ExportOrder.ofAll(kind, dialect.get(), messages)
-                : ExportOrder.of(which.register(), kind, dialect.get(), messages))
-            .withConfidential(confidential.get() && which.mayBeConfidential());
+    settings.rememberChoice(PROFILE, profile.get().id());
+    var order = order(messages);
+    var disclosure = disclosure(order);
     confidential.set(false);
     result.set(null);
     jobs.start(
         "export.writing",
-        progress -> RegisterExport.write(workspace, city, order, file, catalogue, progress),
-        written -> result.set(new Result(which, written, file)));
+        progress -> {
+          if (disclosure != null)
+            disclosure.requireNobody(workspace.read(tx -> tx.persons().all(city)));
+          var written = RegisterExport.write(workspace, city, order, file, catalogue, progress);
+          if (disclosure != null)
+            workspace.note(
+                disclosure,
+                Map.of(
+                    "persons",
+                    Math.max(0, sizes.get().getOrDefault(Register.PERSONS, 0)),
+                    "records",
+                    written.records()));
+          return written;
+        },
+        written -> {
+          recipient.set("");
+          purpose.set("");
+          result.set(new Result(which, written, file, disclosure != null));
+        });
+  }
+
+  /// Who gets people's data, where that was said.
+  private @Nullable Disclosure disclosure(ExportOrder order) {
+    if (!asksWho().getValue()) return null;
+    var disclosure =
+        new Disclosure(
+            recipient.get(),
+            purpose.get(),
+            profile.get(),
+            order.registers().stream().map(Register::id).toList());
+    return disclosure.isTold() ? disclosure : null;
   }
 }

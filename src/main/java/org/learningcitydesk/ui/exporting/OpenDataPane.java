@@ -34,12 +34,7 @@ final class OpenDataPane {
             workspace, city, kit.jobs(), kit.settings(), kit.catalogue(), messages);
     root =
         new PackPane(
-            "open-data",
-            kit,
-            messages.get("openData.card"),
-            messages.get("openData.cardText"),
-            this::fileName,
-            model::write);
+            "open-data", kit, messages.get("openData.cardText"), this::fileName, model::write);
     root.complete(
         form(),
         model.previewProperty().map(it -> it.sentences(messages)).orElse(List.of()),

@@ -37,22 +37,14 @@ final class PackPane extends VBox {
 
   /// @param id the control ids are `<id>-preview`, `<id>-zip` and `<id>-folder`
   /// @param name how the file is called before its ending
-  PackPane(
-      String id,
-      Kit kit,
-      String title,
-      String text,
-      Supplier<String> name,
-      Consumer<Path> writing) {
+  PackPane(String id, Kit kit, String text, Supplier<String> name, Consumer<Path> writing) {
     this.id = id;
     this.kit = kit;
     this.name = name;
     this.writing = writing;
-    var heading = new Label(title);
-    heading.getStyleClass().add("import-heading");
     var words = new Label(text);
     words.getStyleClass().add("form-note");
-    getChildren().addAll(heading, wrapped(words));
+    getChildren().add(wrapped(words));
     getStyleClass().addAll("import-section", "export-pack");
     setId(id);
   }
@@ -76,10 +68,10 @@ final class PackPane extends VBox {
     sentences.subscribe(it -> preview.setText(String.join("\n", it)));
     preview.managedProperty().bind(preview.textProperty().isNotEmpty());
     var zip = Icons.button(id + "-zip", Feather.ARCHIVE, kit.messages().get("openData.asZip"));
-    zip.setOnAction(_ -> chooseZip());
+    zip.setOnAction(_ -> kit.plainText().before(zip, kit, this::chooseZip));
     var folder =
         Icons.button(id + "-folder", Feather.FOLDER, kit.messages().get("openData.asFolder"));
-    folder.setOnAction(_ -> chooseFolder());
+    folder.setOnAction(_ -> kit.plainText().before(folder, kit, this::chooseFolder));
     possible.subscribe(
         it -> {
           zip.setDisable(!it);

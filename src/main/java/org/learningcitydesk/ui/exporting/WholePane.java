@@ -25,8 +25,6 @@ final class WholePane extends VBox {
     this.workspace = workspace;
     this.kit = kit;
     saved = new SavedFile("export-whole", kit);
-    var heading = new Label(kit.messages().get("export.whole"));
-    heading.getStyleClass().add("import-heading");
     var note = new Label(kit.messages().get("export.whole.note"));
     note.getStyleClass().add("form-note");
     note.setWrapText(true);
@@ -34,8 +32,8 @@ final class WholePane extends VBox {
     var write =
         Icons.button(
             "export-whole-write", Feather.PACKAGE, kit.messages().get("export.whole.write"));
-    write.setOnAction(_ -> choose());
-    getChildren().addAll(heading, note, write, saved);
+    write.setOnAction(_ -> kit.plainText().before(write, kit, this::choose));
+    getChildren().addAll(note, write, saved);
     getStyleClass().add("import-section");
   }
 

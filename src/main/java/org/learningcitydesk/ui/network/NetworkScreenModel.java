@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.network.Leaving;
 import org.learningcitydesk.domain.network.Leavings;
 import org.learningcitydesk.domain.network.NetworkChange;
@@ -158,6 +161,21 @@ final class NetworkScreenModel {
 
   Leaving leaving(StakeholderId id) {
     return new Leavings(picture.get().metrics().network()).of(id);
+  }
+
+  /// The picture as it is, or as somebody else gets to see it, to be read by any thread. Others get
+  /// no comparison with an earlier day: it names those who were there.
+  Supplier<Picture> shared(SharingProfile profile) {
+    var shown = picture.get();
+    var wish = filter.get();
+    if (profile == SharingProfile.FULL) return () -> shown;
+    return () -> {
+      var lifecycle = Catalogue.shipped().lifecycle();
+      var seen = workspace.read(tx -> NetworkReading.of(tx, city, profile, lifecycle));
+      var metrics = NetworkMetrics.of(seen.network(wish));
+      return new Picture(
+          metrics, NetworkLayout.of(metrics.network(), shown.places()), Optional.empty());
+    };
   }
 
   /// Where the record of an occasion is.

@@ -291,6 +291,10 @@ final class EvidenceList extends VBox {
   }
 
   private void saveCopy(Attachment it) {
+    kit.plainText().before(this, kit, () -> choosePlace(it));
+  }
+
+  private void choosePlace(Attachment it) {
     var chooser = chooser();
     chooser.setTitle(messages.get("path.saveCopy"));
     chooser.setInitialFileName(it.name());

@@ -50,7 +50,10 @@ final class TemplateMenu extends MenuButton {
     fromFile.setDisable(model.readOnly());
     getItems()
         .setAll(
-            item("path-template-export", messages.get("template.export"), this::askName),
+            item(
+                "path-template-export",
+                messages.get("template.export"),
+                () -> kit.plainText().before(this, kit, this::askName)),
             fromFile,
             newer);
     setOnShowing(_ -> showNewer());

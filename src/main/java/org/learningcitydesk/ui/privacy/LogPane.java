@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.privacy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
+import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
@@ -77,9 +80,31 @@ final class LogPane extends BorderPane {
   }
 
   private String counts(PrivacyEntry it) {
-    return it.counts().entrySet().stream()
-        .filter(one -> messages.has("privacy.count." + one.getKey()))
-        .map(one -> messages.get("privacy.count." + one.getKey(), one.getValue()))
-        .collect(Collectors.joining(", "));
+    var counts =
+        it.counts().entrySet().stream()
+            .filter(one -> messages.has("privacy.count." + one.getKey()))
+            .map(one -> messages.get("privacy.count." + one.getKey(), one.getValue()))
+            .collect(Collectors.joining(", "));
+    var shared = it.disclosure();
+    return shared == null
+        ? counts
+        : messages.get(
+            "privacy.log.shared",
+            said(shared.recipient()),
+            said(shared.purpose()),
+            shared.kinds().stream().map(this::kind).collect(Collectors.joining(", ")),
+            counts);
+  }
+
+  private String kind(String id) {
+    return Arrays.stream(Register.values())
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .map(messages::label)
+        .orElse(id);
+  }
+
+  private String said(@Nullable String text) {
+    return text == null ? messages.get("privacy.log.unsaid") : text;
   }
 }

@@ -145,7 +145,12 @@ final class PeoplePane extends BorderPane {
     var informed =
         button("informed", Feather.CHECK, "privacy.informed", this::isGone, this::inform);
     var access =
-        button("access", Feather.DOWNLOAD, "privacy.access", this::isNotOne, this::handOver);
+        button(
+            "access",
+            Feather.DOWNLOAD,
+            "privacy.access",
+            this::isNotOne,
+            () -> kit.plainText().before(this, kit, this::handOver));
     var restrict =
         button("restrict", Feather.SLASH, "privacy.restrict", this::isGone, () -> restrict(true));
     var release =

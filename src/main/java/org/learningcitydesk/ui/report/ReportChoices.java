@@ -13,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.order.ReportWish;
 import org.learningcitydesk.report.order.Scope;
@@ -26,6 +28,7 @@ import org.learningcitydesk.ui.control.Option;
 /// matter for the kind are not there.
 final class ReportChoices extends VBox {
   static final String LANGUAGE = "report.language";
+  static final String PROFILE = "reportProfile";
 
   private final ReportScreenModel model;
   private final Kit kit;
@@ -43,6 +46,7 @@ final class ReportChoices extends VBox {
             about(),
             format(),
             recipes,
+            profile(),
             scope(),
             language(),
             new PeriodField(model, messages),
@@ -93,6 +97,41 @@ final class ReportChoices extends VBox {
     field.visibleProperty().bind(model.backgroundProperty().map(it -> it.cities() > 1));
     field.managedProperty().bind(field.visibleProperty());
     return field;
+  }
+
+  /// For whom it is; the choices are those that are possible for the kind of report.
+  private Node profile() {
+    var choice = new ComboBox<Option<SharingProfile>>();
+    choice.setId("report-profile");
+    choice.setMaxWidth(Double.MAX_VALUE);
+    var means = new Label();
+    means.getStyleClass().add("form-note");
+    means.setWrapText(true);
+    model
+        .wishProperty()
+        .subscribe(
+            it -> {
+              var possible = Option.all(it.order().kind().profiles(), messages::label);
+              if (!possible.equals(choice.getItems())) choice.getItems().setAll(possible);
+              var shared = it.order().shared();
+              choice.setValue(
+                  possible.stream().filter(one -> one.value() == shared).findFirst().orElse(null));
+              means.setText(SharingWords.explained(shared, messages));
+            });
+    choice.setOnAction(
+        _ -> {
+          var chosen = choice.getValue();
+          if (chosen != null && chosen.value() != model.wish().order().shared())
+            share(chosen.value());
+        });
+    var box = labelled(messages.get("sharing.title"), choice);
+    box.getChildren().add(means);
+    return box;
+  }
+
+  private void share(SharingProfile profile) {
+    kit.settings().rememberChoice(PROFILE, profile.id());
+    model.wish(it -> it.withOrder(it.order().withProfile(profile)));
   }
 
   private Node language() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.recipe.Recipe;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.order.ReportKind;
@@ -55,8 +56,7 @@ public final class ReportScreen {
         new ReportScreenModel(
             workspace,
             city,
-            ReportWish.of(
-                Optional.ofNullable(kind).or(this::last).orElse(ReportKind.PROGRESS), language()),
+            wish(Optional.ofNullable(kind).or(this::last).orElse(ReportKind.PROGRESS)),
             kit.jobs(),
             kit.catalogue(),
             clock);
@@ -72,6 +72,16 @@ public final class ReportScreen {
 
   ReportScreenModel model() {
     return model;
+  }
+
+  private ReportWish wish(ReportKind kind) {
+    var wish = ReportWish.of(kind, language());
+    var last = kit.settings().choice(ReportChoices.PROFILE).orElse("");
+    return Arrays.stream(SharingProfile.values())
+        .filter(it -> it.id().equals(last))
+        .findFirst()
+        .map(it -> wish.withOrder(wish.order().withProfile(it)))
+        .orElse(wish);
   }
 
   private Optional<ReportKind> last() {
@@ -121,7 +131,7 @@ public final class ReportScreen {
     var save = Icons.button("report-save", Feather.SAVE, messages.get("report.save"));
     save.getStyleClass().add("accent");
     save.disableProperty().bind(model.cannotSave());
-    save.setOnAction(_ -> save());
+    save.setOnAction(_ -> kit.plainText().before(save, kit, this::save));
     var print = new Button(messages.get("report.print"), Icons.of(Feather.PRINTER));
     print.setId("report-print");
     print.disableProperty().bind(model.pages.pagesProperty().isNull());

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.baseline.Baseline;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.order.Since;
@@ -37,6 +38,7 @@ final class SinceField extends VBox {
             Bindings.createBooleanBinding(
                 () ->
                     model.wish().order().kind().compares()
+                        && model.wish().order().shared() == SharingProfile.FULL
                         && !model.backgroundProperty().get().baselines().isEmpty(),
                 model.wishProperty(),
                 model.backgroundProperty()));

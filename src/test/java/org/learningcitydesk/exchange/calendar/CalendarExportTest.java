@@ -35,6 +35,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityStatus;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.ActionItemId;
 import org.learningcitydesk.domain.meeting.AgendaItem;
@@ -100,6 +101,7 @@ class CalendarExportTest {
         // The dates of the municipal year are there for every city of Italy.
         new CalendarOrder(
             EnumSet.complementOf(EnumSet.of(CalendarPart.PLANNING)),
+            SharingProfile.FULL,
             Messages.in(Locale.of(language)),
             clock),
         target,
@@ -484,13 +486,16 @@ class CalendarExportTest {
             workspace,
             city.id(),
             new CalendarOrder(
-                EnumSet.of(CalendarPart.MEETINGS), Messages.in(Locale.ITALIAN), CLOCK),
+                EnumSet.of(CalendarPart.MEETINGS),
+                SharingProfile.FULL,
+                Messages.in(Locale.ITALIAN),
+                CLOCK),
             folder.resolve("m.ics"),
             CATALOGUE,
             Progress.NONE);
     assertEquals(
         new CalendarExport.Written(
-            Map.of(CalendarPart.MEETINGS, 1), 0, 0, 1, LocalDate.of(2025, 6, 1)),
+            Map.of(CalendarPart.MEETINGS, 1), 0, 0, 1, LocalDate.of(2025, 6, 1), Map.of()),
         written);
     assertThat(written.sentences(Messages.in(Locale.ITALIAN)))
         .containsExactly(

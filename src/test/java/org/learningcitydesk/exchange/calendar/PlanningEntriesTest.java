@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.partnership.AlertOccasion;
 import org.learningcitydesk.domain.partnership.AlertRule;
 import org.learningcitydesk.i18n.Messages;
@@ -39,7 +40,11 @@ class PlanningEntriesTest {
     CalendarExport.write(
         workspace,
         city.id(),
-        new CalendarOrder(EnumSet.of(CalendarPart.PLANNING), Messages.in(Locale.ITALIAN), CLOCK),
+        new CalendarOrder(
+            EnumSet.of(CalendarPart.PLANNING),
+            SharingProfile.FULL,
+            Messages.in(Locale.ITALIAN),
+            CLOCK),
         target,
         Catalogue.shipped(),
         Progress.NONE);

@@ -33,6 +33,7 @@ import org.learningcitydesk.domain.activity.Rhythm;
 import org.learningcitydesk.domain.activity.Timing;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.AgendaItem;
 import org.learningcitydesk.domain.meeting.Attendee;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -99,6 +100,7 @@ class RecurringCalendarTest {
         // The dates of the municipal year are there for every city of Italy.
         new CalendarOrder(
             EnumSet.complementOf(EnumSet.of(CalendarPart.PLANNING)),
+            SharingProfile.FULL,
             Messages.in(Locale.ENGLISH),
             CLOCK),
         file,

@@ -28,6 +28,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.catalogue.StartedPath;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.time.PartialDate;
@@ -71,7 +72,8 @@ class StepCalendarTest {
     CalendarExport.write(
         workspace,
         city.id(),
-        new CalendarOrder(Set.of(CalendarPart.STEPS), Messages.in(Locale.ENGLISH), CLOCK),
+        new CalendarOrder(
+            Set.of(CalendarPart.STEPS), SharingProfile.FULL, Messages.in(Locale.ENGLISH), CLOCK),
         file,
         Catalogue.shipped(),
         Progress.NONE);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
@@ -66,7 +67,7 @@ class DescribedExportTest {
           .isEqualTo(dialect.separator());
     }
     assertThat(write(folder.resolve("x.xlsx"), RegisterFormat.XLSX, CsvDialect.OPEN_DATA))
-        .isEqualTo(new RegisterExport.Written(1, 0, 0, null));
+        .isEqualTo(new RegisterExport.Written(1, Map.of(), null));
     assertThat(files()).containsExactly("x.csv", "x.csv-metadata.json", "x.xlsx");
   }
 

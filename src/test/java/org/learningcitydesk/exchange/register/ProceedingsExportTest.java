@@ -26,6 +26,7 @@ import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
 import org.learningcitydesk.domain.contact.Promise;
+import org.learningcitydesk.domain.disclosure.Sharing;
 import org.learningcitydesk.domain.governance.GovernanceAnswer;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Score;
@@ -160,7 +161,8 @@ class ProceedingsExportTest {
       Register register, RegisterFormat format, CsvDialect dialect, boolean confidential) {
     return RegisterExport.write(
         contents,
-        ExportOrder.of(register, format, dialect, ENGLISH).withConfidential(confidential),
+        ExportOrder.of(register, format, dialect, ENGLISH)
+            .sharedAs(confidential ? Sharing.CONFIDENTIAL : Sharing.FULL),
         file(register, format),
         CATALOGUE,
         Progress.NONE);
@@ -423,7 +425,7 @@ class ProceedingsExportTest {
     var target = folder.resolve("named." + format.ending());
     RegisterExport.write(
         named(),
-        ExportOrder.ofAll(format, CsvDialect.EXCEL_ITALY, ENGLISH).withConfidential(true),
+        ExportOrder.ofAll(format, CsvDialect.EXCEL_ITALY, ENGLISH).sharedAs(Sharing.CONFIDENTIAL),
         target,
         CATALOGUE,
         Progress.NONE);

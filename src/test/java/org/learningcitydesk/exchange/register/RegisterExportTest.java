@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Withheld;
 import org.learningcitydesk.domain.partnership.Agreement;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
@@ -372,8 +374,7 @@ class RegisterExportTest {
           .isEqualTo(
               new RegisterExport.Written(
                   1,
-                  1,
-                  0,
+                  Map.of(Withheld.RESTRICTED, 1),
                   format == RegisterFormat.CSV ? folder.resolve("p.csv-metadata.json") : null));
       assertThat(SheetReader.read(target, Progress.NONE).rows())
           .extracting(it -> it.cells().getFirst())

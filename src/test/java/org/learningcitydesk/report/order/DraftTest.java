@@ -17,6 +17,7 @@ import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.time.Period;
@@ -156,7 +157,8 @@ class DraftTest {
                 Scope.WORKSPACE,
                 PeriodChoice.of(new Period(LocalDate.of(2025, 1, 1), null)),
                 new Since.Named(new BaselineId(UUID.randomUUID()), "Giugno «2026»"),
-                Set.of(Section.NOTES, Section.REGISTER)),
+                Set.of(Section.NOTES, Section.REGISTER),
+                SharingProfile.REDACTED),
             Locale.ITALIAN,
             ReportFormat.ODT,
             new Layout(Layout.Paper.A3, true));

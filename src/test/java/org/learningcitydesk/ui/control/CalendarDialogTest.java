@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.i18n.Messages;
@@ -74,7 +75,12 @@ class CalendarDialogTest {
         "change.test",
         tx -> tx.meetings().save(Meeting.on(city.id(), LocalDate.now(), "Cabina di regia")));
     var target = folder.resolve("city.ics");
-    robot.interact(() -> dialog.write(place, EnumSet.of(CalendarPart.MEETINGS), target));
+    robot.interact(
+        () ->
+            dialog.write(
+                place,
+                new CalendarDialog.Chosen(EnumSet.of(CalendarPart.MEETINGS), SharingProfile.FULL),
+                target));
     assertThat(Files.readString(target)).contains("SUMMARY:Cabina di regia");
     assertEquals(
         "One entry: 0 dates of agreements, one meeting, 0 actions to do, 0 activities, 0 dates of the path.",
@@ -88,7 +94,9 @@ class CalendarDialogTest {
   void aCityWithoutDatesIsToldAndNothingIsWritten(FxRobot robot) {
     var target = folder.resolve("city.ics");
     var ownDates = EnumSet.complementOf(EnumSet.of(CalendarPart.PLANNING));
-    robot.interact(() -> dialog.write(place, ownDates, target));
+    robot.interact(
+        () ->
+            dialog.write(place, new CalendarDialog.Chosen(ownDates, SharingProfile.FULL), target));
     assertThat(problems)
         .singleElement()
         .isInstanceOfSatisfying(
@@ -111,6 +119,6 @@ class CalendarDialogTest {
   @Test
   void whatIsTickedIsWhatGoesIntoTheFile() {
     for (var it : List.of(Set.of(CalendarPart.ACTIONS), Set.of(CalendarPart.values())))
-      assertEquals(it, CalendarDialog.Draft.of(it).parts());
+      assertEquals(it, CalendarDialog.Draft.of(it, SharingProfile.FULL).parts());
   }
 }

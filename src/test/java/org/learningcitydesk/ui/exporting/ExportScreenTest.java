@@ -147,6 +147,6 @@ class ExportScreenTest {
 
     assertThat(model.dialectProperty().get()).isEqualTo(CsvDialect.EXCEL_ITALY);
     assertThat(model.fileName(Messages.in(Locale.ITALIAN), LocalDate.of(2026, 11, 21)))
-        .isEqualTo("citta-di-rivalta_portatori-di-interesse_2026-11-21.csv");
+        .isEqualTo("citta-di-rivalta_portatori-di-interesse_senza-dati-personali_2026-11-21.csv");
   }
 }
