@@ -12,6 +12,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.privacy.Disclosure;
+import org.learningcitydesk.domain.privacy.PrivacyDeed;
+import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +124,90 @@ class ExportScreenTest {
   }
 
   @Test
+  void theFileIsForOthersUntilSomebodyChooses(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(radio(robot, "#export-profile-redacted").isSelected()).isTrue();
+    assertThat(robot.lookup("#export-left").queryAs(Label.class).getText())
+        .isEqualTo("Nothing is left out.");
+    workspace.change(
+        "change.test",
+        tx ->
+            tx.stakeholders()
+                .save(
+                    Stakeholder.named(city.id(), "Scuola", Helix.ACADEMIA).withNotes("Difficile")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#export-left").queryAs(Label.class).getText())
+        .isEqualTo("One note, remark or summary is left out.");
+    robot.interact(() -> radio(robot, "#export-profile-public").setSelected(true));
+    assertThat(radio(robot, "#export-register-persons").isDisabled()).isTrue();
+    assertThat(radio(robot, "#export-register-activities").isDisabled()).isFalse();
+    assertThat(robot.lookup("#export-left").queryAs(Label.class).getText())
+        .startsWith("2 records are left out because");
+    robot.interact(() -> screen.write(folder.resolve("public.csv")));
+    assertThat(settings.choice("exportProfile")).contains("public");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whoGetsPeoplesDataIsAskedAndKept(FxRobot robot) {
+    workspace.change(
+        "change.test", tx -> tx.persons().save(Person.named(city.id(), "Ada Prova")));
+    WaitForAsyncUtils.waitForFxEvents();
+    var asked = robot.lookup("#export-who").query();
+    assertThat(asked.isVisible()).isFalse();
+    robot.interact(
+        () -> {
+          radio(robot, "#export-profile-full").setSelected(true);
+          radio(robot, "#export-register-persons").setSelected(true);
+        });
+    assertThat(asked.isVisible()).isTrue();
+    robot.interact(() -> screen.write(folder.resolve("here.csv")));
+    assertThat(log()).isEmpty();
+
+    type(robot, "#export-recipient", "Ufficio di Ada Prova");
+    robot.interact(() -> screen.write(folder.resolve("refused.csv")));
+    assertThat(problems).singleElement().isInstanceOf(InvalidValue.class);
+    assertThat(folder.resolve("refused.csv")).doesNotExist();
+    problems.clear();
+
+    type(robot, "#export-recipient", "Associazione");
+    type(robot, "#export-purpose", "Confronto tra città");
+    robot.interact(() -> screen.write(folder.resolve("out2.csv")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#export-result").queryAs(Label.class).getText())
+        .contains("kept in the log of data protection");
+    assertThat(log())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.deed()).isEqualTo(PrivacyDeed.SHARED);
+              assertThat(it.counts()).containsEntry("persons", 1).containsEntry("records", 1);
+              assertThat(it.disclosure())
+                  .isEqualTo(
+                      new Disclosure(
+                          "Associazione",
+                          "Confronto tra città",
+                          SharingProfile.FULL,
+                          List.of("persons")));
+            });
+    boolean isWhole = workspace.read(tx -> tx.privacy().isLogWhole());
+    assertThat(isWhole).isTrue();
+    assertThat(problems).isEmpty();
+  }
+
+  private List<PrivacyEntry> log() {
+    return workspace.read(tx -> tx.privacy().log());
+  }
+
+  private static RadioButton radio(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(RadioButton.class);
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(text));
+  }
+
+  @Test
   void whatIsConfidentialIsAskedForAnewForEachFile() {
     var model =
         new ExportScreenModel(
@@ -125,6 +216,7 @@ class ExportScreenTest {
             jobs,
             new Settings(folder.resolve("third"), Runnable::run),
             Catalogue.shipped());
+    model.profileProperty().set(SharingProfile.FULL);
     model.choiceProperty().set(ExportScreenModel.Choice.MEETINGS);
     model.confidentialProperty().set(true);
     model.write(folder.resolve("one.csv"), Messages.in(Locale.ENGLISH));

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.recipe.Recipe;
@@ -287,6 +288,10 @@ class ReportScreenTest {
   void whatIsComparedWithIsChosen(FxRobot robot) {
     var field = robot.lookup("#report-since").queryComboBox();
     assertThat(field.getParent().isVisible()).isFalse();
+    assertThat(screen.model().wish().order().shared()).isEqualTo(SharingProfile.REDACTED);
+    robot.interact(
+        () -> robot.lookup("#report-profile").queryComboBox().getSelectionModel().select(0));
+    assertThat(screen.model().wish().order().shared()).isEqualTo(SharingProfile.FULL);
     workspace.change(
         "change.baseline.taken", tx -> tx.baselines().freeze(city.id(), "Giugno", null, null));
     workspace.change(
