@@ -50,6 +50,9 @@ import org.learningcitydesk.workspace.Workspace;
 public final class ExportScreen {
   private static final int FEW = 5;
 
+  /// Each on a line of its own, so that none is overlooked.
+  private static final int PROFILES = SharingProfile.values().length;
+
   private final ExportScreenModel model;
   private final Kit kit;
   private final Messages messages;
@@ -208,9 +211,8 @@ public final class ExportScreen {
   private String withSize(ExportScreenModel.Choice choice) {
     if (choice == ExportScreenModel.Choice.ALL) return messages.label(choice);
     var size = model.sizesProperty().get().get(choice.register());
-    return size == null
-        ? messages.label(choice)
-        : messages.get("export.withSize", messages.label(choice), size);
+    var word = messages.label(choice.register());
+    return size == null ? word : messages.get("export.withSize", word, size);
   }
 
   /// Separators are of text files only.
@@ -227,7 +229,7 @@ public final class ExportScreen {
       Function<E, String> word,
       Predicate<E> possible) {
     var group = new ToggleGroup();
-    var box = new FlowPane();
+    var box = all.size() == PROFILES ? new VBox() : new FlowPane();
     box.getStyleClass().add("export-choices");
     if (all.size() > FEW) box.getStyleClass().add("export-many");
     for (var it : all) {
