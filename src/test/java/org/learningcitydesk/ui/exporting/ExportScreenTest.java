@@ -13,19 +13,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import org.learningcitydesk.domain.InvalidValue;
-import org.learningcitydesk.domain.disclosure.SharingProfile;
-import org.learningcitydesk.domain.person.Person;
-import org.learningcitydesk.domain.privacy.Disclosure;
-import org.learningcitydesk.domain.privacy.PrivacyDeed;
-import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.privacy.Disclosure;
+import org.learningcitydesk.domain.privacy.PrivacyDeed;
+import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.register.CsvDialect;
@@ -150,8 +150,7 @@ class ExportScreenTest {
 
   @Test
   void whoGetsPeoplesDataIsAskedAndKept(FxRobot robot) {
-    workspace.change(
-        "change.test", tx -> tx.persons().save(Person.named(city.id(), "Ada Prova")));
+    workspace.change("change.test", tx -> tx.persons().save(Person.named(city.id(), "Ada Prova")));
     WaitForAsyncUtils.waitForFxEvents();
     var asked = robot.lookup("#export-who").query();
     assertThat(asked.isVisible()).isFalse();
