@@ -2,11 +2,9 @@
 package org.learningcitydesk.i18n;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.catalogue.Entry;
 import org.learningcitydesk.domain.history.Binned;
 import org.learningcitydesk.domain.history.Deed;
 import org.learningcitydesk.domain.history.FieldEdit;
@@ -94,23 +92,6 @@ public record HistoryWords(Messages messages, Catalogue catalogue) {
 
   /// What the catalogue does not know is told as it is.
   private String term(Terms list, String id) {
-    Optional<? extends Entry> entry =
-        switch (list) {
-          case CATEGORY -> catalogue.category(id);
-          case PARTNERSHIP_TYPE -> catalogue.partnershipType(id);
-          case PARTNERSHIP_STATE -> catalogue.lifecycle().state(id);
-          case ACTIVITY_TYPE -> catalogue.activityType(id);
-          case SETTING ->
-              catalogue.settings().stream().filter(it -> it.id().equals(id)).findFirst();
-          case FORMAT ->
-              catalogue.format(id).flatMap(it -> catalogue.activityType(it.activityTypeId()));
-          case TARGET_GROUP -> catalogue.targetGroup(id);
-          case SDG -> catalogue.sdg(id);
-          case COMPETENCE -> catalogue.keyCompetence(id);
-          case CLUSTER -> catalogue.cluster(id);
-          case DOCUMENT_TYPE -> catalogue.documentType(id);
-          case CRITERION -> catalogue.governance().criterion(id);
-        };
-    return entry.map(it -> it.name().in(messages.locale())).orElse(id);
+    return list.entry(catalogue, id).map(it -> it.name().in(messages.locale())).orElse(id);
   }
 }

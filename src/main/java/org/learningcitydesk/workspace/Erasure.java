@@ -179,7 +179,7 @@ final class Erasure {
   }
 
   private static void judge(Integrity integrity) {
-    if (!integrity.isSound()) throw new UserProblem("problem.notErased");
+    if (!integrity.isWhole()) throw new UserProblem("problem.notErased");
   }
 
   /// Puts all rows into a new database.

@@ -18,6 +18,11 @@ public record Integrity(List<Finding> findings, SortedMap<String, Long> counts) 
     return findings.isEmpty();
   }
 
+  /// Whether no data is lost and nothing contradicts itself.
+  public boolean isWhole() {
+    return findings.stream().noneMatch(it -> it.severity() == Severity.ERROR);
+  }
+
   /// How bad a finding is.
   public enum Severity implements org.learningcitydesk.domain.Code {
     /// Data is lost or contradicts itself.
@@ -27,7 +32,7 @@ public record Integrity(List<Finding> findings, SortedMap<String, Long> counts) 
   }
 
   /// One thing that is wrong, as a key of the messages and its arguments. It holds no values of
-  /// records, only tables, ids and numbers.
+  /// records, only tables, ids, codes and numbers.
   public record Finding(Severity severity, String key, List<String> args) {
     public Finding {
       args = List.copyOf(args);
@@ -35,6 +40,10 @@ public record Integrity(List<Finding> findings, SortedMap<String, Long> counts) 
 
     static Finding error(String key, String... args) {
       return new Finding(Severity.ERROR, key, List.of(args));
+    }
+
+    static Finding warning(String key, String... args) {
+      return new Finding(Severity.WARNING, key, List.of(args));
     }
   }
 }

@@ -26,6 +26,7 @@ import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Integrity.Finding;
@@ -34,7 +35,7 @@ import org.learningcitydesk.workspace.jooq.tables.records.ChangeRecord;
 
 /// Reads every row of every table and says what does not fit: a row that cannot be read, a
 /// reference into nothing, an attached file whose bytes are not what was put in, a row that the
-/// journal remembers otherwise. It repairs nothing.
+/// journal remembers otherwise, a code that no catalogue knows. It repairs nothing.
 final class IntegrityCheck {
   private static final int PIECE = 1000;
   private static final int FEW = 4;
@@ -61,6 +62,7 @@ final class IntegrityCheck {
     baselines();
     if (!unreadable.contains(PRIVACY_LOG)) privacyLog();
     journal();
+    new CodeCheck(sql, Catalogue.shipped(), unreadable).run(findings::add);
     return new Integrity(findings, counts);
   }
 

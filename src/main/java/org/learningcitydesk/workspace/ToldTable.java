@@ -116,6 +116,11 @@ final class ToldTable {
     return nameColumns;
   }
 
+  /// The columns whose values are from a list of the catalogue.
+  Map<String, Terms> listed() {
+    return Map.copyOf(listed);
+  }
+
   /// Which part of the record its rows are; null where they are records.
   @Nullable String part() {
     return owner == null ? null : table.getName().toLowerCase(Locale.ROOT).replace('_', '-');

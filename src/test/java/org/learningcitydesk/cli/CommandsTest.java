@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.contact.CadenceScope;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.tabular.SheetReader;
 import org.learningcitydesk.i18n.Messages;
@@ -622,6 +623,25 @@ final class CommandsTest {
             "\"sound\" : true",
             "\"findings\" : [ ]",
             "\"stakeholder\" : " + stakeholders(file).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "it"})
+  void aCodeThatNobodyKnowsIsRemarkedByCheck(String language) throws IOException {
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      workspace.change(
+          "change.test",
+          tx -> {
+            var city = tx.cities().all().getFirst().id();
+            var cadence = tx.cadences().all(city).getFirst();
+            tx.cadences().save(cadence.withScope(CadenceScope.CATEGORY).withCode("jugglers"));
+          });
+    }
+    var run = Run.of(Locale.of(language), "check", file);
+    new Run(run.code(), run.out().replaceFirst("[0-9][0-9.,]+[0-9]", "N"), run.err())
+        .isAnswer(language + "/check-code", 1, folder);
+    assertThat(Run.english("check", file, "--json").out())
+        .contains("\"sound\" : false", "\"severity\" : \"warning\"", "jugglers");
   }
 
   @Test

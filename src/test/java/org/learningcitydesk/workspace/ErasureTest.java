@@ -152,7 +152,7 @@ class ErasureTest {
                   .id();
           tx.documents()
               .save(
-                  FiledDocument.of(meeting.id(), "minutes", "Liberatoria di " + NAME)
+                  FiledDocument.of(meeting.id(), "meeting-minutes", "Liberatoria di " + NAME)
                       .withAttachment(letter));
         });
     workspace.change(

@@ -250,7 +250,7 @@ class FaultTest {
               EvidenceId.next(),
               0,
               step.id(),
-              "resolution",
+              "council-resolution",
               "Delibera",
               null,
               null,

@@ -209,7 +209,7 @@ class MeetingStoreTest {
                       Progress.NONE);
           tx.documents()
               .save(
-                  FiledDocument.of(meeting.id(), "minutes", "Verbale firmato")
+                  FiledDocument.of(meeting.id(), "meeting-minutes", "Verbale firmato")
                       .withAttachment(file.id()));
         });
     assertThat(list(tx -> tx.documents().all(city.id()))).hasSize(1);

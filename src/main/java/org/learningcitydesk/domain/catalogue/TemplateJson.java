@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// A template as JSON, laid out as in the catalogue. What is read here was written here: it does
@@ -21,7 +22,9 @@ public final class TemplateJson {
 
   public static PathTemplate read(String json) {
     try {
-      return JSON.readValue(json, PathTemplate.class);
+      var read = JSON.readValue(json, PathTemplate.class);
+      if (read == null) throw new UncheckedIOException(new IOException("No template: null"));
+      return read;
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

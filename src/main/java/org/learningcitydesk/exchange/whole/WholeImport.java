@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Integrity;
+import org.learningcitydesk.workspace.Integrity.Severity;
 import org.learningcitydesk.workspace.Restoring;
 import org.learningcitydesk.workspace.StoredTable;
 import org.learningcitydesk.workspace.Workspace;
@@ -57,12 +58,14 @@ public final class WholeImport {
   }
 
   private static void requireSound(String name, Integrity integrity) {
-    if (integrity.isSound()) return;
-    var first = integrity.findings().getFirst();
+    if (integrity.isWhole()) return;
+    var errors =
+        integrity.findings().stream().filter(it -> it.severity() == Severity.ERROR).toList();
+    var first = errors.getFirst();
     throw new UserProblem(
         "problem.whole.unsound",
         name,
-        integrity.findings().size(),
+        errors.size(),
         new UserProblem(first.key(), first.args().toArray()));
   }
 
