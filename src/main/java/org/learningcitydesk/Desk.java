@@ -414,7 +414,11 @@ public final class Desk implements Commands {
   public void support() {
     var open = current;
     new Support(this, settings)
-        .offer(open == null || !open.workspace().hasFile() ? null : open.workspace(), null, null);
+        .offer(
+            open == null || !open.workspace().hasFile() ? null : open.workspace(),
+            null,
+            null,
+            null);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.backup.Backup;
 import org.learningcitydesk.exchange.backup.BackupSearch;
@@ -19,6 +20,7 @@ import org.learningcitydesk.ui.task.Notice;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.LastResort;
 import org.learningcitydesk.workspace.Replacement;
+import org.learningcitydesk.workspace.Workspace;
 
 /// The way on when a file cannot be opened because something happened to it: the newest backup
 /// that is whole; without one, what can still be read of the file. The file itself is never
@@ -124,15 +126,25 @@ final class Recovery {
   }
 
   private void lastResort() {
-    desk.files()
-        .ofSaved(file)
-        .ifPresent(
-            made ->
-                desk.jobs()
-                    .start(
-                        "recovery.saving",
-                        progress -> LastResort.save(file, made, progress),
-                        saved -> desk.open(made, null, () -> tell(saved))));
+    desk.files().ofSaved(file).ifPresent(this::lastResort);
+  }
+
+  /// What is saved of an encrypted file is encrypted in the same way.
+  void lastResort(Path made) {
+    unlocked(seal -> lastResort(made, seal), () -> {});
+  }
+
+  private void lastResort(Path made, @Nullable Seal seal) {
+    var unlock = TakeBack.known(seal);
+    desk.jobs()
+        .start(
+            "recovery.saving",
+            progress -> LastResort.save(file, unlock, made, progress),
+            saved -> desk.open(made, unlock, () -> tell(saved)));
+  }
+
+  private void unlocked(Consumer<@Nullable Seal> then, Runnable givenUp) {
+    desk.restoration().unlocked(file, () -> Workspace.envelope(file), then, givenUp);
   }
 
   private void tell(LastResort.Saved saved) {
@@ -145,6 +157,9 @@ final class Recovery {
   }
 
   private void support() {
-    new Support(desk, settings).offer(null, file, problem);
+    var support = new Support(desk, settings);
+    unlocked(
+        seal -> support.offer(null, file, TakeBack.known(seal), problem),
+        () -> support.offer(null, file, null, problem));
   }
 }

@@ -2,7 +2,9 @@
 package org.learningcitydesk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.backup.BackupFile;
@@ -64,31 +66,50 @@ record Restoration(Desk desk, Encryption encryption) {
   /// The key of a backup; null where it needs none. Asks for its password until it is the right one
   /// or the user gives up.
   void unlocked(Path backup, Consumer<@Nullable Seal> then) {
+    unlocked(backup, () -> BackupFile.envelope(backup), then, () -> {});
+  }
+
+  /// The same for whatever has an envelope.
+  ///
+  /// @param givenUp what to do where the user does not know what opens it
+  void unlocked(
+      Path file,
+      Supplier<Optional<Envelope>> envelope,
+      Consumer<@Nullable Seal> then,
+      Runnable givenUp) {
     desk.jobs()
         .compute(
-            () -> BackupFile.envelope(backup),
-            envelope ->
-                envelope.ifPresentOrElse(
-                    it -> unlock(backup, it, "problem.password.needed", then),
+            envelope,
+            found ->
+                found.ifPresentOrElse(
+                    it -> unlock(file, it, "problem.password.needed", then, givenUp),
                     () -> then.accept(null)));
   }
 
   private void unlock(
-      Path backup, Envelope envelope, String problem, Consumer<@Nullable Seal> then) {
+      Path file,
+      Envelope envelope,
+      String problem,
+      Consumer<@Nullable Seal> then,
+      Runnable givenUp) {
     Platform.runLater(
         () ->
             encryption
-                .ask(backup, new UserProblem(problem, backup.getFileName()))
-                .ifPresent(unlock -> unlock(backup, envelope, unlock, then)));
+                .ask(file, new UserProblem(problem, file.getFileName()))
+                .ifPresentOrElse(unlock -> unlock(file, envelope, unlock, then, givenUp), givenUp));
   }
 
   private void unlock(
-      Path backup, Envelope envelope, Unlock unlock, Consumer<@Nullable Seal> then) {
+      Path file,
+      Envelope envelope,
+      Unlock unlock,
+      Consumer<@Nullable Seal> then,
+      Runnable givenUp) {
     desk.jobs()
         .compute(
             () -> envelope.open(unlock),
             seal ->
                 seal.ifPresentOrElse(
-                    then, () -> unlock(backup, envelope, Encryption.wrong(unlock), then)));
+                    then, () -> unlock(file, envelope, Encryption.wrong(unlock), then, givenUp)));
   }
 }

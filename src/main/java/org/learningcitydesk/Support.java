@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.support.SupportPackage;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Appearance;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Notice;
@@ -22,12 +23,17 @@ record Support(Desk desk, Settings settings) {
 
   /// @param open the workspace of the window, where one is open
   /// @param refused a file that could not be opened, or null
+  /// @param unlock what opens that file where it is encrypted, or null
   /// @param problem why it could not be opened, or null
-  void offer(@Nullable Workspace open, @Nullable Path refused, @Nullable UserProblem problem) {
+  void offer(
+      @Nullable Workspace open,
+      @Nullable Path refused,
+      @Nullable Unlock unlock,
+      @Nullable UserProblem problem) {
     desk.jobs()
         .start(
             "support.making",
-            progress -> SupportPackage.of(open, refused, problem, progress),
+            progress -> SupportPackage.of(open, refused, unlock, problem, progress),
             this::show);
   }
 

@@ -26,6 +26,9 @@ import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.LastResort;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -179,5 +182,84 @@ class LockTest {
           .isNotEmpty()
           .allSatisfy(it -> assertThat(BackupFile.envelope(it)).isPresent());
     }
+  }
+
+  private void unlock(FxRobot robot, String password) throws Exception {
+    waitFor(robot, "#unlock-dialog");
+    type(robot, "#unlock-password", password);
+    press(robot, "#unlock-ok");
+  }
+
+  /// A file that is not as it was closed, and of which the city can be read all the same.
+  private Path damaged() throws Exception {
+    var seal = Seal.create(new Unlock.Password(PASSWORD), RecoveryCode.random());
+    var file = file(seal);
+    var whole = Files.readAllBytes(file);
+    for (var place = whole.length - 1; place > 0; place -= 4096) {
+      var bytes = whole.clone();
+      bytes[place] ^= 1;
+      Files.write(file, bytes);
+      if (citiesIn(file, seal) == 1) return file;
+    }
+    throw new AssertionError("No damage leaves the city");
+  }
+
+  private static long citiesIn(Path file, Seal seal) {
+    try {
+      return LastResort.count(file, new Unlock.Known(seal), Progress.NONE).getOrDefault("city", 0L);
+    } catch (UserProblem _) {
+      return 0;
+    }
+  }
+
+  @Test
+  void theSupportPackageOfADamagedEncryptedFileAsksForItsPassword(FxRobot robot) throws Exception {
+    var file = damaged();
+    robot.interact(() -> desk.open(file));
+    settle();
+    press(robot, "#recovery-support");
+    unlock(robot, "not this one");
+    unlock(robot, PASSWORD);
+    waitFor(robot, "#support-text");
+    assertThat(robot.lookup("#support-text").queryAs(TextInputControl.class).getText())
+        .contains("problem: problem.fileDamaged", "encrypted: true", "readable of city: 1")
+        .doesNotContain("Torrechiara");
+    robot.interact(() -> robot.lookup("#support").query().getScene().getWindow().hide());
+  }
+
+  @Test
+  void whoDoesNotKnowThePasswordGetsASupportPackageWithoutRows(FxRobot robot) throws Exception {
+    var file = damaged();
+    robot.interact(() -> desk.open(file));
+    settle();
+    press(robot, "#recovery-support");
+    waitFor(robot, "#unlock-dialog");
+    var dialog = robot.lookup("#unlock-dialog").queryAs(DialogPane.class);
+    robot.interact(
+        () -> ((ButtonBase) dialog.lookupButton(dialog.getButtonTypes().getLast())).fire());
+    waitFor(robot, "#support-text");
+    assertThat(robot.lookup("#support-text").queryAs(TextInputControl.class).getText())
+        .contains("last resort: problem.password.needed")
+        .doesNotContain("readable of");
+    robot.interact(() -> robot.lookup("#support").query().getScene().getWindow().hide());
+  }
+
+  @Test
+  void whatIsLeftOfADamagedEncryptedFileIsSavedUnderItsPassword(FxRobot robot) throws Exception {
+    var file = damaged();
+    var problem = new UserProblem("problem.fileDamaged", file);
+    var made = folder.resolve("Saved.lcdesk");
+    var recovery = new Recovery(desk, new Settings(folder, Runnable::run), file, problem);
+    robot.interact(() -> Platform.runLater(() -> recovery.lastResort(made)));
+    unlock(robot, "not this one");
+    waitFor(robot, "#unlock-dialog");
+    assertThat(robot.lookup("#unlock-problem").queryAs(Label.class).getText())
+        .contains("does not open", "Torrechiara.lcdesk");
+    assertThat(made).doesNotExist();
+    unlock(robot, PASSWORD);
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> desk.window().place().equals(new Place.Overview()));
+    assertThat(stage.getTitle()).contains("Torrechiara");
+    assertThat(Workspace.envelope(made)).isEqualTo(Workspace.envelope(file)).isPresent();
   }
 }

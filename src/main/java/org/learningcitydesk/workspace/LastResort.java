@@ -15,13 +15,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Seal;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
 
@@ -37,6 +42,7 @@ public final class LastResort {
   private static final Set<String> HISTORY = Set.of("change", "journal", "baseline");
 
   private final Path copy;
+  private final @Nullable Seal seal;
   private final Progress progress;
   private final Map<String, Set<List<@Nullable Object>>> taken = new HashMap<>();
   private final Set<String> incomplete = new TreeSet<>();
@@ -59,52 +65,78 @@ public final class LastResort {
     }
   }
 
-  private LastResort(Path copy, Progress progress) throws SQLException, IOException {
+  private LastResort(Path copy, @Nullable Seal seal, Progress progress)
+      throws SQLException, IOException {
     this.copy = copy;
+    this.seal = seal;
     this.progress = progress;
-    database = openedSomehow(copy);
+    database = openedSomehow();
   }
 
   /// Where it does not open with a block that is not as it was written, perhaps it does without.
-  private static Database openedSomehow(Path copy) throws SQLException, IOException {
+  private Database openedSomehow() throws SQLException, IOException {
     try {
-      return opened(copy);
+      return opened();
     } catch (SQLException e) {
       if (FileFrame.of(copy).isEmpty()) throw e;
       Mending.inPlace(copy);
-      return opened(copy);
+      return opened();
     }
   }
 
-  private static Database opened(Path copy) throws SQLException {
-    var database = Database.file(copy, Database.Mode.READ, null);
+  private Database opened() throws SQLException {
+    var database = Database.file(copy, Database.Mode.READ, seal);
     // Else a table would be read to its end before the first row is given.
     Database.sql(database.writer()).execute("SET LAZY_QUERY_EXECUTION 1");
     return database;
   }
 
-  /// Makes a new file of what can be read, and leaves it closed.
+  /// Makes a new file of what can be read, and leaves it closed. It is encrypted as the damaged one
+  /// is: the same password and the same code open it.
   ///
-  /// @throws UserProblem `problem.nothingSaved` where nothing can be read; no file is made then
-  public static Saved save(Path damaged, Path made, Progress progress) {
+  /// @param unlock what opens the damaged file where it is encrypted, or null
+  /// @throws UserProblem `problem.nothingSaved` where nothing can be read, or what is wrong with
+  ///   what is shown; no file is made then
+  public static Saved save(Path damaged, @Nullable Unlock unlock, Path made, Progress progress) {
+    return ofACopy(damaged, unlock, progress, it -> it.into(made, damaged));
+  }
+
+  /// How many rows of each table can be read; of a table that is not named none can be asked for.
+  ///
+  /// @param unlock what opens the damaged file where it is encrypted, or null
+  /// @throws UserProblem as [#save] does
+  public static SortedMap<String, Long> count(
+      Path damaged, @Nullable Unlock unlock, Progress progress) {
+    return ofACopy(damaged, unlock, progress, LastResort::readable);
+  }
+
+  private static <T> T ofACopy(
+      Path damaged, @Nullable Unlock unlock, Progress progress, Function<LastResort, T> work) {
     var lane = new Lane("workspace-opener", 1);
     try {
-      return lane.call(() -> ofACopy(damaged, made, progress));
+      return lane.call(() -> ofACopy(damaged, seal(damaged, unlock), progress, work));
     } finally {
       lane.close();
     }
   }
 
-  private static Saved ofACopy(Path damaged, Path made, Progress progress) throws IOException {
+  /// The password is asked of the pages at the beginning, so a damage is not taken for a wrong one.
+  private static @Nullable Seal seal(Path damaged, @Nullable Unlock unlock) {
+    return Opening.unlocked(damaged, Workspace.envelope(damaged).orElse(null), unlock);
+  }
+
+  private static <T> T ofACopy(
+      Path damaged, @Nullable Seal seal, Progress progress, Function<LastResort, T> work)
+      throws IOException {
     var folder = Files.createTempDirectory("learning-city-desk-");
     var copy = folder.resolve("copy.lcdesk");
     try {
       Files.copy(damaged, copy, StandardCopyOption.REPLACE_EXISTING);
-      var work = new LastResort(copy, progress);
+      var it = new LastResort(copy, seal, progress);
       try {
-        return work.into(made, damaged);
+        return work.apply(it);
       } finally {
-        work.database.abandon();
+        it.database.abandon();
       }
     } catch (SQLException | DataAccessException e) {
       throw nothing(damaged, e);
@@ -126,8 +158,14 @@ public final class LastResort {
     Opening.make(
         made,
         part ->
-            Restoring.into(part, null, version, to -> copy(to, damaged), _ -> {}, Progress.NONE));
+            Restoring.into(part, seal, version, to -> copy(to, damaged), _ -> {}, Progress.NONE));
     return new Saved(rows, lost, List.copyOf(incomplete));
+  }
+
+  private SortedMap<String, Long> readable() {
+    var counts = new TreeMap<String, Long>();
+    for (var table : StoredTables.of(from())) counts.put(table.name(), read(table, _ -> {}));
+    return counts;
   }
 
   private DSLContext from() {
@@ -221,7 +259,7 @@ public final class LastResort {
   private void reopen() {
     database.abandon();
     try {
-      database = opened(copy);
+      database = opened();
     } catch (SQLException e) {
       throw new DataAccessException("reopen", e);
     }

@@ -132,7 +132,7 @@ public final class LocalCopies {
     } else if (copy.isUnknown()) copy.putBeside(original);
     // A wrong password is told before anything is copied.
     var envelope = FileFrame.of(original).map(FileFrame::envelope).orElse(null);
-    var seal = Opening.unlocked(original, new FileHeader.Found(envelope, false), unlock);
+    var seal = Opening.unlocked(original, envelope, unlock);
     copy.fetch(original);
     return Opening.edit(copy.file(), seal == null ? null : new Unlock.Known(seal));
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Envelope;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.UserProblem;
@@ -96,7 +97,7 @@ record Opening(
   /// Opens for writing where that is allowed, else for reading.
   static Opening edit(Path named, @Nullable Unlock unlock) {
     var file = real(named);
-    var seal = unlocked(file, FileHeader.require(file), unlock);
+    var seal = unlocked(file, FileHeader.require(file).envelope(), unlock);
     if (!Files.isWritable(file) || !Files.isWritable(folder(file))) return read(file, seal);
     var lock = FileLock.take(file);
     try {
@@ -132,8 +133,7 @@ record Opening(
   ///
   /// @throws UserProblem `problem.password.needed` where nothing is shown, or in words what is
   ///   wrong with what is shown; a damaged file was told before
-  static @Nullable Seal unlocked(Path file, FileHeader.Found found, @Nullable Unlock unlock) {
-    var envelope = found.envelope();
+  static @Nullable Seal unlocked(Path file, @Nullable Envelope envelope, @Nullable Unlock unlock) {
     if (envelope == null) return null;
     if (unlock == null) throw new UserProblem("problem.password.needed", file.getFileName());
     return envelope
@@ -149,13 +149,13 @@ record Opening(
   /// version.
   static Opening read(Path named, @Nullable Unlock unlock) {
     var file = real(named);
-    return read(file, unlocked(file, FileHeader.require(file), unlock));
+    return read(file, unlocked(file, FileHeader.require(file).envelope(), unlock));
   }
 
   /// Opens a copy for reading, in any case.
   static Opening readCopy(Path named, @Nullable Unlock unlock) {
     var file = real(named);
-    return readCopy(file, unlocked(file, FileHeader.require(file), unlock));
+    return readCopy(file, unlocked(file, FileHeader.require(file).envelope(), unlock));
   }
 
   private static Opening read(Path file, @Nullable Seal seal) {

@@ -27,6 +27,7 @@ import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
+import org.learningcitydesk.seal.Envelope;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
@@ -193,10 +194,15 @@ public final class Workspace implements AutoCloseable {
 
   /// Whether a file is encrypted; one that cannot be read is not.
   public static boolean isEncrypted(Path file) {
+    return envelope(file).isPresent();
+  }
+
+  /// With what a file is encrypted; empty where it is not, or cannot be read.
+  public static Optional<Envelope> envelope(Path file) {
     try {
-      return FileFrame.of(file).map(it -> it.envelope() != null).orElse(false);
+      return FileFrame.of(file).flatMap(it -> Optional.ofNullable(it.envelope()));
     } catch (IOException | IllegalArgumentException _) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -20,9 +20,11 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.TargetFile;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.LastResort;
 import org.learningcitydesk.workspace.WholeStore;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -45,10 +47,13 @@ public final class SupportPackage {
 
   /// @param open the workspace that is open, or null
   /// @param refused a file that could not be opened, or null
+  /// @param unlock what opens that file where it is encrypted, or null; nothing is told of its rows
+  ///   then
   /// @param problem why it could not be opened, or null
   public static SupportPackage of(
       @Nullable Workspace open,
       @Nullable Path refused,
+      @Nullable Unlock unlock,
       @Nullable UserProblem problem,
       Progress progress) {
     var lines = new LinkedHashMap<String, String>();
@@ -57,7 +62,7 @@ public final class SupportPackage {
     // On some systems a file that is open here must not be read beside the database.
     if (refused != null && open == null) file(refused, lines, progress);
     if (open != null) workspace(open, lines);
-    else if (refused != null) workspace(refused, lines);
+    else if (refused != null) workspace(refused, unlock, lines, progress);
     return new SupportPackage(lines);
   }
 
@@ -119,11 +124,25 @@ public final class SupportPackage {
     }
   }
 
-  private static void workspace(Path file, Map<String, String> lines) {
-    try (var workspace = Workspace.openReadOnly(file)) {
+  private static void workspace(
+      Path file, @Nullable Unlock unlock, Map<String, String> lines, Progress progress) {
+    lines.put("encrypted", Boolean.toString(Workspace.isEncrypted(file)));
+    try (var workspace = Workspace.openReadOnly(file, unlock)) {
       workspace(workspace, lines);
     } catch (UserProblem problem) {
       lines.put("rows", "not readable: " + problem.key());
+      remains(file, unlock, lines, progress);
+    }
+  }
+
+  /// What of a damaged file can still be read.
+  private static void remains(
+      Path file, @Nullable Unlock unlock, Map<String, String> lines, Progress progress) {
+    try {
+      LastResort.count(file, unlock, progress)
+          .forEach((table, rows) -> lines.put("readable of " + table, Long.toString(rows)));
+    } catch (UserProblem problem) {
+      lines.put("last resort", problem.key());
     }
   }
 
