@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -171,8 +172,9 @@ class LockTest {
         () -> ((ButtonBase) question.lookupButton(question.getButtonTypes().getFirst())).fire());
     settle();
     assertThat(desk.isEncrypted()).isTrue();
-    robot.interact(desk::close);
+    robot.press(KeyCode.SHORTCUT, KeyCode.L).release(KeyCode.L, KeyCode.SHORTCUT);
     settle();
+    waitFor(robot, "#lock-screen");
     for (var unlock :
         new Unlock[] {
           new Unlock.Password(PASSWORD), new Unlock.Code(RecoveryCode.typed(code).orElseThrow())

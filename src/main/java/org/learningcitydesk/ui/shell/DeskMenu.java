@@ -81,19 +81,23 @@ final class DeskMenu {
     var menu = menu("lock.menu");
     menu.setId("encryption");
     menu.setDisable(model == null);
-    fill(menu);
-    menu.setOnShowing(_ -> fill(menu));
+    // It is there from the start, because its keys have to be heard also where the file was
+    // encrypted a moment ago and nobody has looked at the menu since.
+    var now = item("lock.now", "Shortcut+L", commands::lock);
+    fill(menu, now);
+    menu.setOnShowing(_ -> fill(menu, now));
     return menu;
   }
 
-  private void fill(Menu menu) {
+  private void fill(Menu menu, MenuItem now) {
+    now.setVisible(commands.isEncrypted());
     if (!commands.isEncrypted()) {
-      menu.getItems().setAll(ofChange(item("lock.encryptMenu", null, commands::encrypt)));
+      menu.getItems().setAll(now, ofChange(item("lock.encryptMenu", null, commands::encrypt)));
       return;
     }
     menu.getItems()
         .setAll(
-            item("lock.now", "Shortcut+L", commands::lock),
+            now,
             lockAfter(),
             new SeparatorMenuItem(),
             ofChange(item("lock.changeMenu", null, commands::changePassword)),
