@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.privacy.PrivacyDeed;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
@@ -36,6 +39,7 @@ final class CrashChild {
       case "merge" -> merge(file, Integer.parseInt(args[2]));
       case "migrate" -> migrate(file);
       case "encrypt" -> encrypt(file, Integer.parseInt(args[2]));
+      case "erase" -> erase(file, Integer.parseInt(args[2]));
       case "backup" -> backup(file, Integer.parseInt(args[2]));
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -175,6 +179,36 @@ final class CrashChild {
           });
       say(number);
     }
+  }
+
+  /// Letters that are nowhere else in a file.
+  static String canary(int number) {
+    return "Zefirq%05dx".formatted(number);
+  }
+
+  /// Adds a person, with traces of it in other records, and erases it.
+  private static void erase(Path file, int first) {
+    var workspace = Workspace.open(file, _ -> {});
+    var city = city(workspace);
+    for (var number = first; ; number++) {
+      var it = number;
+      var name = canary(it) + " Quattrocchi";
+      var person = Person.named(city, name).withEmail(canary(it) + "@posta.example");
+      workspace.change(
+          Label.of("change.person.added", name),
+          tx -> {
+            tx.persons().save(person);
+            tx.stakeholders()
+                .save(Stakeholder.named(city, "S" + it, Helix.ACADEMIA).withNotes("Ask " + name));
+            count(tx, city, it);
+          });
+      workspace.erase(erasureOf(person), Progress.NONE);
+      say(number);
+    }
+  }
+
+  static ErasureOrder erasureOf(Person person) {
+    return new ErasureOrder(List.of(person.id()), Set.of(), PrivacyDeed.ERASED, "Erased");
   }
 
   private static void migrate(Path file) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningcitydesk.workspace.jooq.Tables.ATTACHMENT;
 
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.backup.BackupFolder;
@@ -186,6 +189,68 @@ class CrashTest {
                 .forEach(it -> tx.stakeholders().remove(it.id())));
   }
 
+  /// Who was erased is in no byte of the file, nor of one that was left beside it; the last one is
+  /// whole or erased, and can be erased still.
+  private static int requireErasedUpTo(int acknowledged, Path file) throws IOException {
+    for (var number = 0; number <= acknowledged; number++)
+      assertThat(filesWith(file, number)).as("erased %d", number).isEmpty();
+    int last;
+    boolean whole;
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      last = requireCount(acknowledged, workspace);
+      assertThat(workspace.check().findings()).isEmpty();
+      whole = isWhole(workspace, last);
+    }
+    if (whole) {
+      assertThat(last).isEqualTo(acknowledged + 1);
+      assertThat(filesWith(file, last)).contains(file);
+      try (var workspace = Workspace.open(file, _ -> {})) {
+        workspace.erase(CrashChild.erasureOf(persons(workspace, last).getFirst()), Progress.NONE);
+        assertThat(isWhole(workspace, last)).isFalse();
+        assertThat(workspace.check().findings()).isEmpty();
+      }
+    }
+    assertThat(filesWith(file, last)).as("erased %d at last", last).isEmpty();
+    return last;
+  }
+
+  private static List<Person> persons(Workspace workspace, int number) {
+    var city = CrashChild.city(workspace);
+    return workspace.read(
+        tx ->
+            tx.persons().all(city).stream()
+                .filter(it -> it.name().startsWith(CrashChild.canary(number)))
+                .toList());
+  }
+
+  /// Whether the person and all that is said of it is there, and not a part of it.
+  private static boolean isWhole(Workspace workspace, int number) {
+    var city = CrashChild.city(workspace);
+    var traces =
+        workspace.read(
+            tx ->
+                tx.stakeholders().all(city).stream()
+                    .filter(it -> String.valueOf(it.notes()).contains(CrashChild.canary(number)))
+                    .toList());
+    var persons = persons(workspace, number);
+    assertThat(traces).hasSameSizeAs(persons);
+    return !persons.isEmpty();
+  }
+
+  private static List<Path> filesWith(Path file, int number) throws IOException {
+    var with = new ArrayList<Path>();
+    var stem = file.getFileName().toString().replace(".lcdesk", "");
+    var sign = CrashChild.canary(number).toLowerCase(Locale.ROOT);
+    try (var files = Files.newDirectoryStream(folder, stem + ".*")) {
+      for (var it : files)
+        if (Files.isRegularFile(it)
+            && new String(Files.readAllBytes(it), ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains(sign)) with.add(it);
+    }
+    return with;
+  }
+
   private static int requireBackupsUpTo(int acknowledged, Path file) {
     var last = requireAllUpTo(acknowledged, file);
     var content = new BackupFolder(BackupPlaces.folderBeside(file), ZoneOffset.UTC).content();
@@ -232,6 +297,15 @@ class CrashTest {
         KILLS,
         (file, random, kills) ->
             killWhile("backup", file, random, kills, CrashTest::requireBackupsUpTo));
+  }
+
+  @Test
+  void anErasureIsWhollyMadeOrNotAtAllAndLeavesNoTrace() throws Exception {
+    inLanes(
+        "erase",
+        KILLS,
+        (file, random, kills) ->
+            killWhile("erase", file, random, kills, CrashTest::requireErasedUpTo));
   }
 
   @Test
