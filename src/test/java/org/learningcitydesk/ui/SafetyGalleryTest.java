@@ -59,9 +59,16 @@ class SafetyGalleryTest {
         gallery.go(new Place.History());
         gallery.onScene(scene -> select(scene, 1));
         assertThat(gallery.picture("safety-history")).exists();
+        gallery.onScene(
+            scene -> ((ButtonBase) Gallery.find(scene, "#history-more-filters")).fire());
+        assertThat(gallery.picture("safety-history-filters")).exists();
         gallery.go(new Place.Bin());
         gallery.onScene(scene -> select(scene, 0));
         assertThat(gallery.picture("safety-bin")).exists();
+        gallery.go(new Place.Privacy());
+        assertThat(gallery.picture("safety-privacy")).exists();
+        gallery.go(new Place.Bin());
+        gallery.onScene(scene -> select(scene, 0));
         gallery.onScene(scene -> ((ButtonBase) Gallery.find(scene, "#bin-restore")).fire());
         assertThat(gallery.picture("safety-restored")).exists();
         gallery.onScene(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -18,11 +19,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.history.HistoryFilter;
 import org.learningcitydesk.domain.history.RecordKind;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.Messages;
@@ -30,8 +36,8 @@ import org.learningcitydesk.ui.control.DateInput;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Option;
 
-/// Which changes are shown: words, days, who, what, which city.
-final class HistoryFilterBar extends FlowPane {
+/// Which changes are shown: words; behind a button days, who, what, which city.
+final class HistoryFilterBar extends VBox {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
   private final HistoryScreenModel model;
   private final Messages messages;
@@ -41,28 +47,57 @@ final class HistoryFilterBar extends FlowPane {
     this.model = model;
     this.messages = messages;
     setId("history-filter");
-    getStyleClass().add("since-moments");
+    getStyleClass().add("history-filter");
     var city = cities();
-    getChildren().setAll(words(), day("from", false), day("to", true), authors(), kinds(), city);
+    var rest = new FlowPane(day("from", false), day("to", true), authors(), kinds(), city);
+    rest.getStyleClass().add("since-moments");
     city.visibleProperty().bind(Bindings.size(model.cities).greaterThan(1));
     city.managedProperty().bind(city.visibleProperty());
+    var words = words();
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(words, more(rest));
+    line.getStyleClass().add("register-title-line");
+    getChildren().setAll(line, rest);
   }
 
-  private Node words() {
+  /// Shows the other filters; says how many of them are set while they cannot be seen.
+  private ToggleButton more(Node rest) {
+    var more = new ToggleButton("", Icons.of(Feather.SLIDERS));
+    more.setId("history-more-filters");
+    more.setMinWidth(USE_PREF_SIZE);
+    more.textProperty().bind(model.filter.map(it -> messages.get("history.moreFilters", set(it))));
+    rest.visibleProperty().bind(more.selectedProperty());
+    rest.managedProperty().bind(more.selectedProperty());
+    return more;
+  }
+
+  private static long set(HistoryFilter filter) {
+    return Stream.of(
+            Optional.ofNullable(filter.from()),
+            Optional.ofNullable(filter.to()),
+            Optional.ofNullable(filter.author()),
+            Optional.ofNullable(filter.kind()),
+            Optional.ofNullable(filter.city()))
+        .filter(Optional::isPresent)
+        .count();
+  }
+
+  private TextField words() {
     var field = new TextField();
     field.setId("history-words");
     field.setPromptText(messages.get("history.wordsPrompt"));
     Runnable take = () -> model.filter(it -> it.withWords(field.getText().strip()));
     field.setOnAction(_ -> take.run());
     onLeave(field, take);
-    return labelled("history.words", field);
+    Icons.name(field, messages.get("history.words"));
+    return field;
   }
 
   private Node day(String name, boolean last) {
     var field = new TextField();
     field.setId("history-" + name);
-    field.getStyleClass().add("network-date");
-    field.setPromptText(messages.get("field.datePrompt"));
+    field.getStyleClass().add("history-date");
+    field.setPromptText(messages.get("history.datePrompt"));
     var problem = new Label();
     problem.setId("history-" + name + "-problem");
     problem.getStyleClass().add("filter-wrong");

@@ -81,10 +81,7 @@ public final class HistoryScreen {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(title, gap, export());
     line.getStyleClass().add("register-title-line");
-    var note = new Label(messages.get("history.note"));
-    note.getStyleClass().add("quiet");
-    note.setWrapText(true);
-    var head = new VBox(line, note, new HistoryFilterBar(model, messages), saved);
+    var head = new VBox(line, new HistoryFilterBar(model, messages), saved);
     head.getStyleClass().add("register-head");
     return head;
   }

@@ -110,17 +110,15 @@ final class HistoryScreenModel {
                 tx.cities().all()));
   }
 
-  /// Only the last wish is shown. Words and cities are looked for in every row, which may take long
-  /// enough to be cancelled.
+  /// Only the last wish is shown. What a filter leaves is looked for in every change, and words and
+  /// cities in every row, which may take long enough to be cancelled.
   private void find(Function<Progress, Found> work, Consumer<Found> done) {
     var turn = ++asked;
     Consumer<Found> arrived =
         it -> {
           if (turn == asked) done.accept(it);
         };
-    var by = filter.get();
-    if (by.city() == null && by.words().isBlank())
-      jobs.load(() -> work.apply(Progress.NONE), arrived);
+    if (filter.get().equals(HistoryFilter.ALL)) jobs.load(() -> work.apply(Progress.NONE), arrived);
     else jobs.start("history.searching", work, arrived);
   }
 

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -77,7 +80,10 @@ final class PeoplePane extends BorderPane {
     var persons = model.persons(view);
     if (isOther) table.rows(persons, view == PrivacyView.TIME_OVER);
     else table.rows(persons);
-    rule.setText(text("privacy.rule." + view.id()));
+    rule.setText(text("privacy.hint." + view.id()));
+    // An empty page says it itself.
+    rule.setVisible(!persons.isEmpty());
+    rule.setManaged(!persons.isEmpty());
     if (model.sourceProperty().get() == null) return;
     middle
         .getChildren()
@@ -144,29 +150,34 @@ final class PeoplePane extends BorderPane {
   private FlowPane tools() {
     var informed =
         button("informed", Feather.CHECK, "privacy.informed", this::isGone, this::inform);
-    var access =
-        button(
+    var access = item(
             "access",
-            Feather.DOWNLOAD,
             "privacy.access",
             this::isNotOne,
             () -> kit.plainText().before(this, kit, this::handOver));
-    var restrict =
-        button("restrict", Feather.SLASH, "privacy.restrict", this::isGone, () -> restrict(true));
-    var release =
-        button("release", Feather.UNLOCK, "privacy.release", this::isGone, () -> restrict(false));
+    var restrict = item("restrict", "privacy.restrict", this::isGone, () -> restrict(true));
+    var release = item("release", "privacy.release", this::isGone, () -> restrict(false));
+    var open = item("open", "privacy.open", this::isNotOne, this::open);
     var erase = button("erase", Feather.USER_X, "privacy.erase", () -> false, this::erase);
     erase.getStyleClass().add("danger");
-    var open = button("open", Feather.USER, "privacy.open", this::isNotOne, this::open);
     letter
         .disableProperty()
         .bind(Bindings.isEmpty(table.selection()).or(model.view.isEqualTo(PrivacyView.REMOVED)));
-    for (var it : List.of(informed, restrict, release, erase))
-      if (model.readOnly()) {
-        it.disableProperty().unbind();
-        it.setDisable(true);
+    if (model.readOnly())
+      for (var it :
+          List.of(
+              informed.disableProperty(),
+              erase.disableProperty(),
+              restrict.disableProperty(),
+              release.disableProperty())) {
+        it.unbind();
+        it.set(true);
       }
-    var tools = new FlowPane(letter, informed, access, restrict, release, erase, open);
+    var more = new MenuButton(text("register.more"), Icons.of(Feather.MORE_HORIZONTAL));
+    more.setId("privacy-more");
+    more.getItems().setAll(open, access, restrict, release);
+    more.disableProperty().bind(Bindings.isEmpty(table.selection()));
+    var tools = new FlowPane(letter, informed, erase, more);
     tools.getStyleClass().add("register-tools");
     return tools;
   }
@@ -183,15 +194,24 @@ final class PeoplePane extends BorderPane {
   private Button button(
       String name, Feather icon, String key, BooleanSupplier impossible, Runnable action) {
     var button = Icons.button("privacy-" + name, icon, text(key));
-    button
-        .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> table.selection().isEmpty() || impossible.getAsBoolean(),
-                table.selection(),
-                model.view));
+    button.disableProperty().bind(disabled(impossible));
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  private MenuItem item(String name, String key, BooleanSupplier impossible, Runnable action) {
+    var item = new MenuItem(text(key));
+    item.setId("privacy-" + name);
+    item.disableProperty().bind(disabled(impossible));
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private BooleanBinding disabled(BooleanSupplier impossible) {
+    return Bindings.createBooleanBinding(
+        () -> table.selection().isEmpty() || impossible.getAsBoolean(),
+        table.selection(),
+        model.view);
   }
 
   private List<Standing> chosen() {

@@ -129,7 +129,7 @@ public final class PrivacyScreen {
   private Node views() {
     var group = new ToggleGroup();
     var tools = new FlowPane();
-    tools.getStyleClass().add("register-tools");
+    tools.getStyleClass().add("privacy-views");
     for (var view : PrivacyView.values()) {
       var toggle = new ToggleButton(messages.label(view));
       toggle.setId("privacy-view-" + view.id());

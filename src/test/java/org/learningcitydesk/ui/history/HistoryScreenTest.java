@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +103,11 @@ class HistoryScreenTest {
     assertThat(text(robot, "#history-count")).isEqualTo("No changes");
     type(robot, "#history-from", "next moon");
     assertThat(text(robot, "#history-from-problem")).isNotBlank();
+    var more = robot.lookup("#history-more-filters").queryAs(ToggleButton.class);
+    assertThat(more.getText()).isEqualTo("More filters (2 set)");
+    assertThat(robot.lookup("#history-to").query().getParent().getParent().isVisible()).isFalse();
+    robot.interact(more::fire);
+    assertThat(robot.lookup("#history-to").query().getParent().getParent().isVisible()).isTrue();
   }
 
   @Test
