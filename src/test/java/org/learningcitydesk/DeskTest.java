@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -17,10 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.exchange.whole.WholeExport;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.OtherProcess;
 import org.learningcitydesk.workspace.Workspace;
@@ -33,40 +30,29 @@ import org.testfx.util.WaitForAsyncUtils;
 class DeskTest {
   @TempDir Path folder;
   private Path file;
+  private TestDesk window;
   private Stage stage;
   private Desk desk;
 
   @Start
   void start(Stage primary) {
+    window = TestDesk.on(primary, folder);
     stage = primary;
-    var settings = new Settings(folder.resolve("settings"), Runnable::run);
-    settings.languageProperty().set(Locale.ENGLISH);
-    desk = new Desk(stage, settings, () -> {});
-    desk.window().show();
+    desk = window.desk();
   }
 
   @BeforeEach
   void aFile() {
-    file = folder.resolve("Torrechiara.lcdesk");
-    try (var workspace = Workspace.create(file, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
-    }
+    file = TestDesk.file(folder, null);
   }
 
   @AfterEach
   void leave(FxRobot robot) throws Exception {
-    robot.interact(desk::close);
-    settle();
-    robot.interact(
-        () -> {
-          stage.setOnCloseRequest(null);
-          stage.hide();
-        });
+    window.leave(robot);
   }
 
   private void settle() throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, desk.jobs()::isIdle);
-    WaitForAsyncUtils.waitForFxEvents(3);
+    window.settle();
   }
 
   /// The question that appears when the file is opened.

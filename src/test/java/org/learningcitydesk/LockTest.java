@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.seal.RecoveryCode;
@@ -42,40 +41,28 @@ class LockTest {
   private static final String PASSWORD = "quattro parole messe insieme";
 
   @TempDir Path folder;
+  private TestDesk window;
   private Stage stage;
   private Desk desk;
 
   @Start
   void start(Stage primary) {
+    window = TestDesk.on(primary, folder);
     stage = primary;
-    var settings = new Settings(folder.resolve("settings"), Runnable::run);
-    settings.languageProperty().set(Locale.ENGLISH);
-    desk = new Desk(stage, settings, () -> {});
-    desk.window().show();
+    desk = window.desk();
   }
 
   @AfterEach
   void leave(FxRobot robot) throws Exception {
-    robot.interact(desk::close);
-    settle();
-    robot.interact(
-        () -> {
-          stage.setOnCloseRequest(null);
-          stage.hide();
-        });
+    window.leave(robot);
   }
 
   private void settle() throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, desk.jobs()::isIdle);
-    WaitForAsyncUtils.waitForFxEvents(3);
+    window.settle();
   }
 
   private Path file(Seal seal) {
-    var file = folder.resolve("Torrechiara.lcdesk");
-    try (var workspace = Workspace.create(file, seal, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
-    }
-    return file;
+    return TestDesk.file(folder, seal);
   }
 
   private static void waitFor(FxRobot robot, String id) throws Exception {

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,13 +24,11 @@ import org.learningcitydesk.exchange.backup.BackupFile;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.BackupReason;
 import org.learningcitydesk.ui.control.Place;
-import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window makes backups by itself, and has them back when they are needed.
 @ExtendWith(ApplicationExtension.class)
@@ -40,25 +36,21 @@ class RecoveryTest {
   @TempDir Path folder;
   private Path file;
   private Path backups;
+  private TestDesk window;
   private Stage stage;
   private Desk desk;
 
   @Start
   void start(Stage primary) {
+    window = TestDesk.on(primary, folder);
     stage = primary;
-    var settings = new Settings(folder.resolve("settings"), Runnable::run);
-    settings.languageProperty().set(Locale.ENGLISH);
-    desk = new Desk(stage, settings, () -> {});
-    desk.window().show();
+    desk = window.desk();
   }
 
   @BeforeEach
   void aFile() {
-    file = folder.resolve("Torrechiara.lcdesk");
+    file = TestDesk.file(folder, null);
     backups = BackupPlaces.folderBeside(file);
-    try (var workspace = Workspace.create(file, _ -> {})) {
-      edit(workspace, "Torrechiara");
-    }
   }
 
   private static void edit(Workspace workspace, String name) {
@@ -67,20 +59,11 @@ class RecoveryTest {
 
   @AfterEach
   void leave(FxRobot robot) throws Exception {
-    robot.interact(desk::close);
-    settle();
-    robot.interact(
-        () -> {
-          stage.setOnCloseRequest(null);
-          stage.hide();
-        });
+    window.leave(robot);
   }
 
   private void settle() throws Exception {
-    for (var calm = 0; calm < 3; calm++) {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, desk.jobs()::isIdle);
-      WaitForAsyncUtils.waitForFxEvents(3);
-    }
+    window.settle();
   }
 
   private void open(FxRobot robot, Path it) throws Exception {

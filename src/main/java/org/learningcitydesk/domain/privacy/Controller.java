@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.domain.privacy;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.text.Blank;
@@ -11,6 +12,7 @@ import org.learningcitydesk.domain.text.Blank;
 /// @param contact address, e-mail, certified e-mail
 /// @param officer the data protection officer, and how to reach them
 /// @param transfers to countries outside of the European Union
+@RecordBuilder
 public record Controller(
     ControllerId id,
     long version,
@@ -21,7 +23,8 @@ public record Controller(
     @Nullable String purposes,
     @Nullable String recipients,
     @Nullable String transfers,
-    @Nullable String security) {
+    @Nullable String security)
+    implements ControllerBuilder.With {
   public Controller {
     name = Blank.toNull(name, "controller.name", 300);
     contact = Blank.toNull(contact, "controller.contact", 500);
@@ -35,40 +38,5 @@ public record Controller(
   /// Nothing said yet.
   public static Controller blank(CityId city) {
     return new Controller(ControllerId.next(), 0, city, null, null, null, null, null, null, null);
-  }
-
-  public Controller withName(@Nullable String it) {
-    return new Controller(
-        id, version, city, it, contact, officer, purposes, recipients, transfers, security);
-  }
-
-  public Controller withContact(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, it, officer, purposes, recipients, transfers, security);
-  }
-
-  public Controller withOfficer(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, contact, it, purposes, recipients, transfers, security);
-  }
-
-  public Controller withPurposes(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, contact, officer, it, recipients, transfers, security);
-  }
-
-  public Controller withRecipients(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, contact, officer, purposes, it, transfers, security);
-  }
-
-  public Controller withTransfers(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, contact, officer, purposes, recipients, it, security);
-  }
-
-  public Controller withSecurity(@Nullable String it) {
-    return new Controller(
-        id, version, city, name, contact, officer, purposes, recipients, transfers, it);
   }
 }

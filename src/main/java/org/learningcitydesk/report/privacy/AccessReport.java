@@ -65,13 +65,11 @@ public final class AccessReport {
     var it = data.controller();
     blocks.heading(1, "report.access.controller");
     blocks.add(
-        new Block.Facts(
-            List.of(
-                blocks.fact("field.controller.name", blocks.said(it.name())),
-                blocks.fact("field.controller.contact", blocks.said(it.contact())),
-                blocks.fact("field.controller.officer", blocks.said(it.officer())),
-                blocks.fact("field.controller.purposes", blocks.said(it.purposes())),
-                blocks.fact("field.controller.recipients", blocks.said(it.recipients())))));
+        ControllerFacts.of(
+            it,
+            blocks,
+            blocks.fact("field.controller.purposes", blocks.said(it.purposes())),
+            blocks.fact("field.controller.recipients", blocks.said(it.recipients()))));
   }
 
   private void person() {
@@ -105,9 +103,13 @@ public final class AccessReport {
     return date == null ? blocks.said(null) : messages.date(date);
   }
 
+  private void section(String key, List<Block.Column> columns, Stream<List<String>> rows) {
+    blocks.heading(1, key);
+    blocks.table(key, columns, rows, "report.access.none");
+  }
+
   private void roles() {
-    blocks.heading(1, "report.access.roles");
-    blocks.table(
+    section(
         "report.access.roles",
         List.of(
             blocks.text("field.personRole.stakeholder", 40),
@@ -121,8 +123,7 @@ public final class AccessReport {
                         name("stakeholder", it.values().get("stakeholder_id")),
                         value(it, "title"),
                         day(it, "from_date"),
-                        day(it, "to_date"))),
-        "report.access.none");
+                        day(it, "to_date"))));
     var groups = data.rows("working_group_member", Tie.OWN);
     if (groups.isEmpty()) return;
     blocks.paragraph("report.access.groups");
@@ -133,8 +134,7 @@ public final class AccessReport {
   }
 
   private void contacts() {
-    blocks.heading(1, "report.access.contacts");
-    blocks.table(
+    section(
         "report.access.contacts",
         List.of(
             blocks.text("field.contact.date", 14),
@@ -150,13 +150,11 @@ public final class AccessReport {
                       contact.map(at -> word(ContactKind.class, at, "kind")).orElse(""),
                       value(it, "role"),
                       contact.map(at -> value(at, "summary")).orElse(""));
-                }),
-        "report.access.none");
+                }));
   }
 
   private void meetings() {
-    blocks.heading(1, "report.access.meetings");
-    blocks.table(
+    section(
         "report.access.meetings",
         List.of(
             blocks.text("field.meeting.date", 14),
@@ -172,19 +170,16 @@ public final class AccessReport {
                       meeting.map(at -> value(at, "title")).orElse(""),
                       value(it, "role"),
                       word(Presence.class, it, "presence"));
-                }),
-        "report.access.none");
+                }));
   }
 
   private void named() {
-    blocks.heading(1, "report.access.named");
-    blocks.table(
+    section(
         "report.access.named",
         List.of(blocks.text("report.access.where", 26), blocks.text("report.access.text", 74)),
         data.records().stream()
             .filter(it -> it.tie() == Tie.NAMED)
-            .map(it -> List.of(where(it.table()), texts(it.values()))),
-        "report.access.none");
+            .map(it -> List.of(where(it.table()), texts(it.values()))));
   }
 
   private void past() {

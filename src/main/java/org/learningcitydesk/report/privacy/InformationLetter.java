@@ -49,20 +49,18 @@ public final class InformationLetter {
     blocks.heading(1, "report.letter.to", person.name());
     blocks.paragraph("report.letter.lead");
     blocks.add(
-        new Block.Facts(
-            List.of(
-                blocks.fact("field.controller.name", blocks.said(controller.name())),
-                blocks.fact("field.controller.contact", blocks.said(controller.contact())),
-                blocks.fact("field.controller.officer", blocks.said(controller.officer())),
-                blocks.fact("field.controller.purposes", blocks.said(controller.purposes())),
-                blocks.fact("field.person.legalBasis", blocks.said(it.legalBasis())),
-                blocks.fact("report.letter.data", messages.get("report.letter.dataText")),
-                blocks.fact("field.person.origin", blocks.said(person.origin())),
-                blocks.fact("field.controller.recipients", blocks.said(controller.recipients())),
-                blocks.fact("field.controller.transfers", blocks.said(controller.transfers())),
-                blocks.fact(
-                    "field.person.retentionUntil",
-                    it.keepUntil() == null ? blocks.said(null) : messages.date(it.keepUntil())))));
+        ControllerFacts.of(
+            controller,
+            blocks,
+            blocks.fact("field.controller.purposes", blocks.said(controller.purposes())),
+            blocks.fact("field.person.legalBasis", blocks.said(it.legalBasis())),
+            blocks.fact("report.letter.data", messages.get("report.letter.dataText")),
+            blocks.fact("field.person.origin", blocks.said(person.origin())),
+            blocks.fact("field.controller.recipients", blocks.said(controller.recipients())),
+            blocks.fact("field.controller.transfers", blocks.said(controller.transfers())),
+            blocks.fact(
+                "field.person.retentionUntil",
+                it.keepUntil() == null ? blocks.said(null) : messages.date(it.keepUntil()))));
     blocks.paragraph("report.letter.rights");
     blocks.paragraph("report.letter.noProfiling");
   }

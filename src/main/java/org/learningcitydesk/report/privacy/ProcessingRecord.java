@@ -57,12 +57,7 @@ public final class ProcessingRecord {
   private void controller() {
     var it = source.controller();
     blocks.heading(1, "report.access.controller");
-    blocks.add(
-        new Block.Facts(
-            List.of(
-                blocks.fact("field.controller.name", blocks.said(it.name())),
-                blocks.fact("field.controller.contact", blocks.said(it.contact())),
-                blocks.fact("field.controller.officer", blocks.said(it.officer())))));
+    blocks.add(ControllerFacts.of(it, blocks));
     said("field.controller.purposes", it.purposes());
   }
 
