@@ -150,7 +150,8 @@ final class PeoplePane extends BorderPane {
   private FlowPane tools() {
     var informed =
         button("informed", Feather.CHECK, "privacy.informed", this::isGone, this::inform);
-    var access = item(
+    var access =
+        item(
             "access",
             "privacy.access",
             this::isNotOne,
