@@ -239,7 +239,7 @@ public final class Desk implements Commands {
 
   /// Says where the file is at risk; looks in the background, because drives of others are slow.
   private void warn(Workspace opened) {
-    if (!opened.hasFile() || opened.readOnly()) return;
+    if (!opened.hasFile()) return;
     jobs.compute(() -> PlaceWarning.of(opened), all -> all.forEach(this::warn));
   }
 

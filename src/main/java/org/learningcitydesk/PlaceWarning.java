@@ -18,9 +18,10 @@ record PlaceWarning(String key, List<Object> about) {
     about = List.copyOf(about);
   }
 
-  /// A file that is worked on as a local copy is safe from its place.
+  /// A file that is only read, or worked on as a local copy, is safe from its place.
   static List<PlaceWarning> of(Workspace workspace) {
-    return workspace.localCopy().isPresent() ? conflicts(workspace.file()) : of(workspace.file());
+    var safe = workspace.readOnly() || workspace.localCopy().isPresent();
+    return safe ? conflicts(workspace.file()) : of(workspace.file());
   }
 
   private static List<PlaceWarning> of(Path file) {

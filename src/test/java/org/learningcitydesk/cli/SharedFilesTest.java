@@ -279,6 +279,9 @@ class SharedFilesTest {
           "exchange/register/HistoryExport",
           "ui/control/AttachedFiles",
           "exchange/evidence/EvidencePack",
+          // the workspace itself, back to its place or out of a place that is lost
+          "workspace/LocalCopies",
+          "workspace/WriteBack",
           // of one person, for that person
           "report/privacy/AccessFile",
           // nothing of people

@@ -94,7 +94,7 @@ public final class HistoryScreen {
     for (var format : HistoryFormat.values()) {
       var item = new MenuItem(messages.label(format));
       item.setId("history-export-" + format.id());
-      item.setOnAction(_ -> choose(format));
+      item.setOnAction(_ -> kit.plainText().before(menu, kit, () -> choose(format)));
       menu.getItems().add(item);
     }
     return menu;
