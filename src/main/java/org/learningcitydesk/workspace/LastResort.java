@@ -80,6 +80,12 @@ public final class LastResort {
     } catch (SQLException e) {
       if (FileFrame.of(copy).isEmpty()) throw e;
       Mending.inPlace(copy);
+    }
+    try {
+      return opened();
+    } catch (SQLException _) {
+      // A change that is half on the disk has to be taken back first.
+      Mending.copy(copy, seal);
       return opened();
     }
   }

@@ -19,13 +19,15 @@ public final class Rotation {
 
   private Rotation() {}
 
-  /// Those that are no longer needed. Where one is of a time to come, the clock was set back and
-  /// nobody can say what is old: then none is.
+  /// Those that are no longer needed. Where one is of a time to come, the clock was set back, and
+  /// where there is none of the last month but of today, it may have jumped ahead: nobody can say
+  /// then what is old, and none is.
   public static Set<Instant> toRemove(Collection<Instant> all, Instant now, ZoneId zone) {
     var remove = new HashSet<Instant>();
     var newest = all.stream().max(Instant::compareTo);
     if (newest.isEmpty() || newest.get().isAfter(now)) return remove;
     var today = LocalDate.ofInstant(now, zone);
+    if (hasJumped(all, today, zone)) return remove;
     var ofDay = new HashMap<LocalDate, Instant>();
     var ofMonth = new HashMap<YearMonth, Instant>();
     for (var it : all) {
@@ -37,6 +39,16 @@ public final class Rotation {
       if (!stays(it, LocalDate.ofInstant(it, zone), today, ofDay, ofMonth)) remove.add(it);
     remove.remove(newest.get());
     return remove;
+  }
+
+  /// Nobody was here for more than a month, or the clock is far ahead: that shows on another day.
+  private static boolean hasJumped(Collection<Instant> all, LocalDate today, ZoneId zone) {
+    return all.stream()
+        .map(it -> LocalDate.ofInstant(it, zone))
+        .filter(day -> !day.equals(today))
+        .max(LocalDate::compareTo)
+        .map(before -> before.isBefore(today.minusDays(DAYS)))
+        .orElse(false);
   }
 
   private static Instant later(Instant one, Instant other) {

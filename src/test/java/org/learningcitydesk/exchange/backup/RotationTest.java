@@ -70,6 +70,19 @@ final class RotationTest {
   }
 
   @Test
+  void aClockThatIsAYearAheadForADayRemovesNothing() {
+    var day = LocalDate.of(2026, 5, 4);
+    var all = new ArrayList<>(List.of(at(day, 8), at(day, 9), at(day.plusDays(1), 9)));
+    var ahead = day.plusYears(1).plusDays(9);
+    for (var hour : List.of(8, 9, 10)) {
+      all.add(at(ahead, hour));
+      assertThat(Rotation.toRemove(all, at(ahead, hour), ROME)).isEmpty();
+    }
+    all.add(at(ahead.plusDays(1), 8));
+    assertThat(Rotation.toRemove(all, at(ahead.plusDays(1), 8), ROME)).isNotEmpty();
+  }
+
+  @Test
   void theLastOneStaysHoweverOldItIs() {
     var only = at(FIRST, 8);
     assertThat(Rotation.toRemove(List.of(only), only.plus(Duration.ofDays(4000)), ROME)).isEmpty();
