@@ -58,14 +58,14 @@ expect 1 'report-en\.pdf' report city.lcdesk progress --format pdf --lang en -o 
 expect 0 'report-en' report city.lcdesk progress --format pdf --lang en -o report-en.pdf --force
 
 for register in stakeholders persons partnerships steps activities contacts; do
-  expect 0 "$register\.csv" export city.lcdesk $register -o $register.csv
+  expect 0 "$register\.csv" export city.lcdesk $register --profile full -o $register.csv
   [ "$(wc -l < $register.csv)" -gt 5 ] || fail "$register.csv is too short"
 done
-expect 0 'excel\.csv' export city.lcdesk stakeholders -o excel.csv --dialect excel --lang it
+expect 0 'excel\.csv' export city.lcdesk stakeholders --profile full -o excel.csv --dialect excel --lang it
 [ "$(head -c 3 excel.csv | od -An -tx1 | tr -d ' ')" = efbbbf ] || fail "excel.csv has no byte order mark"
 
 for ending in xlsx ods vcf; do
-  expect 0 "persons\.$ending" export city.lcdesk persons -o persons.$ending
+  expect 0 "persons\.$ending" export city.lcdesk persons --profile full -o persons.$ending
   expect 0 '^0 new, 0 changed' import city.lcdesk persons.$ending --into persons --dry-run --language en
 done
 for format in svg png pdf graphml; do

@@ -95,6 +95,23 @@ class SharedFilesTest {
   }
 
   @Test
+  void organisationsKeepTheirNamesAndOrdinaryWordsStayWords() throws IOException {
+    var sample = folder.resolve("sample.lcdesk");
+    assertThat(Run.english("sample", sample).code()).isZero();
+    for (var column : List.of("stakeholders", "activities")) {
+      var ours = folder.resolve("ours-" + column + ".csv");
+      var theirs = folder.resolve("theirs-" + column + ".csv");
+      Run.english("export", sample, column, "-o", ours, "--profile", "full");
+      Run.english("export", sample, column, "-o", theirs);
+      assertThat(firstCells(theirs)).isEqualTo(firstCells(ours));
+    }
+  }
+
+  private static List<String> firstCells(Path csv) throws IOException {
+    return Files.readAllLines(csv).stream().map(it -> it.split(",", 2)[0]).toList();
+  }
+
+  @Test
   void withoutAProfileTheFileIsForOthers() {
     for (var words :
         List.of(

@@ -29,7 +29,9 @@ final class Offices {
               + " coordinatore coordinatrice referente facilitatore facilitatrice consulente"
               + " capofila partner staff giunta consiglio tutti mayor deputy councillor head"
               + " director manager chair president secretary coordinator facilitator consultant"
-              + " council cabinet all everybody");
+              + " council cabinet all everybody volontari volontarie volontario volontaria genitori"
+              + " famiglie studenti studentesse docenti insegnanti operatori operatrici volunteers"
+              + " volunteer parents families students teachers");
 
   private Offices() {}
 

@@ -66,7 +66,9 @@ final class Pseudonyms {
     var names = byFirstWord.computeIfAbsent(Folding.fold(first.group()), _ -> new ArrayList<>());
     names.add(
         new Name(
-            Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            // One word alone may also be an ordinary one: it is a name where it is written like it.
+            Pattern.compile(
+                pattern, words.size() < 2 ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             pattern.length(),
             instead));
     names.sort(Comparator.comparingInt(Name::length).reversed());

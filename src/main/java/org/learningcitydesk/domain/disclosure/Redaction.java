@@ -47,6 +47,12 @@ import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 /// What partners, the association and consultants get to see: organisations, and of people only
 /// what they are to them.
 final class Redaction implements Sight {
+  /// After a word that begins with a capital letter a small one that is no part of a family name.
+  private static final Pattern ORDINARY =
+      Pattern.compile(
+          "^\\p{Lu}.*[\\s'’](?!(?:di|de|del|della|dei|degli|dal|dalla|da|la|lo|li|van|von|der|den|e|y)\\b)"
+              + "\\p{Ll}{3}");
+
   private static final Pattern WORDS = Pattern.compile("[._+-]+");
   private final Pseudonyms pseudonyms = new Pseudonyms();
   private final Tally tally = new Tally();
@@ -107,7 +113,15 @@ final class Redaction implements Sight {
   }
 
   private boolean isOrganisation(String text) {
-    return organisations.contains(Folding.fold(text));
+    var folded = Folding.fold(text);
+    return organisations.contains(folded) || isBeginningOfOne(text, folded);
+  }
+
+  /// Whether somebody left the end of an organisation's name away. A person is not meant by
+  /// something like "Unione artigiani": a word in it is written small.
+  private boolean isBeginningOfOne(String text, String folded) {
+    return ORDINARY.matcher(text).find()
+        && organisations.stream().anyMatch(it -> it.startsWith(folded + " "));
   }
 
   @Override
@@ -173,7 +187,8 @@ final class Redaction implements Sight {
     var bare =
         it.with(
             all ->
-                all.name(typed(type, it.name()))
+                // The name of an organisation is no secret, even with a person's name in it.
+                all.name(it.name())
                     .sectorNotes(null)
                     .notes(null)
                     .offers(any(type, it.offers()))
