@@ -22,6 +22,8 @@ public final class LocalCopy {
   private final Path file;
   private final Clock clock;
   private final Object turn = new Object();
+  // The drive of the original may hang; nobody who only asks how it stands waits for that.
+  private final Object holding = new Object();
   private final List<UserProblem> news = new ArrayList<>();
   private @Nullable CopyNote note;
   private @Nullable FileLock lock;
@@ -166,17 +168,21 @@ public final class LocalCopy {
   /// Takes the lock of the original, as well as that can be had on its drive.
   ///
   /// @throws UserProblem where somebody else has it
-  synchronized void hold(Path original) {
-    if (lock != null && original.equals(locked) && lock.isStillThere()) return;
-    letGo();
-    lock = FileLock.takeAwayFromHere(original);
-    locked = original;
+  void hold(Path original) {
+    synchronized (holding) {
+      if (lock != null && original.equals(locked) && lock.isStillThere()) return;
+      letGo();
+      lock = FileLock.takeAwayFromHere(original);
+      locked = original;
+    }
   }
 
-  synchronized void letGo() {
-    if (lock != null) lock.close();
-    lock = null;
-    locked = null;
+  void letGo() {
+    synchronized (holding) {
+      if (lock != null) lock.close();
+      lock = null;
+      locked = null;
+    }
   }
 
   /// Looks whether the original is still ours, after the computer slept.
