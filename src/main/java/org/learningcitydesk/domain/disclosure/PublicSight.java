@@ -25,7 +25,6 @@ import org.learningcitydesk.domain.partnership.StateChange;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.Task;
-import org.learningcitydesk.domain.person.NaturalPersons;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.stakeholder.Origin;
@@ -40,7 +39,7 @@ import org.learningcitydesk.domain.workinggroup.WorkingGroup;
 /// Names of people in titles are called as in a redacted file.
 final class PublicSight implements Sight {
   private static final int MIN_CELL = 5;
-  private final Redaction names;
+  private final KnownPeople names;
   private final Tally tally = new Tally();
   private final Set<StakeholderId> stakeholders;
   private final Set<PartnershipId> partnerships;
@@ -48,13 +47,14 @@ final class PublicSight implements Sight {
 
   PublicSight(Known known) {
     this.known = known;
-    names = new Redaction(known);
-    var people = NaturalPersons.among(known.persons());
+    names = new KnownPeople(known);
     var agreed = known.partnerships().stream().filter(this::isAgreed).toList();
     var certain = known.activities().stream().filter(PublicRecords::isCertain).toList();
     partnerships = agreed.stream().map(Partnership::id).collect(Collectors.toSet());
     stakeholders = new HashSet<>(PublicRecords.named(agreed, certain));
-    known.stakeholders().stream().filter(people::isOne).forEach(it -> stakeholders.remove(it.id()));
+    known.stakeholders().stream()
+        .filter(names::isPerson)
+        .forEach(it -> stakeholders.remove(it.id()));
   }
 
   private boolean isAgreed(Partnership it) {
