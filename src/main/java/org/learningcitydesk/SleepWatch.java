@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk;
 
-import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
+import org.learningcitydesk.ui.control.Clockwork;
 
 /// Notices that the computer slept, or that its clock was set: more time has passed on the clock
 /// than between two looks at it.
@@ -17,33 +14,18 @@ final class SleepWatch {
 
   private final Clock clock;
   private final Runnable awake;
+  private final Clockwork clockwork;
   private Instant last;
 
   SleepWatch(Clock clock, Runnable awake) {
     this.clock = clock;
     this.awake = awake;
     last = clock.instant();
+    clockwork = Clockwork.of(EVERY, this, SleepWatch::look);
   }
 
   void begin() {
-    begin(new WeakReference<>(this));
-  }
-
-  // An endless animation is held by the toolkit: it must not hold the window.
-  private static void begin(WeakReference<SleepWatch> watch) {
-    var clockwork = new Timeline();
-    clockwork
-        .getKeyFrames()
-        .add(
-            new KeyFrame(
-                javafx.util.Duration.seconds(EVERY.toSeconds()),
-                _ -> {
-                  var it = watch.get();
-                  if (it == null) clockwork.stop();
-                  else it.look();
-                }));
-    clockwork.setCycleCount(Animation.INDEFINITE);
-    clockwork.play();
+    clockwork.begin();
   }
 
   void look() {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
-import java.lang.ref.WeakReference;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.BackupReason;
@@ -27,7 +23,7 @@ import org.learningcitydesk.workspace.Workspace;
 /// before a change of many records and when it is closed, each time only where something was
 /// changed. A regular backup that fails is told once and never stops work.
 public final class BackupWatch {
-  private static final Duration EVERY = Duration.minutes(15);
+  private static final Duration EVERY = Duration.ofMinutes(15);
 
   private final Workspace workspace;
   private final Backups backups;
@@ -35,9 +31,8 @@ public final class BackupWatch {
   private final Consumer<? super UserProblem> tell;
   private final ReadOnlyObjectWrapper<@Nullable BackupState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
-  private final Timeline clockwork;
+  private final Clockwork clockwork;
   private volatile @Nullable UserProblem failed;
-  private volatile boolean stopped;
 
   /// @param places asked each time, because the user may choose another folder meanwhile
   /// @param tell hears of a regular backup that failed, in any thread, once for each reason
@@ -50,24 +45,7 @@ public final class BackupWatch {
     this.jobs = jobs;
     this.tell = tell;
     backups = new Backups(workspace, places, Clock.systemDefaultZone());
-    clockwork = clockwork(new WeakReference<>(this));
-  }
-
-  // An endless animation is held by the toolkit: it must not hold the window.
-  private static Timeline clockwork(WeakReference<BackupWatch> watch) {
-    var clockwork = new Timeline();
-    clockwork
-        .getKeyFrames()
-        .add(
-            new KeyFrame(
-                EVERY,
-                _ -> {
-                  var it = watch.get();
-                  if (it == null) clockwork.stop();
-                  else it.makeIfChanged(BackupReason.REGULAR);
-                }));
-    clockwork.setCycleCount(Animation.INDEFINITE);
-    return clockwork;
+    clockwork = Clockwork.of(EVERY, this, it -> it.makeIfChanged(BackupReason.REGULAR));
   }
 
   public Backups backups() {
@@ -81,7 +59,7 @@ public final class BackupWatch {
       return;
     }
     workspace.guard(this::before);
-    clockwork.play();
+    clockwork.begin();
     makeIfChanged(BackupReason.OPENED);
   }
 
@@ -101,7 +79,7 @@ public final class BackupWatch {
 
   // One at a time, so that none is still at work when the workspace is closed.
   private synchronized Optional<BackupState> seen() {
-    return stopped ? Optional.empty() : Optional.of(backups.state(failed));
+    return clockwork.isStopped() ? Optional.empty() : Optional.of(backups.state(failed));
   }
 
   void makeIfChanged(BackupReason reason) {
@@ -114,7 +92,7 @@ public final class BackupWatch {
   }
 
   private synchronized void attempt(BackupReason reason) {
-    if (stopped) return;
+    if (clockwork.isStopped()) return;
     try {
       backups.makeIfChanged(reason, Progress.NONE);
       failed = null;
@@ -129,7 +107,7 @@ public final class BackupWatch {
   ///
   /// @throws UserProblem where it cannot be written or does not read back
   public synchronized void make(Progress progress) {
-    if (stopped) return;
+    if (clockwork.isStopped()) return;
     backups.make(BackupReason.ASKED, progress);
     failed = null;
   }
@@ -147,7 +125,7 @@ public final class BackupWatch {
   private void before(Label label) {
     if (BackupReason.before(label).isEmpty()) return;
     synchronized (this) {
-      if (stopped) return;
+      if (clockwork.isStopped()) return;
       backups.before(label);
     }
     look();
@@ -156,7 +134,6 @@ public final class BackupWatch {
   /// From now on nothing begins by itself.
   public void stop() {
     clockwork.stop();
-    stopped = true;
   }
 
   /// The last backup, after [#stop] and before the workspace is closed. Nobody is there any more to

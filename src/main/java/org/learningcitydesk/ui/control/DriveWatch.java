@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.control;
 
-import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.Cancelled;
@@ -20,15 +16,14 @@ import org.learningcitydesk.workspace.LocalCopy;
 /// of an hour where something was changed, and when it is asked for. A regular one that fails is
 /// told once and never stops work.
 public final class DriveWatch {
-  private static final Duration EVERY = Duration.minutes(15);
+  private static final Duration EVERY = Duration.ofMinutes(15);
 
   private final LocalCopy copy;
   private final Jobs jobs;
   private final Consumer<? super UserProblem> tell;
   private final ReadOnlyObjectWrapper<State> state;
-  private final Timeline clockwork;
+  private final Clockwork clockwork;
   private int working;
-  private volatile boolean stopped;
   private volatile @Nullable String told;
 
   /// How the original stands.
@@ -42,24 +37,7 @@ public final class DriveWatch {
     this.jobs = jobs;
     this.tell = tell;
     state = new ReadOnlyObjectWrapper<>(this, "state", new State(copy.state(), false));
-    clockwork = clockwork(new WeakReference<>(this));
-  }
-
-  // An endless animation is held by the toolkit: it must not hold the window.
-  private static Timeline clockwork(WeakReference<DriveWatch> watch) {
-    var clockwork = new Timeline();
-    clockwork
-        .getKeyFrames()
-        .add(
-            new KeyFrame(
-                EVERY,
-                _ -> {
-                  var it = watch.get();
-                  if (it == null) clockwork.stop();
-                  else it.regular();
-                }));
-    clockwork.setCycleCount(Animation.INDEFINITE);
-    return clockwork;
+    clockwork = Clockwork.of(EVERY, this, DriveWatch::regular);
   }
 
   public LocalCopy copy() {
@@ -72,7 +50,7 @@ public final class DriveWatch {
 
   /// Begins with what an earlier session left.
   public void begin() {
-    clockwork.play();
+    clockwork.begin();
     news();
     regular();
   }
@@ -88,7 +66,7 @@ public final class DriveWatch {
 
   /// Writes back now, where something was changed; silent unless it fails.
   public void regular() {
-    if (stopped || !copy.state().ahead()) return;
+    if (clockwork.isStopped() || !copy.state().ahead()) return;
     began();
     jobs.compute(
         () -> {
@@ -100,7 +78,7 @@ public final class DriveWatch {
 
   /// Writes back because the user wants it, with its progress.
   public void asked() {
-    if (stopped || !copy.state().ahead()) return;
+    if (clockwork.isStopped() || !copy.state().ahead()) return;
     began();
     told = null;
     jobs.start(
@@ -128,7 +106,7 @@ public final class DriveWatch {
 
   private void attempt(Progress progress) {
     try {
-      if (!stopped) copy.writeBack(progress);
+      if (!clockwork.isStopped()) copy.writeBack(progress);
       told = null;
     } catch (UserProblem problem) {
       var before = told;
@@ -140,7 +118,7 @@ public final class DriveWatch {
 
   /// After the computer slept: somebody may have taken the original meanwhile.
   public void awake() {
-    if (stopped) return;
+    if (clockwork.isStopped()) return;
     jobs.compute(
         () -> {
           copy.lookAgain();
@@ -153,6 +131,5 @@ public final class DriveWatch {
   /// From now on nothing begins by itself.
   public void stop() {
     clockwork.stop();
-    stopped = true;
   }
 }
