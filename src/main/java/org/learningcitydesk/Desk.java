@@ -3,34 +3,18 @@ package org.learningcitydesk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
-import org.learningcitydesk.domain.city.CityId;
-import org.learningcitydesk.report.render.PdfRenderer;
 import org.learningcitydesk.seal.Unlock;
-import org.learningcitydesk.ui.control.BackupChoice;
-import org.learningcitydesk.ui.control.BackupWatch;
-import org.learningcitydesk.ui.control.DataVersions;
-import org.learningcitydesk.ui.control.DriveWatch;
-import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.shell.CityDialog;
 import org.learningcitydesk.ui.shell.Commands;
 import org.learningcitydesk.ui.shell.Shell;
-import org.learningcitydesk.ui.shell.ShellScreenModel;
-import org.learningcitydesk.ui.start.StartScreen;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.MemoryReturn;
 import org.learningcitydesk.ui.task.Notice;
@@ -44,20 +28,16 @@ import org.learningcitydesk.workspace.Workspace;
 
 /// Wires one window: its threads, the file that is open in it, and which screen a place is.
 public final class Desk implements Commands {
-  private static final int REST_SECONDS = 5;
-  private final ExecutorService data =
-      Executors.newSingleThreadExecutor(work -> thread(work, "data"));
-  private final ExecutorService background =
-      Executors.newFixedThreadPool(2, work -> thread(work, "job"));
   private final Catalogue catalogue = Catalogue.shipped();
   private final Settings settings;
   private final Problems problems;
+  private final Workers workers;
   private final Jobs jobs;
-  private final MemoryReturn memory;
   private final Shell shell;
-  private final Runnable quit;
   private final Encryption encryption;
+  private final Furnishing furnishing;
   private final Entrance entrance;
+  private final Exit exit;
   private final Restoration restoration;
   private final Locking locking;
   private final SleepWatch sleep;
@@ -80,32 +60,29 @@ public final class Desk implements Commands {
   public Desk(Stage stage, Settings settings, LocalCopies copies, Clock clock, Runnable quit) {
     this.copies = copies;
     this.settings = settings;
-    this.quit = quit;
     problems = new Problems(this::messages, notice -> onFx(() -> shell().tell(notice)));
     problems.becomeFallback();
-    jobs = new Jobs(data, background, Platform::runLater, this::failed);
-    memory =
-        new MemoryReturn(
-            jobs::isIdle,
-            CompletableFuture.delayedExecutor(REST_SECONDS, TimeUnit.SECONDS, background));
-    jobs.whenIdle(memory::workEnded);
-    stage.addEventFilter(InputEvent.ANY, _ -> memory.postpone());
+    workers = new Workers(this::failed);
+    jobs = workers.jobs();
+    stage.addEventFilter(InputEvent.ANY, _ -> workers.memory().postpone());
     shell = new Shell(stage, settings, jobs, catalogue, this);
     encryption =
         new Encryption(
             stage, settings, jobs, this::messages, words -> shell.tell(new Notice.Sentence(words)));
+    furnishing = new Furnishing(this, settings, catalogue);
     entrance = new Entrance(this, settings, encryption);
+    exit =
+        new Exit(
+            this,
+            () -> {
+              workers.end();
+              quit.run();
+            });
     restoration = new Restoration(this, encryption);
     locking = new Locking(this, stage, settings, clock);
     sleep = new SleepWatch(clock, this::awake);
     sleep.begin();
     begin();
-  }
-
-  private static Thread thread(Runnable work, String name) {
-    var thread = new Thread(work, "desk-" + name);
-    thread.setDaemon(true);
-    return thread;
   }
 
   private org.learningcitydesk.i18n.Messages messages() {
@@ -126,7 +103,7 @@ public final class Desk implements Commands {
   }
 
   public MemoryReturn memory() {
-    return memory;
+    return workers.memory();
   }
 
   public Shell window() {
@@ -135,36 +112,12 @@ public final class Desk implements Commands {
 
   /// Shows the start screen.
   public void begin() {
-    shell.furnish(null, _ -> startScreen(kit(new DataVersions(Platform::runLater))));
-  }
-
-  private Node startScreen(Kit kit) {
-    return new StartScreen(
-            kit,
-            new StartScreen.Actions(
-                this::create, this::open, this::openSample, this::restore, this::open),
-            copies,
-            this::saveElsewhere)
-        .root();
+    furnishing.begin();
   }
 
   /// What waits for its original becomes a file of its own, and is opened.
-  private void saveElsewhere(LocalCopies.Waiting waiting) {
-    files()
-        .ofCopy(waiting.original())
-        .ifPresent(
-            made ->
-                jobs.start(
-                    "copy.saving",
-                    progress -> {
-                      copies.saveElsewhere(waiting, made, progress);
-                      return made;
-                    },
-                    this::open));
-  }
-
-  private Kit kit(DataVersions versions) {
-    return new Kit(jobs, versions, shell.messages(), shell, settings, catalogue);
+  void saveElsewhere(LocalCopies.Waiting waiting) {
+    entrance.saveElsewhere(waiting);
   }
 
   /// Opens a workspace in place of the one before and shows it.
@@ -180,84 +133,7 @@ public final class Desk implements Commands {
       Function<Consumer<Commit>, Workspace> opener,
       Runnable then,
       Consumer<UserProblem> refused) {
-    var versions = new DataVersions(Platform::runLater);
-    jobs.load(
-        () -> opened(opener, versions),
-        opened -> {
-          switch (opened) {
-            case Opened.Ready(var ready) -> {
-              furnish(name, ready, versions);
-              then.run();
-            }
-            // Not within the work that was refused, which would not end before a dialog does.
-            case Opened.Refused(var problem) -> Platform.runLater(() -> refused.accept(problem));
-          }
-        });
-  }
-
-  private sealed interface Opened {
-    record Ready(Workspace workspace) implements Opened {}
-
-    record Refused(UserProblem problem) implements Opened {}
-  }
-
-  /// The new one is opened before the old one is closed, so that a refusal leaves everything as it
-  /// was.
-  private Opened opened(Function<Consumer<Commit>, Workspace> opener, DataVersions versions) {
-    try {
-      return new Opened.Ready(
-          opener
-              .apply(commit -> versions.touched(commit.touched(), commit.at()))
-              .signedBy(settings::author));
-    } catch (UserProblem problem) {
-      return new Opened.Refused(problem);
-    }
-  }
-
-  private void furnish(String name, Workspace opened, DataVersions versions) {
-    var before = current;
-    if (before != null) before.rest();
-    var file = new OpenFile(opened, watch(opened), drive(opened));
-    current = file;
-    locking.watch();
-    var model = new ShellScreenModel(opened, name, jobs, versions, file.backups(), file.drive());
-    shell.furnish(model, place -> room(place, rooms(file, versions), model));
-    if (before != null) end(before, () -> {});
-    var drive = file.drive();
-    if (drive != null) {
-      versions.savedProperty().subscribe((_, _) -> drive.look());
-      drive.begin();
-    }
-    if (file.backups() != null) file.backups().begin();
-    warn(opened);
-    jobs.compute(PdfRenderer::warmUp, _ -> {});
-  }
-
-  private static Node room(Place place, Rooms rooms, ShellScreenModel model) {
-    return place instanceof Place.Backups ? rooms.backups() : rooms.room(place, city(model));
-  }
-
-  /// Says where the file is at risk; looks in the background, because drives of others are slow.
-  private void warn(Workspace opened) {
-    if (!opened.hasFile()) return;
-    jobs.compute(() -> PlaceWarning.of(opened), all -> all.forEach(this::warn));
-  }
-
-  private void warn(PlaceWarning warning) {
-    shell.tell(new Notice.Sentence(warning.sentence(messages())));
-  }
-
-  private @Nullable BackupWatch watch(Workspace opened) {
-    if (!opened.hasFile()) return null;
-    return new BackupWatch(
-        opened,
-        () -> new BackupChoice(settings).places(opened),
-        jobs,
-        problem -> problems.show(problem));
-  }
-
-  private @Nullable DriveWatch drive(Workspace opened) {
-    return opened.localCopy().map(it -> new DriveWatch(it, jobs, problems::show)).orElse(null);
+    furnishing.use(name, opener, then, refused);
   }
 
   /// The open file; null where none is.
@@ -278,9 +154,24 @@ public final class Desk implements Commands {
     if (current != null && current.drive() != null) current.drive().awake();
   }
 
-  private Rooms rooms(OpenFile file, DataVersions versions) {
-    return new Rooms(
-        file, kit(versions), this::startScreen, this::openSample, new TakeBack(this, file));
+  /// Takes a file in place of the one before.
+  ///
+  /// @return the one before, which is at rest but still to be closed; null where there was none
+  @Nullable OpenFile takeUp(OpenFile file) {
+    var before = putDown();
+    current = file;
+    locking.watch();
+    return before;
+  }
+
+  /// From now on no file is open here.
+  ///
+  /// @return the one that was, which is at rest but still to be closed; null where there was none
+  @Nullable OpenFile putDown() {
+    var before = current;
+    if (before != null) before.rest();
+    current = null;
+    return before;
   }
 
   /// Has the window go on without its file, which its last user closes.
@@ -288,15 +179,10 @@ public final class Desk implements Commands {
   /// @return false where it is not the file of the window any more
   boolean letGo(OpenFile file) {
     if (current != file) return false;
-    file.rest();
-    current = null;
+    putDown();
     locking.stop();
     begin();
     return true;
-  }
-
-  private static CityId city(ShellScreenModel model) {
-    return Objects.requireNonNull(model.cityProperty().get()).id();
   }
 
   @Override
@@ -332,6 +218,10 @@ public final class Desk implements Commands {
 
   Restoration restoration() {
     return restoration;
+  }
+
+  Exit exit() {
+    return exit;
   }
 
   Problems problems() {
@@ -423,51 +313,12 @@ public final class Desk implements Commands {
 
   @Override
   public void close() {
-    var open = current;
-    if (open == null) return;
-    leave(
-        () ->
-            new Farewell(this, open)
-                .then(
-                    () -> {
-                      if (letGo(open)) end(open, this::beginAgain);
-                    }));
-  }
-
-  private void beginAgain() {
-    if (current == null) begin();
-  }
-
-  /// Closes what the window has let go of, and tells where something of it waits.
-  ///
-  /// @param shown shows again what lists that
-  void end(OpenFile file, Runnable shown) {
-    jobs.load(
-        file::close,
-        left ->
-            left.ifPresent(
-                it -> {
-                  shown.run();
-                  problems.show(it);
-                }));
+    exit.close();
   }
 
   @Override
   public void quit() {
-    leave(() -> new Farewell(this, current).then(this::closeAndEnd));
-  }
-
-  private void closeAndEnd() {
-    shell.rememberWindow();
-    shell.stage().hide();
-    var open = current;
-    current = null;
-    if (open != null) open.rest();
-    jobs.save(
-        () -> {
-          if (open != null) open.close();
-        },
-        this::end);
+    exit.quit();
   }
 
   @Override
@@ -492,16 +343,5 @@ public final class Desk implements Commands {
   @Override
   public boolean isLocalCopy() {
     return current != null && current.drive() != null;
-  }
-
-  void leave(Runnable then) {
-    shell.stage().getScene().getRoot().requestFocus(); // takes over what is still being typed
-    new Leaving(jobs.running(), question(), messages()).then(then);
-  }
-
-  private void end() {
-    data.shutdown();
-    background.shutdown();
-    quit.run();
   }
 }

@@ -11,6 +11,7 @@ import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Commit;
+import org.learningcitydesk.workspace.LocalCopies;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The ways by which a workspace file comes into the window: it is opened, with a password where it
@@ -53,6 +54,22 @@ final class Entrance {
           file.toString(),
           committed -> NewFile.ofSample(file, catalogue, committed),
           () -> settings.opened(file));
+  }
+
+  /// What waits for its original becomes a file of its own, and is opened.
+  void saveElsewhere(LocalCopies.Waiting waiting) {
+    desk.files()
+        .ofCopy(waiting.original())
+        .ifPresent(
+            made ->
+                desk.jobs()
+                    .start(
+                        "copy.saving",
+                        progress -> {
+                          desk.copies().saveElsewhere(waiting, made, progress);
+                          return made;
+                        },
+                        desk::open));
   }
 
   /// Opens a workspace, then goes on; does not go on where it cannot be opened.

@@ -79,12 +79,13 @@ final class Locking {
   /// Closes the encrypted workspace and shows the way back in.
   void lock(OpenFile open) {
     dialogs().forEach(Stage::hide);
-    desk.leave(
-        () -> {
-          if (!desk.letGo(open)) return;
-          show(open.workspace().file(), null);
-          desk.end(open, () -> {});
-        });
+    desk.exit()
+        .leave(
+            () -> {
+              if (!desk.letGo(open)) return;
+              show(open.workspace().file(), null);
+              desk.exit().close(open, () -> {});
+            });
   }
 
   private void show(Path file, @Nullable UserProblem problem) {
