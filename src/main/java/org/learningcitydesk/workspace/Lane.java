@@ -19,6 +19,16 @@ final class Lane {
             size, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
   }
 
+  /// Opens or makes a file, in a thread of its own.
+  static <T> T once(Callable<T> work) {
+    var lane = new Lane("workspace-opener", 1);
+    try {
+      return lane.call(work);
+    } finally {
+      lane.close();
+    }
+  }
+
   <T> T call(Callable<T> work) {
     var result = new CompletableFuture<T>();
     threads.execute(

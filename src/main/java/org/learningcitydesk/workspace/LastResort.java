@@ -118,12 +118,7 @@ public final class LastResort {
 
   private static <T> T ofACopy(
       Path damaged, @Nullable Unlock unlock, Progress progress, Function<LastResort, T> work) {
-    var lane = new Lane("workspace-opener", 1);
-    try {
-      return lane.call(() -> ofACopy(damaged, seal(damaged, unlock), progress, work));
-    } finally {
-      lane.close();
-    }
+    return Lane.once(() -> ofACopy(damaged, seal(damaged, unlock), progress, work));
   }
 
   /// The password is asked of the pages at the beginning, so a damage is not taken for a wrong one.

@@ -8,6 +8,7 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.work.UserProblem;
 
 /// A failure of the database, without its message: that holds values of the row. It keeps the code
 /// and where it happened.
@@ -73,6 +74,20 @@ final class StorageFailure extends RuntimeException {
   static Throwable orItself(Throwable thrown) {
     var failure = in(thrown);
     return failure == null ? thrown : failure;
+  }
+
+  /// The exception to throw: the database's own are told in words, or reduced to their code.
+  ///
+  /// @param ofTheDisk the words where the disk refused
+  static RuntimeException told(Exception thrown, String ofTheDisk) {
+    if (thrown instanceof UserProblem problem) return problem;
+    var failure = in(thrown);
+    if (failure == null)
+      return thrown instanceof RuntimeException it ? it : new IllegalStateException(thrown);
+    if (failure.ofTheDisk()) return new UserProblem(failure, ofTheDisk);
+    if (failure.code() == ErrorCode.VALUE_TOO_LONG_2)
+      return new UserProblem(failure, "problem.textTooLong");
+    return failure;
   }
 
   int code() {

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.workspace;
 
-import static org.learningcitydesk.workspace.OpenDatabase.NOT_READ;
 import static org.learningcitydesk.workspace.OpenDatabase.NOT_SAVED;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.privacy.PrivacyDeed;
-import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.seal.Envelope;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
@@ -38,21 +29,18 @@ import org.learningcitydesk.work.UserProblem;
 /// database is done by threads of its own, whatever thread asks.
 public final class Workspace implements AutoCloseable {
   private final OpenDatabase open;
-  private final Consumer<Commit> committed;
-  private final Lane writing = new Lane("workspace-writer", 1);
-  private final Lane reading = new Lane("workspace-reader", Database.READERS);
-  private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
-  private volatile Supplier<String> author = () -> System.getProperty("user.name", "?");
-  private long lastSeq;
-  private boolean undonePending;
-  private volatile Consumer<Label> guard = _ -> {};
+  private final Lane lane = new Lane("workspace-writer", 1);
+  private final Reading reading;
+  private final Writing writing;
 
   private Workspace(@Nullable Opening opening, Database database, Consumer<Commit> committed) {
-    this.committed = committed;
-    open = new OpenDatabase(opening, database, this::readPosition);
-    writing.call(
+    var end = new JournalEnd();
+    open = new OpenDatabase(opening, database, end::readFrom);
+    reading = new Reading(open, lane);
+    writing = new Writing(open, end, lane, reading, committed);
+    lane.call(
         () -> {
-          readPosition(open.writer());
+          end.readFrom(open.writer());
           return true;
         });
   }
@@ -124,25 +112,14 @@ public final class Workspace implements AutoCloseable {
       Consumer<Restoring> filling,
       Consumer<Integrity> judging,
       Progress progress) {
-    var opener = new Lane("workspace-opener", 1);
-    try {
-      opener.call(
-          () ->
-              Opening.make(
-                  file, part -> Restoring.into(part, seal, version, filling, judging, progress)));
-    } finally {
-      opener.close();
-    }
+    Lane.once(
+        () ->
+            Opening.make(
+                file, part -> Restoring.into(part, seal, version, filling, judging, progress)));
   }
 
   static Workspace of(Callable<Opening> how, Consumer<Commit> committed) {
-    var opener = new Lane("workspace-opener", 1);
-    Opening opening;
-    try {
-      opening = opener.call(how);
-    } finally {
-      opener.close();
-    }
+    var opening = Lane.once(how);
     try {
       return new Workspace(opening, opening.database(), committed);
     } catch (RuntimeException e) {
@@ -159,7 +136,7 @@ public final class Workspace implements AutoCloseable {
       database.migrate();
       return new Workspace(null, database, committed);
     } catch (SQLException e) {
-      throw translated(e, NOT_SAVED);
+      throw StorageFailure.told(e, NOT_SAVED);
     }
   }
 
@@ -174,7 +151,7 @@ public final class Workspace implements AutoCloseable {
 
   /// Says who makes the changes from now on; asked anew for each of them.
   public Workspace signedBy(Supplier<String> who) {
-    author = who;
+    writing.signedBy(who);
     return this;
   }
 
@@ -221,7 +198,7 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @param seen is called in the moment of which the copy is
   void copyTo(Path copy, Runnable seen) {
-    writing.call(
+    lane.call(
         () -> {
           open.copyTo(copy, seen);
           return true;
@@ -249,7 +226,7 @@ public final class Workspace implements AutoCloseable {
   public void reseal(Seal other) {
     if (!seal().orElseThrow().hasTheKeyOf(other))
       throw new IllegalArgumentException("Another key needs another file");
-    writing.call(
+    lane.call(
         () -> {
           var opened = open.editable();
           open.exchange(() -> FileFrame.reseal(opened, other.envelope()), other);
@@ -263,7 +240,7 @@ public final class Workspace implements AutoCloseable {
   /// @param other with which it is encrypted from now on, or null
   /// @throws UserProblem `problem.notSaved` where it cannot be written; the file is as it was then
   public void rewrite(@Nullable Seal other, Progress progress) {
-    writing.call(
+    lane.call(
         () -> {
           var opened = open.editable();
           var sql = Database.sql(open.writer());
@@ -280,46 +257,12 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
-  private void readPosition(Connection writer) throws SQLException {
-    var history = new History(Database.sql(writer));
-    lastSeq = history.lastSeq();
-    undonePending = history.redoable().isPresent();
-    writer.rollback();
-  }
-
   /// Reads; all that the work reads is of one moment. Inside a change it reads what the change
   /// wrote so far.
   ///
   /// @throws UserProblem `problem.notRead` where the disk does not give it
   public <T> T read(Function<Tx, T> work) {
-    var tx = current.get();
-    if (tx != null) return work.apply(tx);
-    try {
-      return reading.call(() -> readOnce(work));
-    } catch (UserProblem problem) {
-      if (!problem.key().equals(NOT_READ) || !writing.call(open::reopen)) throw problem;
-      return reading.call(() -> readOnce(work));
-    }
-  }
-
-  private <T> T readOnce(Function<Tx, T> work) {
-    try {
-      return open.read(connection -> read(connection, work));
-    } catch (SQLException e) {
-      throw translated(e, NOT_READ);
-    }
-  }
-
-  private <T> T read(Connection connection, Function<Tx, T> work) {
-    try {
-      var tx = new Tx(Database.sql(connection));
-      current.set(tx);
-      return work.apply(tx);
-    } catch (RuntimeException e) {
-      throw translated(e, NOT_READ);
-    } finally {
-      current.remove();
-    }
+    return reading.read(work);
   }
 
   /// Changes; see [#change(Label, Consumer)].
@@ -332,13 +275,13 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @throws UserProblem `problem.notSaved` where the disk does not take it
   public void change(Label label, Consumer<Tx> work) {
-    changes(List.of(new Dated(now().toInstant(), label, work)));
+    changes(List.of(new Dated(Writing.now().toInstant(), label, work)));
   }
 
   /// Has somebody asked before each change, who may refuse it by an exception. He is asked before
   /// the change begins and may read.
   public void guard(Consumer<Label> asked) {
-    guard = asked;
+    writing.guard(asked);
   }
 
   /// A change, and when it was made.
@@ -349,33 +292,7 @@ public final class Workspace implements AutoCloseable {
   ///
   /// @param made in their order; a moment to come counts as this one
   public void changes(List<Dated> made) {
-    if (current.get() == null && !readOnly()) made.forEach(it -> guard.accept(it.label()));
-    commit(
-        () -> {
-          var now = now();
-          var who = author.get();
-          var sql = Database.sql(open.writer());
-          var touched = new LinkedHashSet<Class<?>>();
-          var seq = lastSeq;
-          Label last = null;
-          for (var it : made) {
-            var then = it.at().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-            var journal = new Journal(then.isAfter(now) ? now : then, who);
-            var tx = new Tx(Database.sql(open.writer(), journal), journal);
-            current.set(tx);
-            it.work().accept(tx);
-            if (journal.isEmpty()) continue;
-            if (undonePending && last == null) new History(sql).discardUndone();
-            journal.write(sql, ++seq, it.label());
-            touched.addAll(journal.touched());
-            last = it.label();
-          }
-          if (last == null) return null;
-          open.writer().commit();
-          lastSeq = seq;
-          undonePending = false;
-          return new Commit(touched, last, now.toInstant());
-        });
+    writing.changes(made);
   }
 
   /// What an undo would take back.
@@ -391,67 +308,20 @@ public final class Workspace implements AutoCloseable {
   /// Takes the last change back, also one made before the last start; without effect where there is
   /// none.
   public void undo() {
-    commit(
-        () -> {
-          var now = now();
-          var history = new History(Database.sql(open.writer()));
-          var change = history.undoable();
-          if (change.isEmpty()) return null;
-          return replayed(history.undo(change.get(), now), History.label(change.get()), now);
-        });
+    writing.undo();
   }
 
   /// Makes the change again that was undone last; without effect where there is none.
   public void redo() {
-    commit(
-        () -> {
-          var now = now();
-          var history = new History(Database.sql(open.writer()));
-          var change = history.redoable();
-          if (change.isEmpty()) return null;
-          return replayed(history.redo(change.get(), now), History.label(change.get()), now);
-        });
-  }
-
-  private Commit replayed(Set<Class<?>> touched, Label label, OffsetDateTime now)
-      throws SQLException {
-    open.writer().commit();
-    undonePending = true;
-    return new Commit(touched, label, now.toInstant());
-  }
-
-  /// The one way into the file: the work commits or nothing is changed; then the disk is forced;
-  /// only then anybody is told.
-  private void commit(Callable<@Nullable Commit> work) {
-    if (current.get() != null)
-      throw new IllegalStateException("A change inside of a read or of another change");
-    if (readOnly()) throw new UserProblem("problem.readOnly");
-    writing.call(() -> Optional.ofNullable(forced(work))).ifPresent(committed);
-  }
-
-  private @Nullable Commit forced(Callable<@Nullable Commit> work) throws Exception {
-    open.requireUsable();
-    Commit commit = null;
-    try {
-      commit = work.call();
-      if (commit != null) open.sync();
-      else open.writer().rollback();
-      return commit;
-    } catch (RuntimeException | SQLException e) {
-      open.giveUp(e);
-      throw open.words(translated(e, NOT_SAVED));
-    } catch (Error e) {
-      open.giveUp(e);
-      throw e;
-    } finally {
-      current.remove();
-    }
+    writing.redo();
   }
 
   /// Where persons are in the file: what [#erase] would take away, and what it cannot.
   public Footprint footprint(ErasureOrder order, Progress progress) {
     return read(
-        tx -> new Erasure(tx.sql(), order, now(), author.get(), progress).look(olderCopies()));
+        tx ->
+            new Erasure(tx.sql(), order, Writing.now(), writing.author(), progress)
+                .look(olderCopies()));
   }
 
   /// Forgets persons for good: in their rows, in all other texts, in the history and in the bytes
@@ -460,26 +330,7 @@ public final class Workspace implements AutoCloseable {
   /// @return what was taken away, and what is left to look at
   /// @throws UserProblem where that does not succeed; the file is then as it was
   public Footprint erase(ErasureOrder order, Progress progress) {
-    if (current.get() != null)
-      throw new IllegalStateException("An erasure inside of a read or of a change");
-    if (readOnly()) throw new UserProblem("problem.readOnly");
-    var at = now();
-    var done = writing.call(() -> erased(order, at, progress));
-    var label = Label.of("change.privacy.erased", Integer.toString(done.persons()));
-    committed.accept(new Commit(Tracked.types(), label, at.toInstant()));
-    return done;
-  }
-
-  private Footprint erased(ErasureOrder order, OffsetDateTime at, Progress progress) {
-    open.requireUsable();
-    try {
-      var erasure = new Erasure(Database.sql(open.writer()), order, at, author.get(), progress);
-      if (!hasFile()) erasure.inMemory(open::exchange);
-      else erasure.inFile(open.editable(), open.seal(), it -> open.exchange(it, open.seal()));
-      return erasure.done(olderCopies());
-    } catch (RuntimeException | SQLException e) {
-      throw translated(e, NOT_SAVED);
-    }
+    return writing.erase(order, this::olderCopies, progress);
   }
 
   private List<Path> olderCopies() {
@@ -488,42 +339,14 @@ public final class Workspace implements AutoCloseable {
 
   /// Writes a line into the log of data protection, outside of undo.
   public void note(PrivacyDeed deed, PersonId person) {
-    note(new PrivacyChain.Line(deed, person, Map.of()));
+    writing.note(new PrivacyChain.Line(deed, person, Map.of()));
   }
 
   /// Writes into the same log that data of persons go to somebody.
   ///
   /// @param counts how many records, by the ids of their kinds
   public void note(Disclosure disclosure, Map<String, Integer> counts) {
-    note(new PrivacyChain.Line(PrivacyDeed.SHARED, null, counts, disclosure));
-  }
-
-  private void note(PrivacyChain.Line line) {
-    commit(
-        () -> {
-          var now = now();
-          var sql = Database.sql(open.writer());
-          Bulk.insert(sql, PrivacyChain.continued(sql, List.of(line), now, author.get()));
-          open.writer().commit();
-          var label = Label.of("change.privacy.noted");
-          return new Commit(Set.of(PrivacyEntry.class), label, now.toInstant());
-        });
-  }
-
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /// The exception to throw: the database's own are told in words, or reduced to their code.
-  private static RuntimeException translated(Exception e, String ofTheDisk) {
-    if (e instanceof UserProblem problem) return problem;
-    var failure = StorageFailure.in(e);
-    if (failure == null)
-      return e instanceof RuntimeException it ? it : new IllegalStateException(e);
-    if (failure.ofTheDisk()) return new UserProblem(failure, ofTheDisk);
-    if (failure.code() == ErrorCode.VALUE_TOO_LONG_2)
-      return new UserProblem(failure, "problem.textTooLong");
-    return failure;
+    writing.note(new PrivacyChain.Line(PrivacyDeed.SHARED, null, counts, disclosure));
   }
 
   /// Looks at everything.
@@ -535,8 +358,8 @@ public final class Workspace implements AutoCloseable {
   /// it.
   @Override
   public void close() {
-    if (open.isClosed() || !writing.call(open::close)) return;
-    writing.close();
+    if (open.isClosed() || !lane.call(open::close)) return;
+    lane.close();
     reading.close();
   }
 }
