@@ -2,6 +2,7 @@
 package org.learningcitydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningcitydesk.workspace.CityFile.cities;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -33,8 +32,8 @@ import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.workspace.LocalCopies;
-import org.learningcitydesk.workspace.RiskyPlace;
+import org.learningcitydesk.workspace.CityFile;
+import org.learningcitydesk.workspace.FarDrive;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,7 +47,7 @@ class LocalCopyDeskTest {
   private static final String PASSWORD = "quattro parole messe insieme";
 
   @TempDir Path folder;
-  private Path drive;
+  private FarDrive drive;
   private Path file;
   private Stage stage;
   private Desk desk;
@@ -77,21 +76,11 @@ class LocalCopyDeskTest {
   @Start
   void start(Stage primary) throws IOException {
     stage = primary;
-    drive = Files.createDirectory(folder.resolve("drive"));
-    file = drive.resolve("Torrechiara.lcdesk");
-    try (var workspace = Workspace.create(file, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
-    }
+    drive = FarDrive.at(folder.resolve("drive"));
+    file = CityFile.make(drive.file("Torrechiara.lcdesk"), "Torrechiara");
     var settings = new Settings(folder.resolve("settings"), Runnable::run);
     settings.languageProperty().set(Locale.ENGLISH);
-    var copies =
-        new LocalCopies(
-            folder.resolve("copies"),
-            it ->
-                it.startsWith(folder.resolve("drive"))
-                    ? Optional.of(new RiskyPlace(RiskyPlace.Kind.NETWORK, "cifs"))
-                    : Optional.empty(),
-            Clock.systemDefaultZone());
+    var copies = drive.copiesIn(folder.resolve("copies"));
     desk = new Desk(stage, settings, copies, clock, () -> {});
     desk.window().show();
   }
@@ -154,12 +143,6 @@ class LocalCopyDeskTest {
     return robot.lookup(".desk-dialog").queryAs(DialogPane.class);
   }
 
-  private static List<String> cities(Path it) {
-    try (var workspace = Workspace.openReadOnly(it)) {
-      return workspace.read(tx -> tx.cities().all()).stream().map(City::name).sorted().toList();
-    }
-  }
-
   private MenuItem writeBack() {
     var bar = (MenuBar) stage.getScene().getRoot().lookup(".desk-menu");
     return bar.getMenus().getFirst().getItems().stream()
@@ -200,7 +183,7 @@ class LocalCopyDeskTest {
       throws Exception {
     open(robot, file);
     change(robot);
-    var away = Files.move(drive, folder.resolve("away"));
+    drive.disconnect();
     robot.interact(desk::close);
     var dialog = dialog(robot);
     assertThat(dialog.getContentText()).contains("Torrechiara.lcdesk", "is not there", "safe");
@@ -215,7 +198,7 @@ class LocalCopyDeskTest {
     assertThat(notices(robot)).contains("not in the original yet");
     settle();
     assertThat(robot.lookup("#waiting-open").tryQuery()).isPresent();
-    Files.move(away, drive);
+    drive.connect();
     robot.interact(() -> robot.lookup("#waiting-open").queryAs(ButtonBase.class).fire());
     settle();
     assertThat(notices(robot)).contains("are here again");

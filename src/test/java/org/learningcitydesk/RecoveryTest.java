@@ -2,6 +2,7 @@
 package org.learningcitydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningcitydesk.workspace.CityFile.cities;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,12 +92,6 @@ class RecoveryTest {
   private List<String> names(Path where) throws IOException {
     try (var files = Files.list(where)) {
       return files.map(it -> it.getFileName().toString()).sorted().toList();
-    }
-  }
-
-  private List<String> cities(Path workspace) {
-    try (var it = Workspace.openReadOnly(workspace)) {
-      return it.read(tx -> tx.cities().all().stream().map(City::name).sorted().toList());
     }
   }
 

@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
-import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.ui.control.Settings;
-import org.learningcitydesk.workspace.Workspace;
+import org.learningcitydesk.workspace.CityFile;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,11 +28,7 @@ record TestDesk(Stage stage, Desk desk) {
   ///
   /// @param seal with which it is encrypted, or null
   static Path file(Path folder, Seal seal) {
-    var file = folder.resolve("Torrechiara.lcdesk");
-    try (var workspace = Workspace.create(file, seal, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
-    }
-    return file;
+    return CityFile.make(folder.resolve("Torrechiara.lcdesk"), seal, "Torrechiara");
   }
 
   /// Waits until no work is left and none comes of it.

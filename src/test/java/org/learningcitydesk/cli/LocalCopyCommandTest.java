@@ -8,44 +8,34 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.workspace.CityFile;
+import org.learningcitydesk.workspace.FarDrive;
 import org.learningcitydesk.workspace.LocalCopies;
-import org.learningcitydesk.workspace.RiskyPlace;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Commands on a workspace that lies on a drive of another computer.
 class LocalCopyCommandTest {
   @TempDir Path folder;
-  private Path drive;
+  private FarDrive drive;
   private Path file;
   private Path list;
 
   @BeforeEach
   void aFileOnADrive() throws IOException {
-    drive = Files.createDirectory(folder.resolve("drive"));
-    file = drive.resolve("city.lcdesk");
-    try (var workspace = Workspace.create(file, _ -> {})) {
-      workspace.change("change.city.added", tx -> tx.cities().save(City.named("Torrechiara")));
-    }
+    drive = FarDrive.at(folder.resolve("drive"));
+    file = CityFile.make(drive.file("city.lcdesk"), "Torrechiara");
     list = Files.writeString(folder.resolve("list.csv"), "Name,Helix\nBiblioteca,government\n");
   }
 
   private LocalCopies copies() {
-    return new LocalCopies(
-        folder.resolve("copies"),
-        it ->
-            it.startsWith(folder.resolve("drive"))
-                ? Optional.of(new RiskyPlace(RiskyPlace.Kind.NETWORK, "cifs"))
-                : Optional.empty(),
-        Clock.systemDefaultZone());
+    return drive.copiesIn(folder.resolve("copies"));
   }
 
   private Run run(Object... args) {
@@ -90,9 +80,9 @@ class LocalCopyCommandTest {
   void itTellsThatBothAreKept() throws Exception {
     var workspace = copies().open(file, null, _ -> {});
     workspace.change("change.city.added", tx -> tx.cities().save(City.named("Collina")));
-    var away = Files.move(drive, folder.resolve("away"));
+    drive.disconnect();
     workspace.close();
-    Files.move(away, drive);
+    drive.connect();
     try (var other = Workspace.open(file, _ -> {})) {
       other.change(
           "change.city.edited",

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +21,7 @@ import org.learningcitydesk.exchange.sample.SampleCityWriter;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.workspace.LocalCopies;
-import org.learningcitydesk.workspace.RiskyPlace;
+import org.learningcitydesk.workspace.FarDrive;
 import org.learningcitydesk.workspace.Workspace;
 import org.testfx.api.FxToolkit;
 
@@ -43,21 +40,14 @@ class LocalCopyGalleryTest {
 
   @Test
   void withItsDriveAndWithoutInEveryLook() throws IOException {
-    var drive = Files.createDirectory(home.resolve("Ufficio"));
-    var file = drive.resolve("Torrechiara.lcdesk");
+    var drive = FarDrive.at(home.resolve("Ufficio"));
+    var file = drive.file("Torrechiara.lcdesk");
     try (var made = Workspace.create(file, _ -> {})) {
       SampleCityWriter.write(made, sample, Progress.NONE);
       // Something to be undone in each look.
       for (var i = 0; i < 20; i++) noted(made, 7, "Nota " + i);
     }
-    var copies =
-        new LocalCopies(
-            home.resolve("copies"),
-            it ->
-                it.startsWith(home.resolve("Ufficio"))
-                    ? Optional.of(new RiskyPlace(RiskyPlace.Kind.NETWORK, "cifs"))
-                    : Optional.empty(),
-            Clock.systemDefaultZone());
+    var copies = drive.copiesIn(home.resolve("copies"));
     var gallery = Gallery.open(home.resolve("settings"), FOLDER, copies);
     for (var language : new Locale[] {Locale.ENGLISH, Locale.ITALIAN})
       for (var look :
@@ -122,11 +112,7 @@ class LocalCopyGalleryTest {
 
   /// A copy whose drive went away while nobody was there.
   private void waiting(Gallery gallery, Path file) throws IOException {
-    var copies =
-        new LocalCopies(
-            home.resolve("copies"),
-            it -> it.startsWith(home.resolve("Ufficio")) ? place() : Optional.empty(),
-            Clock.systemDefaultZone());
+    var copies = new FarDrive(file.getParent()).copiesIn(home.resolve("copies"));
     var workspace = copies.open(file, null, _ -> {});
     noted(workspace, 9, "Sede " + System.nanoTime());
     var away = Files.move(file.getParent(), home.resolve("weg"));
@@ -148,10 +134,6 @@ class LocalCopyGalleryTest {
     workspace.change(
         "change.stakeholder.edited",
         tx -> tx.stakeholders().save(tx.stakeholders().find(id).orElseThrow().withNotes(notes)));
-  }
-
-  private static Optional<RiskyPlace> place() {
-    return Optional.of(new RiskyPlace(RiskyPlace.Kind.NETWORK, "cifs"));
   }
 
   private void conflict(Gallery gallery, Path file) throws IOException {

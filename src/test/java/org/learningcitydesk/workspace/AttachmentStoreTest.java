@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.work.Refused;
 
 /// Files come in whole or not at all.
 class AttachmentStoreTest {
@@ -87,8 +87,7 @@ class AttachmentStoreTest {
   @Test
   void aLargerOneIsRefusedWithASentence() {
     assertThatThrownBy(() -> add(() -> many(200 * MB + 1)))
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertEquals("problem.attachmentTooLarge", it.key()));
+        .satisfies(Refused.with("problem.attachmentTooLarge"));
     assertThat(workspace.undoable()).isEmpty();
   }
 
@@ -102,8 +101,7 @@ class AttachmentStoreTest {
                       if (opened.incrementAndGet() > 1) throw new NoSuchFileException("atto.pdf");
                       return many(2 * MB);
                     }))
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertEquals("problem.attachmentNotRead", it.key()));
+        .satisfies(Refused.with("problem.attachmentNotRead"));
     assertThat(workspace.undoable()).isEmpty();
   }
 
@@ -111,8 +109,7 @@ class AttachmentStoreTest {
   void aFileThatChangesDuringTheCopyLeavesNothing() {
     var opened = new AtomicInteger();
     assertThatThrownBy(() -> add(() -> many(2 * MB + opened.getAndIncrement())))
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertEquals("problem.attachmentChanging", it.key()));
+        .satisfies(Refused.with("problem.attachmentChanging"));
     // The bytes that were written before go with the change: the same file can come again.
     assertEquals(2 * MB + 1, add(() -> many(2 * MB + 1)).size());
   }

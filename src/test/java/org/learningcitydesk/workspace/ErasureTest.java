@@ -47,7 +47,7 @@ import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.order.ReportOrder;
 import org.learningcitydesk.work.Cancelled;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.work.Refused;
 import org.learningcitydesk.workspace.jooq.Tables;
 
 /// A person who asked to be forgotten is nowhere any more, and nothing that is counted has changed.
@@ -297,8 +297,7 @@ class ErasureTest {
       var old = workspace.read(this::stored);
       workspace.erase(order(), Progress.NONE);
       assertThatThrownBy(() -> workspace.change("change.test", tx -> tx.persons().save(old)))
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.changedMeanwhile"));
+          .satisfies(Refused.with("problem.changedMeanwhile"));
     }
   }
 

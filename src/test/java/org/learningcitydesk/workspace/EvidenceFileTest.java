@@ -22,7 +22,7 @@ import org.learningcitydesk.domain.path.EvidenceId;
 import org.learningcitydesk.domain.path.Readiness;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.work.Refused;
 
 /// A file of a piece of evidence that is gone or damaged is said so, and everything else stays.
 class EvidenceFileTest {
@@ -80,7 +80,7 @@ class EvidenceFileTest {
                       tx.attachments().copyTo(file, OutputStream.nullOutputStream());
                       return file;
                     }))
-        .isInstanceOfSatisfying(UserProblem.class, it -> assertEquals(problem, it.key()));
+        .satisfies(Refused.with(problem));
   }
 
   @Test

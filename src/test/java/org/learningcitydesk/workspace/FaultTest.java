@@ -34,6 +34,7 @@ import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.text.LocalText;
 import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.Refused;
 import org.learningcitydesk.work.UserProblem;
 
 /// What may go wrong around a workspace, and what is left of it then.
@@ -107,9 +108,7 @@ class FaultTest {
           catchThrowable(
               () ->
                   workspace.change("change.city.added", tx -> tx.cities().saveMembership(tooLong)));
-      assertThat(failure)
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.textTooLong"));
+      assertThat(failure).satisfies(Refused.with("problem.textTooLong"));
       assertThat(text(failure)).doesNotContain("canary");
       var nowhere = new Stakeholder[] {stakeholder(secret).withCity(City.named("Elsewhere").id())};
       var defect =
@@ -144,8 +143,7 @@ class FaultTest {
         assertThat(names(workspace)).hasSize(saved);
         // It can be read, it goes on refusing, and it takes changes again when there is room.
         assertThatThrownBy(() -> saveLarge(workspace, saved))
-            .isInstanceOfSatisfying(
-                UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.notSaved"));
+            .satisfies(Refused.with("problem.notSaved"));
         assertThat(names(workspace)).hasSize(saved);
         assertThat(run("mount", "-o", "remount,size=20m", small.toString())).isTrue();
         saveLarge(workspace, saved);
@@ -198,8 +196,7 @@ class FaultTest {
       workspace.change("change.city.added", tx -> tx.cities().save(CITY));
       var pulled = Files.move(place, folder.resolve("pulled"));
       assertThatThrownBy(() -> saveLarge(workspace, 0))
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.placeGone"));
+          .satisfies(Refused.with("problem.placeGone"));
       workspace.saveCopy(saved, Progress.NONE);
       Files.move(pulled, place);
       saveLarge(workspace, 1);
@@ -207,8 +204,7 @@ class FaultTest {
       Files.move(file, place.resolve("other.lcdesk"));
       Files.copy(saved, file);
       assertThatThrownBy(() -> saveLarge(workspace, 2))
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.placeTaken"));
+          .satisfies(Refused.with("problem.placeTaken"));
     }
     try (var workspace = Workspace.open(saved, _ -> {})) {
       assertThat(workspace.<List<City>>read(tx -> tx.cities().all())).hasSize(1);

@@ -30,7 +30,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.i18n.HistoryWords;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.work.Progress;
-import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.work.Refused;
 
 class HistoryStoreTest {
   private final AtomicReference<String> author = new AtomicReference<>("Ada");
@@ -213,8 +213,7 @@ class HistoryStoreTest {
     var change = of(RecordKind.STAKEHOLDER, library.id().value()).getFirst();
     workspace.change("change.test", tx -> tx.stakeholders().remove(library.id()));
     assertThatThrownBy(() -> giveBack(change.number(), library.id().value(), "stakeholder.name"))
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.history.recordGone"));
+        .satisfies(Refused.with("problem.history.recordGone"));
   }
 
   private List<String> page(HistoryFilter filter) {

@@ -4,15 +4,15 @@ package org.learningcitydesk.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.learningcitydesk.workspace.CityFile.add;
+import static org.learningcitydesk.workspace.CityFile.cities;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,52 +22,29 @@ import org.learningcitydesk.seal.RecoveryCode;
 import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.Progress;
+import org.learningcitydesk.work.Refused;
 import org.learningcitydesk.work.UserProblem;
 
 /// A workspace on a drive of another computer: a folder that is said to be one.
 class LocalCopyTest {
   @TempDir Path folder;
-  private Path drive;
+  private FarDrive drive;
   private Path copies;
   private Path file;
 
   @BeforeEach
-  void aFileOnADrive() throws IOException {
-    drive = Files.createDirectory(folder.resolve("drive"));
+  void aFileOnADrive() {
+    drive = FarDrive.at(folder.resolve("drive"));
     copies = folder.resolve("home/copies");
-    file = drive.resolve("Torrechiara.lcdesk");
-    try (var workspace = Workspace.create(file, _ -> {})) {
-      add(workspace, "Torrechiara");
-    }
+    file = CityFile.make(drive.file("Torrechiara.lcdesk"), "Torrechiara");
   }
 
   private LocalCopies here() {
-    return new LocalCopies(
-        copies,
-        it ->
-            it.startsWith(folder.resolve("drive"))
-                ? Optional.of(new RiskyPlace(RiskyPlace.Kind.NETWORK, "cifs"))
-                : Optional.empty(),
-        Clock.systemDefaultZone());
+    return drive.copiesIn(copies);
   }
 
   private Workspace open() {
     return here().open(file, null, _ -> {});
-  }
-
-  private static void add(Workspace workspace, String city) {
-    workspace.change("change.city.added", tx -> tx.cities().save(City.named(city)));
-  }
-
-  private static List<String> cities(Workspace workspace) {
-    return workspace.read(tx -> tx.cities().all()).stream().map(City::name).sorted().toList();
-  }
-
-  private static List<String> cities(Path file) {
-    try (var workspace = Workspace.openReadOnly(file)) {
-      assertThat(workspace.check().findings()).isEmpty();
-      return cities(workspace);
-    }
   }
 
   private static LocalCopy copy(Workspace workspace) {
@@ -78,14 +55,8 @@ class LocalCopyTest {
     return copy.news().stream().map(UserProblem::key).toList();
   }
 
-  private List<Path> onTheDrive() throws IOException {
-    try (var all = Files.list(drive)) {
-      return all.sorted().toList();
-    }
-  }
-
   private Path conflictCopy() throws IOException {
-    return onTheDrive().stream()
+    return drive.files().stream()
         .filter(it -> it.toString().contains("conflict-copy"))
         .findFirst()
         .orElseThrow();
@@ -97,15 +68,6 @@ class LocalCopyTest {
     }
   }
 
-  /// The drive is not connected: nothing of it is there.
-  private Path away() throws IOException {
-    return Files.move(drive, folder.resolve("away"));
-  }
-
-  private void back() throws IOException {
-    Files.move(folder.resolve("away"), drive);
-  }
-
   @Test
   void workIsDoneOnACopyAndWrittenBackWholeAtTheEnd() throws Exception {
     var before = Files.readAllBytes(file);
@@ -114,10 +76,10 @@ class LocalCopyTest {
       add(workspace, "Collina");
       assertThat(Files.readAllBytes(file)).isEqualTo(before);
       assertThat(copy(workspace).state().ahead()).isTrue();
-      assertThat(Files.exists(drive.resolve("Torrechiara.lcdesk.lock"))).isTrue();
+      assertThat(Files.exists(drive.file("Torrechiara.lcdesk.lock"))).isTrue();
     }
     assertThat(cities(file)).containsExactly("Collina", "Torrechiara");
-    assertThat(onTheDrive()).containsExactly(file);
+    assertThat(drive.files()).containsExactly(file);
     try (var left = Files.list(copies)) {
       assertThat(left).isEmpty();
     }
@@ -211,7 +173,7 @@ class LocalCopyTest {
       add(workspace, "Collina");
       Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
     }
-    assertThat(onTheDrive()).containsExactly(file);
+    assertThat(drive.files()).containsExactly(file);
     assertThat(cities(file)).containsExactly("Collina", "Torrechiara");
   }
 
@@ -219,11 +181,10 @@ class LocalCopyTest {
   void whatCouldNotBeWrittenBackWaitsAndIsGoneOnWith() throws Exception {
     var workspace = open();
     add(workspace, "Collina");
-    away();
+    drive.disconnect();
     add(workspace, "Dorsale");
     assertThatThrownBy(() -> copy(workspace).writeBack(Progress.NONE))
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.away.gone"));
+        .satisfies(Refused.with("problem.away.gone"));
     workspace.close();
     assertThat(copy(workspace).state().ahead()).isTrue();
     assertThat(here().waiting()).extracting(LocalCopies.Waiting::original).containsExactly(file);
@@ -233,7 +194,7 @@ class LocalCopyTest {
       add(without, "Est");
       assertThat(here().waiting()).isEmpty();
     }
-    back();
+    drive.connect();
     try (var again = open()) {
       assertThat(keys(copy(again))).containsExactly("away.resumed");
       assertThat(cities(again)).containsExactly("Collina", "Dorsale", "Est", "Torrechiara");
@@ -247,10 +208,10 @@ class LocalCopyTest {
   void whereBothWentOnBothAreKept() throws Exception {
     var workspace = open();
     add(workspace, "Collina");
-    away();
+    drive.disconnect();
     workspace.close();
-    back();
-    Files.deleteIfExists(drive.resolve("Torrechiara.lcdesk.lock"));
+    drive.connect();
+    Files.deleteIfExists(drive.file("Torrechiara.lcdesk.lock"));
     changedByAnother();
     try (var again = open()) {
       assertThat(keys(copy(again))).containsExactly("away.bothChanged");
@@ -264,7 +225,7 @@ class LocalCopyTest {
   void aCopyThatWaitsCanBeSavedElsewhere() throws Exception {
     var workspace = open();
     add(workspace, "Collina");
-    away();
+    drive.disconnect();
     workspace.close();
     var target = folder.resolve("Saved.lcdesk");
     here().saveElsewhere(here().waiting().getFirst(), target, Progress.NONE);
@@ -276,7 +237,11 @@ class LocalCopyTest {
   void afterACrashTheCopyThatIsAheadIsGoneOnWith() throws Exception {
     try (var child =
         new OtherProcess(
-            LocalCopyChild.class, "edit", copies.toString(), drive.toString(), file.toString())) {
+            LocalCopyChild.class,
+            "edit",
+            copies.toString(),
+            drive.folder().toString(),
+            file.toString())) {
       assertThat(child.nextLine()).isEqualTo("Collina");
       child.kill();
     }
@@ -294,9 +259,9 @@ class LocalCopyTest {
     var workspace = open();
     add(workspace, "Collina");
     var slot = copy(workspace).folder();
-    away();
+    drive.disconnect();
     workspace.close();
-    back();
+    drive.connect();
     // As if the process had ended between the move and the note of it.
     var local = slot.resolve("Torrechiara.lcdesk");
     Files.copy(local, file, StandardCopyOption.REPLACE_EXISTING);
@@ -304,7 +269,8 @@ class LocalCopyTest {
     try (var again = open()) {
       assertThat(keys(copy(again))).containsExactly("away.resumed");
     }
-    assertThat(onTheDrive()).allSatisfy(it -> assertThat(it.toString()).doesNotContain("conflict"));
+    assertThat(drive.files())
+        .allSatisfy(it -> assertThat(it.toString()).doesNotContain("conflict"));
     assertThat(cities(file)).containsExactly("Collina", "Torrechiara");
   }
 
@@ -312,16 +278,16 @@ class LocalCopyTest {
   void twoProcessesDoNotWorkOnIt() throws Exception {
     try (var child =
         new OtherProcess(
-            LocalCopyChild.class, "edit", copies.toString(), drive.toString(), file.toString())) {
+            LocalCopyChild.class,
+            "edit",
+            copies.toString(),
+            drive.folder().toString(),
+            file.toString())) {
       assertThat(child.nextLine()).isEqualTo("Collina");
-      assertThatThrownBy(this::open)
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.inUseBy"));
+      assertThatThrownBy(this::open).satisfies(Refused.with("problem.inUseBy"));
       // Another computer has no part in the copies of this one.
       copies = folder.resolve("elsewhere");
-      assertThatThrownBy(this::open)
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.inUseBy"));
+      assertThatThrownBy(this::open).satisfies(Refused.with("problem.inUseBy"));
       try (var reading = here().openReadOnly(file, null)) {
         assertThat(cities(reading)).containsExactly("Torrechiara");
       }
@@ -331,7 +297,7 @@ class LocalCopyTest {
   /// Needs the right to mount a small file system.
   @Test
   void aWriteBackThatFailsInTheMiddleLeavesTheOriginalAsItWas() throws Exception {
-    var small = Files.createDirectory(drive.resolve("small"));
+    var small = Files.createDirectory(drive.file("small"));
     assumeTrue(
         run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()),
         "a small file system can be mounted");
@@ -347,8 +313,7 @@ class LocalCopyTest {
           workspace.change("change.city.added", tx -> tx.cities().save(large));
         }
         assertThatThrownBy(() -> copy(workspace).writeBack(Progress.NONE))
-            .isInstanceOfSatisfying(
-                UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.target.full"));
+            .satisfies(Refused.with("problem.target.full"));
         assertThat(Files.readAllBytes(original)).isEqualTo(before);
         assertThat(copy(workspace).state().failed()).isNotNull();
         Files.delete(small.resolve("full"));
@@ -381,16 +346,14 @@ class LocalCopyTest {
   @Test
   void theCopyOfAnEncryptedFileIsEncrypted() throws Exception {
     var password = new Unlock.Password("quattro parole messe insieme");
-    var sealed = drive.resolve("Sealed.lcdesk");
+    var sealed = drive.file("Sealed.lcdesk");
     try (var workspace =
         Workspace.create(sealed, Seal.create(password, RecoveryCode.random()), _ -> {})) {
       add(workspace, "Torrechiara");
     }
     file = sealed;
-    assertThatThrownBy(this::open)
-        .isInstanceOfSatisfying(
-            UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.password.needed"));
-    assertThat(onTheDrive()).noneMatch(it -> it.toString().endsWith(".lock"));
+    assertThatThrownBy(this::open).satisfies(Refused.with("problem.password.needed"));
+    assertThat(drive.files()).noneMatch(it -> it.toString().endsWith(".lock"));
     try (var workspace = here().open(sealed, password, _ -> {})) {
       add(workspace, "Collina");
       assertThat(Workspace.isEncrypted(copy(workspace).folder().resolve("Sealed.lcdesk"))).isTrue();
@@ -414,7 +377,7 @@ class LocalCopyTest {
 
   @Test
   void aNoteThatAnotherComputerLeftIsTold() throws Exception {
-    var lock = drive.resolve("Torrechiara.lcdesk.lock");
+    var lock = drive.file("Torrechiara.lcdesk.lock");
     Files.writeString(lock, "PC-ANNA\nanna\n77\n2026-11-22T10:00:00Z\n");
     try (var workspace = open()) {
       var news = copy(workspace).news();
@@ -422,7 +385,7 @@ class LocalCopyTest {
       assertThat(news.getFirst().args()).contains("anna", "PC-ANNA");
     }
     open().close();
-    assertThat(onTheDrive()).containsExactly(file);
+    assertThat(drive.files()).containsExactly(file);
   }
 
   @Test
@@ -430,12 +393,12 @@ class LocalCopyTest {
     Files.write(file, new byte[100]);
     assertThatThrownBy(this::open)
         .isInstanceOfSatisfying(UserProblem.class, it -> assertThat(it.args()).contains(file));
-    assertThat(onTheDrive()).containsExactly(file);
+    assertThat(drive.files()).containsExactly(file);
   }
 
   @Test
   void afterSleepALockThatIsGoneIsTakenAgainOrItIsTold() throws Exception {
-    var lock = drive.resolve("Torrechiara.lcdesk.lock");
+    var lock = drive.file("Torrechiara.lcdesk.lock");
     try (var workspace = open()) {
       Files.delete(lock);
       copy(workspace).lookAgain();
@@ -447,7 +410,7 @@ class LocalCopyTest {
               LocalCopyChild.class,
               "edit",
               folder.resolve("elsewhere").toString(),
-              drive.toString(),
+              drive.folder().toString(),
               file.toString())) {
         assertThat(child.nextLine()).isEqualTo("Collina");
         copy(workspace).lookAgain();

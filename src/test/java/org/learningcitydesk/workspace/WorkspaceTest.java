@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Reach;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
+import org.learningcitydesk.work.Refused;
 import org.learningcitydesk.work.UserProblem;
 
 class WorkspaceTest {
@@ -118,8 +119,7 @@ class WorkspaceTest {
                   workspace.change(
                       "change.city.edited",
                       tx -> tx.cities().save(CITY.withVersion(1).withMayor("Bianchi"))))
-          .isInstanceOfSatisfying(
-              UserProblem.class, it -> assertThat(it.key()).isEqualTo("problem.changedMeanwhile"));
+          .satisfies(Refused.with("problem.changedMeanwhile"));
       assertThat(workspace.read(tx -> tx.cities().find(CITY.id())).orElseThrow().mayor())
           .isEqualTo("Rossi");
     }
