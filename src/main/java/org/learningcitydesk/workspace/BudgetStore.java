@@ -70,17 +70,12 @@ public final class BudgetStore implements CityRecords<BudgetLine, BudgetLineId> 
 
   /// Lines stay when what they are for is removed.
   void leave(StepId step) {
-    var lines = rows.sql().selectFrom(BUDGET_LINE).where(BUDGET_LINE.STEP_ID.eq(step)).fetch();
-    lines.forEach(line -> line.setStepId(null));
-    rows.edit(lines);
+    rows.unlink(BUDGET_LINE, BUDGET_LINE.STEP_ID, step);
   }
 
   /// Lines stay when what they are for is removed.
   void leave(ActivityId activity) {
-    var lines =
-        rows.sql().selectFrom(BUDGET_LINE).where(BUDGET_LINE.ACTIVITY_ID.eq(activity)).fetch();
-    lines.forEach(line -> line.setActivityId(null));
-    rows.edit(lines);
+    rows.unlink(BUDGET_LINE, BUDGET_LINE.ACTIVITY_ID, activity);
   }
 
   static BudgetLine value(BudgetLineRecord row) {

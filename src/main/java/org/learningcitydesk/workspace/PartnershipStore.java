@@ -241,16 +241,9 @@ public final class PartnershipStore implements CityRecords<Partnership, Partners
     rows.remove(CONTRIBUTION, CONTRIBUTION.PARTNERSHIP_ID.eq(id));
     new GovernanceStore(rows).remove(GOVERNANCE_ROUND.PARTNERSHIP_ID.eq(id));
     new FiledDocumentStore(rows).remove(FILED_DOCUMENT.PARTNERSHIP_ID.eq(id));
-    var groups =
-        rows.sql().selectFrom(WORKING_GROUP).where(WORKING_GROUP.PARTNERSHIP_ID.eq(id)).fetch();
-    groups.forEach(it -> it.setPartnershipId(null));
-    rows.edit(groups);
-    var meetings = rows.sql().selectFrom(MEETING).where(MEETING.PARTNERSHIP_ID.eq(id)).fetch();
-    meetings.forEach(it -> it.setPartnershipId(null));
-    rows.edit(meetings);
-    var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.PARTNERSHIP_ID.eq(id)).fetch();
-    activities.forEach(activity -> activity.setPartnershipId(null));
-    rows.edit(activities);
+    rows.unlink(WORKING_GROUP, WORKING_GROUP.PARTNERSHIP_ID, id);
+    rows.unlink(MEETING, MEETING.PARTNERSHIP_ID, id);
+    rows.unlink(ACTIVITY, ACTIVITY.PARTNERSHIP_ID, id);
     rows.remove(PARTNERSHIP, PARTNERSHIP.ID.eq(id));
   }
 

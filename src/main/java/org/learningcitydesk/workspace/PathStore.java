@@ -131,24 +131,12 @@ public final class PathStore {
   public void remove(StepId id) {
     rows.remove(TASK, TASK.STEP_ID.eq(id));
     removeEvidence(EVIDENCE.STEP_ID.eq(id));
-    var partnerships = rows.sql().selectFrom(PARTNERSHIP).where(PARTNERSHIP.STEP_ID.eq(id)).fetch();
-    partnerships.forEach(partnership -> partnership.setStepId(null));
-    rows.edit(partnerships);
-    var activities = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.STEP_ID.eq(id)).fetch();
-    activities.forEach(activity -> activity.setStepId(null));
-    rows.edit(activities);
-    var contacts = rows.sql().selectFrom(CONTACT).where(CONTACT.STEP_ID.eq(id)).fetch();
-    contacts.forEach(contact -> contact.setStepId(null));
-    rows.edit(contacts);
-    var groups = rows.sql().selectFrom(WORKING_GROUP).where(WORKING_GROUP.STEP_ID.eq(id)).fetch();
-    groups.forEach(group -> group.setStepId(null));
-    rows.edit(groups);
-    var meetings = rows.sql().selectFrom(MEETING).where(MEETING.STEP_ID.eq(id)).fetch();
-    meetings.forEach(meeting -> meeting.setStepId(null));
-    rows.edit(meetings);
-    var actions = rows.sql().selectFrom(ACTION_ITEM).where(ACTION_ITEM.STEP_ID.eq(id)).fetch();
-    actions.forEach(action -> action.setStepId(null));
-    rows.edit(actions);
+    rows.unlink(PARTNERSHIP, PARTNERSHIP.STEP_ID, id);
+    rows.unlink(ACTIVITY, ACTIVITY.STEP_ID, id);
+    rows.unlink(CONTACT, CONTACT.STEP_ID, id);
+    rows.unlink(WORKING_GROUP, WORKING_GROUP.STEP_ID, id);
+    rows.unlink(MEETING, MEETING.STEP_ID, id);
+    rows.unlink(ACTION_ITEM, ACTION_ITEM.STEP_ID, id);
     new BudgetStore(rows).leave(id);
     rows.remove(STEP, STEP.ID.eq(id));
   }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.ContactId;
 import org.learningcitydesk.domain.person.Person;
@@ -96,9 +97,7 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   private void leaveGroups(PersonId id) {
     var places = WORKING_GROUP_MEMBER.PERSON_ID.eq(id);
     rows.remove(WORKING_GROUP_MEMBER, places.and(WORKING_GROUP_MEMBER.STAKEHOLDER_ID.isNull()));
-    var others = rows.sql().selectFrom(WORKING_GROUP_MEMBER).where(places).fetch();
-    others.forEach(it -> it.setPersonId(null));
-    rows.edit(others);
+    rows.unlink(WORKING_GROUP_MEMBER, WORKING_GROUP_MEMBER.PERSON_ID, places);
   }
 
   /// The stakeholder for which the person was there stays.
@@ -117,12 +116,15 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
 
   /// The roles of all persons of the city.
   public List<PersonRole> roles(CityId city) {
+    return roles(
+        PERSON_ROLE.PERSON_ID.in(select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))));
+  }
+
+  private List<PersonRole> roles(Condition which) {
     return rows.seen(
         rows.sql()
             .selectFrom(PERSON_ROLE)
-            .where(
-                PERSON_ROLE.PERSON_ID.in(
-                    select(PERSON.ID).from(PERSON).where(PERSON.CITY_ID.eq(city))))
+            .where(which)
             .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
             .fetch(PersonStore::value),
         rows.sight()::see);
@@ -132,13 +134,7 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   public List<PersonRole> rolesOf(CityId city, Set<PersonId> persons) {
     if (persons.size() > Rows.FEW)
       return roles(city).stream().filter(it -> persons.contains(it.person())).toList();
-    return rows.seen(
-        rows.sql()
-            .selectFrom(PERSON_ROLE)
-            .where(PERSON_ROLE.PERSON_ID.in(persons))
-            .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
-            .fetch(PersonStore::value),
-        rows.sight()::see);
+    return roles(PERSON_ROLE.PERSON_ID.in(persons));
   }
 
   /// In how many entries of the contact log any of these persons is named.
@@ -158,13 +154,7 @@ public final class PersonStore implements CityRecords<Person, PersonId> {
   public List<PersonRole> rolesIn(CityId city, Set<StakeholderId> stakeholders) {
     if (stakeholders.size() > Rows.FEW)
       return roles(city).stream().filter(it -> stakeholders.contains(it.stakeholder())).toList();
-    return rows.seen(
-        rows.sql()
-            .selectFrom(PERSON_ROLE)
-            .where(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders))
-            .orderBy(PERSON_ROLE.PERSON_ID, PERSON_ROLE.ID)
-            .fetch(PersonStore::value),
-        rows.sight()::see);
+    return roles(PERSON_ROLE.STAKEHOLDER_ID.in(stakeholders));
   }
 
   public void saveRole(PersonRole role) {

@@ -197,6 +197,19 @@ final class Rows {
     else if (!modified.isEmpty()) sql.batchUpdate(modified).execute();
   }
 
+  /// Has the rows that point to this point to nothing.
+  <I, R extends UpdatableRecord<R>> void unlink(Table<R> table, TableField<R, I> pointer, I id) {
+    unlink(table, pointer, pointer.eq(id));
+  }
+
+  /// Has these rows point to nothing.
+  <I, R extends UpdatableRecord<R>> void unlink(
+      Table<R> table, TableField<R, I> pointer, Condition which) {
+    var found = sql.selectFrom(table).where(which).fetch();
+    found.forEach(it -> it.set(pointer, null));
+    edit(found);
+  }
+
   <R extends UpdatableRecord<R>> void remove(Table<R> table, Condition which) {
     remove(sql.selectFrom(table).where(which).fetch());
   }

@@ -154,9 +154,7 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
     rows.remove(PERSON_ROLE, PERSON_ROLE.STAKEHOLDER_ID.eq(id));
     rows.remove(PARTNERSHIP_MEMBER, PARTNERSHIP_MEMBER.STAKEHOLDER_ID.eq(id));
     rows.remove(ACTIVITY_PARTNER, ACTIVITY_PARTNER.STAKEHOLDER_ID.eq(id));
-    var led = rows.sql().selectFrom(ACTIVITY).where(ACTIVITY.LEAD_ID.eq(id)).fetch();
-    led.forEach(activity -> activity.setLeadId(null));
-    rows.edit(led);
+    rows.unlink(ACTIVITY, ACTIVITY.LEAD_ID, id);
     rows.remove(CONTACT_STAKEHOLDER, CONTACT_STAKEHOLDER.STAKEHOLDER_ID.eq(id));
     rows.remove(CONTRIBUTION, CONTRIBUTION.STAKEHOLDER_ID.eq(id));
     leaveAnswers(id);
@@ -173,22 +171,14 @@ public final class StakeholderStore implements CityRecords<Stakeholder, Stakehol
 
   /// What it answered counts on, without its name.
   private void leaveAnswers(StakeholderId id) {
-    var answers =
-        rows.sql()
-            .selectFrom(GOVERNANCE_ANSWER)
-            .where(GOVERNANCE_ANSWER.STAKEHOLDER_ID.eq(id))
-            .fetch();
-    answers.forEach(it -> it.setStakeholderId(null));
-    rows.edit(answers);
+    rows.unlink(GOVERNANCE_ANSWER, GOVERNANCE_ANSWER.STAKEHOLDER_ID, id);
   }
 
   /// A person who stood for it in a working group stays there.
   private void leaveGroups(StakeholderId id) {
     var places = WORKING_GROUP_MEMBER.STAKEHOLDER_ID.eq(id);
     rows.remove(WORKING_GROUP_MEMBER, places.and(WORKING_GROUP_MEMBER.PERSON_ID.isNull()));
-    var people = rows.sql().selectFrom(WORKING_GROUP_MEMBER).where(places).fetch();
-    people.forEach(it -> it.setStakeholderId(null));
-    rows.edit(people);
+    rows.unlink(WORKING_GROUP_MEMBER, WORKING_GROUP_MEMBER.STAKEHOLDER_ID, places);
   }
 
   /// Minutes stay what they were: it is kept there by its name.

@@ -117,9 +117,7 @@ public final class WorkingGroupStore implements CityRecords<WorkingGroup, Workin
   public void remove(WorkingGroupId id) {
     new ExternalKeyStore(rows).removeOf(id.value());
     rows.remove(WORKING_GROUP_MEMBER, WORKING_GROUP_MEMBER.WORKING_GROUP_ID.eq(id));
-    var meetings = rows.sql().selectFrom(MEETING).where(MEETING.WORKING_GROUP_ID.eq(id)).fetch();
-    meetings.forEach(it -> it.setWorkingGroupId(null));
-    rows.edit(meetings);
+    rows.unlink(MEETING, MEETING.WORKING_GROUP_ID, id);
     rows.remove(WORKING_GROUP, WORKING_GROUP.ID.eq(id));
   }
 
