@@ -17,7 +17,6 @@ import org.learningcitydesk.ui.shell.Commands;
 import org.learningcitydesk.ui.shell.Shell;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.ui.task.MemoryReturn;
-import org.learningcitydesk.ui.task.Notice;
 import org.learningcitydesk.ui.task.Problems;
 import org.learningcitydesk.work.HomeFolder;
 import org.learningcitydesk.work.UserProblem;
@@ -66,9 +65,7 @@ public final class Desk implements Commands {
     jobs = workers.jobs();
     stage.addEventFilter(InputEvent.ANY, _ -> workers.memory().postpone());
     shell = new Shell(stage, settings, jobs, catalogue, this);
-    encryption =
-        new Encryption(
-            stage, settings, jobs, this::messages, words -> shell.tell(new Notice.Sentence(words)));
+    encryption = new Encryption(this, settings);
     furnishing = new Furnishing(this, settings, catalogue);
     entrance = new Entrance(this, settings, encryption);
     exit =
@@ -266,38 +263,28 @@ public final class Desk implements Commands {
 
   @Override
   public void encrypt() {
-    var open = changeable();
-    if (open == null || isEncrypted() || open.backups() == null) return;
-    var backups = open.backups().backups();
-    encryption.encrypt(open.workspace(), () -> backups, this::resealed);
+    encryption.encrypt();
   }
 
   @Override
   public void decrypt() {
-    var open = changeable();
-    if (open != null && isEncrypted()) encryption.decrypt(open.workspace(), this::resealed);
+    encryption.decrypt();
   }
 
   @Override
   public void changePassword() {
-    var open = changeable();
-    if (open != null && isEncrypted()) encryption.changePassword(open.workspace(), this::resealed);
+    encryption.changePassword();
   }
 
   @Override
   public void newRecoveryCode() {
-    var open = changeable();
-    if (open != null && isEncrypted()) encryption.newCode(open.workspace(), this::resealed);
+    encryption.newCode();
   }
 
   /// The original is not left in the clear, or with a password that nobody wants any more.
-  private void resealed() {
+  void resealed() {
     locking.watch();
     if (current != null && current.drive() != null) current.drive().regular();
-  }
-
-  private @Nullable OpenFile changeable() {
-    return current == null || current.workspace().readOnly() ? null : current;
   }
 
   @Override

@@ -6,15 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.learningcitydesk.exchange.backup.BackupReason;
-import org.learningcitydesk.exchange.backup.Backups;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.lock.RecoveryPage;
 import org.learningcitydesk.report.render.ReportFormat;
@@ -23,7 +21,7 @@ import org.learningcitydesk.seal.Seal;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.lock.LockDialogs;
-import org.learningcitydesk.ui.task.Jobs;
+import org.learningcitydesk.ui.task.Notice;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -31,32 +29,38 @@ import org.learningcitydesk.workspace.Workspace;
 final class Encryption {
   private static final int MOST_NAMES = 8;
 
-  private final Stage stage;
+  private final Desk desk;
   private final Settings settings;
-  private final Jobs jobs;
-  private final Supplier<Messages> messages;
-  private final Consumer<String> say;
 
-  /// @param say tells a sentence in the window
-  Encryption(
-      Stage stage,
-      Settings settings,
-      Jobs jobs,
-      Supplier<Messages> messages,
-      Consumer<String> say) {
-    this.stage = stage;
+  Encryption(Desk desk, Settings settings) {
+    this.desk = desk;
     this.settings = settings;
-    this.jobs = jobs;
-    this.messages = messages;
-    this.say = say;
+  }
+
+  private Stage stage() {
+    return desk.window().stage();
+  }
+
+  private Messages messages() {
+    return desk.window().messages();
   }
 
   private LockDialogs dialogs() {
-    return new LockDialogs(stage, settings, messages.get());
+    return new LockDialogs(stage(), settings, messages());
   }
 
   private String word(String key, Object... args) {
-    return messages.get().get(key, args);
+    return messages().get(key, args);
+  }
+
+  private void say(String words) {
+    desk.window().tell(new Notice.Sentence(words));
+  }
+
+  /// The open workspace, where it can be changed and is encrypted or not, as it should be.
+  private Optional<OpenFile> open(boolean encrypted) {
+    return Optional.ofNullable(desk.current())
+        .filter(it -> !it.workspace().readOnly() && desk.isEncrypted() == encrypted);
   }
 
   private static String name(Workspace workspace) {
@@ -79,13 +83,17 @@ final class Encryption {
     return dialogs()
         .unlock(
             String.valueOf(file.getFileName()),
-            refusal.key().equals("problem.password.needed")
-                ? null
-                : messages.get().sentence(refusal));
+            refusal.key().equals("problem.password.needed") ? null : messages().sentence(refusal));
   }
 
   /// Encrypts: password, code, the file anew, a backup; then says what is still in the clear.
-  void encrypt(Workspace workspace, Supplier<Backups> backups, Runnable done) {
+  void encrypt() {
+    open(false).filter(it -> it.backups() != null).ifPresent(this::encrypt);
+  }
+
+  private void encrypt(OpenFile open) {
+    var workspace = open.workspace();
+    var backups = Objects.requireNonNull(open.backups()).backups();
     var password =
         dialogs()
             .newPassword(
@@ -95,36 +103,37 @@ final class Encryption {
     if (password.isEmpty()) return;
     var code = RecoveryCode.random();
     if (!dialogs().keeps(code, () -> save(name(workspace), code))) return;
-    jobs.start(
-        "lock.encrypting",
-        progress -> {
-          workspace.rewrite(Seal.create(password.get(), code), progress);
-          var made = backups.get();
-          made.make(BackupReason.ASKED, progress);
-          return made.inTheClear();
-        },
-        clear -> {
-          say.accept(word("lock.encrypted", name(workspace)));
-          done.run();
-          // Not within the work, which would not end before the question does.
-          if (!clear.isEmpty()) Platform.runLater(() -> offerToDelete(clear));
-        });
+    desk.jobs()
+        .start(
+            "lock.encrypting",
+            progress -> {
+              workspace.rewrite(Seal.create(password.get(), code), progress);
+              backups.make(BackupReason.ASKED, progress);
+              return backups.inTheClear();
+            },
+            clear -> {
+              say(word("lock.encrypted", name(workspace)));
+              desk.resealed();
+              // Not within the work, which would not end before the question does.
+              if (!clear.isEmpty()) Platform.runLater(() -> offerToDelete(clear));
+            });
   }
 
   /// What was made before is still there for anybody to read.
   private void offerToDelete(List<Path> clear) {
     var names = clear.stream().limit(MOST_NAMES).map(it -> "\n" + it).collect(Collectors.joining());
     var more = clear.size() > MOST_NAMES ? "\n…" : "";
-    if (!new Question(stage, settings, messages.get())
+    if (!desk.question()
         .agreed(
             word("lock.clearLeft", clear.size()) + names + more,
             "lock.deleteClear",
             "lock.keepClear")) return;
-    jobs.save(
-        () -> {
-          for (var it : clear) delete(it);
-        },
-        () -> say.accept(word("lock.clearDeleted", clear.size())));
+    desk.jobs()
+        .save(
+            () -> {
+              for (var it : clear) delete(it);
+            },
+            () -> say(word("lock.clearDeleted", clear.size())));
   }
 
   private static void delete(Path file) {
@@ -136,43 +145,58 @@ final class Encryption {
   }
 
   /// Decrypts: the file is written anew without a key.
-  void decrypt(Workspace workspace, Runnable done) {
-    if (!new Question(stage, settings, messages.get())
-        .agreed(word("lock.decryptWhy", name(workspace)), "lock.decrypt", "shell.cancel")) return;
-    jobs.start(
-        "lock.decrypting",
-        progress -> {
-          workspace.rewrite(null, progress);
-          return true;
-        },
-        _ -> {
-          say.accept(word("lock.decrypted", name(workspace)));
-          done.run();
-        });
+  void decrypt() {
+    open(true).map(OpenFile::workspace).ifPresent(this::decrypt);
   }
 
-  void changePassword(Workspace workspace, Runnable done) {
+  private void decrypt(Workspace workspace) {
+    if (!desk.question()
+        .agreed(word("lock.decryptWhy", name(workspace)), "lock.decrypt", "shell.cancel")) return;
+    desk.jobs()
+        .start(
+            "lock.decrypting",
+            progress -> {
+              workspace.rewrite(null, progress);
+              return true;
+            },
+            _ -> {
+              say(word("lock.decrypted", name(workspace)));
+              desk.resealed();
+            });
+  }
+
+  void changePassword() {
+    open(true).map(OpenFile::workspace).ifPresent(this::changePassword);
+  }
+
+  private void changePassword(Workspace workspace) {
     dialogs()
         .newPassword(word("lock.changeTitle"), word("lock.changeWhy"), word("lock.change"))
         .ifPresent(
             password ->
-                jobs.save(
-                    () -> workspace.reseal(workspace.seal().orElseThrow().with(password)),
-                    () -> {
-                      say.accept(word("lock.changed"));
-                      done.run();
-                    }));
+                desk.jobs()
+                    .save(
+                        () -> workspace.reseal(workspace.seal().orElseThrow().with(password)),
+                        () -> {
+                          say(word("lock.changed"));
+                          desk.resealed();
+                        }));
   }
 
-  void newCode(Workspace workspace, Runnable done) {
+  void newCode() {
+    open(true).map(OpenFile::workspace).ifPresent(this::newCode);
+  }
+
+  private void newCode(Workspace workspace) {
     var code = RecoveryCode.random();
     if (!dialogs().keeps(code, () -> save(name(workspace), code))) return;
-    jobs.save(
-        () -> workspace.reseal(workspace.seal().orElseThrow().with(code)),
-        () -> {
-          say.accept(word("lock.codeChanged"));
-          done.run();
-        });
+    desk.jobs()
+        .save(
+            () -> workspace.reseal(workspace.seal().orElseThrow().with(code)),
+            () -> {
+              say(word("lock.codeChanged"));
+              desk.resealed();
+            });
   }
 
   private void save(String file, RecoveryCode code) {
@@ -182,19 +206,20 @@ final class Encryption {
     chooser
         .getExtensionFilters()
         .setAll(new FileChooser.ExtensionFilter(word("report.format.pdf"), "*.pdf"));
-    var chosen = chooser.showSaveDialog(stage);
+    var chosen = chooser.showSaveDialog(stage());
     if (chosen != null) save(file, code, chosen.toPath());
   }
 
   private void save(String file, RecoveryCode code, Path target) {
-    var page = RecoveryPage.of(file, code.shown(), LocalDate.now(), messages.get());
-    jobs.start(
-        "document.writing",
-        progress -> {
-          progress.step(0, 1);
-          ReportFormat.PDF.write(page, target);
-          return target;
-        },
-        written -> say.accept(word("lock.pageSaved", written.getFileName())));
+    var page = RecoveryPage.of(file, code.shown(), LocalDate.now(), messages());
+    desk.jobs()
+        .start(
+            "document.writing",
+            progress -> {
+              progress.step(0, 1);
+              ReportFormat.PDF.write(page, target);
+              return target;
+            },
+            written -> say(word("lock.pageSaved", written.getFileName())));
   }
 }
