@@ -124,8 +124,7 @@ abstract class FileCommand implements Callable<Integer> {
     }
 
     /// Keeps in the log of data protection who got the file that is written now. Where the
-    // workspace
-    /// can only be read that is said, and the file stays.
+    /// workspace can only be read that is said, and the file stays.
     void keep(CityId city, Disclosure disclosure, Map<String, Integer> counts) {
       if (!disclosure.isTold()) return;
       try (var workspace = edit()) {

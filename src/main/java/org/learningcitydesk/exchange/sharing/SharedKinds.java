@@ -8,6 +8,9 @@ public final class SharedKinds {
   public static final String CALENDAR = "calendar";
   public static final String NETWORK = "network";
   public static final String EVIDENCE = "evidence";
+  public static final String MATRIX = "matrix";
+  public static final String TIMELINE = "timeline";
+  public static final String FIGURES = "figures";
   private static final String REPORT = "report-";
   private static final String DOCUMENT = "document-";
 

@@ -55,7 +55,7 @@ public record NetworkReading(
   }
 
   /// How many people a network names: in the names of stakeholders, their tags, and what links
-  // them.
+  /// them.
   ///
   /// @param others what somebody else would see of the same city
   public static int people(Network network, Sight others) {

@@ -236,8 +236,7 @@ public final class DocumentMenu extends MenuButton {
   }
 
   /// Makes a document for those who usually get it, and writes it. The window of the system has
-  // asked whether the file may be
-  /// replaced.
+  /// asked whether the file may be replaced.
   public void save(Offer offer, ReportFormat format, Path target) {
     make(offer, offer.usual(), made -> write(made, format, target, Optional.empty()));
   }

@@ -12,8 +12,7 @@ import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Who gets a file with people in it, and what for, as it is typed. It is forgotten when the file
-// is
-/// there: the next one goes to somebody else.
+/// is there: the next one goes to somebody else.
 public final class Recipient {
   private final Workspace workspace;
   private final CityId city;

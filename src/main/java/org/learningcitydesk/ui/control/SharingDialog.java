@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.exchange.sharing.Handover;
@@ -28,8 +30,18 @@ public final class SharingDialog {
   /// @param profiles for whom it can be, the usual one first
   public record Shared(
       Workspace workspace, CityId city, String kind, List<SharingProfile> profiles) {
+    /// Pictures of what a screen shows: to the public a part of it would be missing unseen.
+    public static final List<SharingProfile> PICTURES =
+        List.of(SharingProfile.REDACTED, SharingProfile.FULL);
+
     public Shared {
       profiles = List.copyOf(profiles);
+    }
+
+    /// What somebody outside sees of the city; for any thread.
+    public Sight others() {
+      var lifecycle = Catalogue.shipped().lifecycle();
+      return workspace.read(tx -> tx.sharedAs(SharingProfile.REDACTED, city, lifecycle).sight());
     }
   }
 

@@ -36,7 +36,13 @@ record SharedWords(Messages messages) {
   }
 
   private Optional<String> other(String kind) {
-    return Stream.of(SharedKinds.CALENDAR, SharedKinds.NETWORK, SharedKinds.EVIDENCE)
+    return Stream.of(
+            SharedKinds.CALENDAR,
+            SharedKinds.NETWORK,
+            SharedKinds.EVIDENCE,
+            SharedKinds.MATRIX,
+            SharedKinds.TIMELINE,
+            SharedKinds.FIGURES)
         .filter(kind::equals)
         .map(it -> messages.get("privacy.kind." + it))
         .findFirst();
