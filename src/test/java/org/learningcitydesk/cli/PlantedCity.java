@@ -29,6 +29,7 @@ import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
+import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.person.PersonRoleId;
@@ -125,6 +126,14 @@ final class PlantedCity {
     var steps =
         started.steps().stream()
             .map(it -> it.with(one -> one.lead(TYPED).obstacle("Manca " + LISTED)))
+            .map(
+                it ->
+                    it.number() == 5
+                        ? it.with(
+                            one ->
+                                one.status(StepStatus.NOT_APPLICABLE)
+                                    .reason("Se ne occupa " + LISTED))
+                        : it)
             .toList();
     var contact =
         Contact.on(id, today, NOTE + " con " + LISTED)

@@ -155,7 +155,7 @@ public final class CalendarDialog {
   /// Who gets a complete file, and what for.
   private List<Node> who(Form<Draft> form) {
     var isLocked = workspace.readOnly();
-    var note = new Label(kit.messages().get(isLocked ? "sharing.whoReadOnly" : "calendar.whoNote"));
+    var note = new Label(kit.messages().get(isLocked ? "sharing.whoReadOnly" : "sharing.whoNote"));
     note.getStyleClass().add("form-note");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);

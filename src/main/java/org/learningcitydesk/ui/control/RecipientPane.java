@@ -19,10 +19,12 @@ public final class RecipientPane extends VBox {
 
   /// @param id the control ids are `<id>-who`, `<id>-recipient` and `<id>-purpose`
   /// @param headingStyle class of the heading, as the place has them
+  /// @param note key of the sentence that says why it is asked
   /// @param asks whether there are people in the file
   public RecipientPane(
       String id,
       String headingStyle,
+      String note,
       Recipient recipient,
       ObservableValue<Boolean> asks,
       Messages messages) {
@@ -35,7 +37,7 @@ public final class RecipientPane extends VBox {
     else
       getChildren()
           .addAll(
-              note("export.whoNote"),
+              note(note),
               field(id + "-recipient", "field.sharing.recipient", recipient.nameProperty()),
               field(id + "-purpose", "field.sharing.purpose", recipient.purposeProperty()));
     getStyleClass().add("import-section");

@@ -48,7 +48,7 @@ final class ReportChoices extends VBox {
             format(),
             recipes,
             profile(),
-            new RecipientPane("report", "form-label", model.recipient, model.asksWho(), messages),
+            new RecipientPane("report", "form-label", "export.whoNote", model.recipient, model.asksWho(), messages),
             scope(),
             language(),
             new PeriodField(model, messages),
