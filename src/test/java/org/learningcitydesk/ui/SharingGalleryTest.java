@@ -139,9 +139,7 @@ class SharingGalleryTest {
                       () -> new ByteArrayInputStream(new byte[1 << 15]),
                       Progress.NONE);
           for (var it : sample.evidence().subList(0, 2))
-            tx.paths()
-                .evidence(sample.city().id())
-                .stream()
+            tx.paths().evidence(sample.city().id()).stream()
                 .filter(one -> one.id().equals(it.id()))
                 .forEach(one -> tx.paths().save(one.withAttachment(file.id())));
         });

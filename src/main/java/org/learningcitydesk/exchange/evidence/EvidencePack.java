@@ -190,7 +190,7 @@ public final class EvidencePack {
             .documentType(it.documentType())
             .map(type -> type.name().in(order.messages().locale()))
             .orElse(it.documentType());
-    return it.with(one -> one.title(kind).body(null).link(null));
+    return it.with(one -> one.title(kind).body(null).link(null).protocolNumber(null));
   }
 
   private static Step step(Evidence it, Source source) {

@@ -78,7 +78,8 @@ final class EvidencePane {
         new RecipientPane(
             "evidence",
             "form-label",
-            "sharing.whoNote", model.recipient,
+            "sharing.whoNote",
+            model.recipient,
             model.mayNameProperty().map(it -> it),
             messages);
     var all = new VBox(profile, asTheyAre, steps, who);

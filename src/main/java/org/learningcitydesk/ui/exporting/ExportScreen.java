@@ -94,7 +94,12 @@ public final class ExportScreen {
             note("export.note"),
             left(),
             new RecipientPane(
-                "export", "import-heading", "export.whoNote", model.recipient, model.asksWho(), messages),
+                "export",
+                "import-heading",
+                "export.whoNote",
+                model.recipient,
+                model.asksWho(),
+                messages),
             button(),
             result(),
             heading("export.others"),
