@@ -81,7 +81,8 @@ public record MeetingSource(
   public static MeetingSource read(Tx tx, MeetingId id) {
     var meeting =
         tx.meetings().find(id).orElseThrow(() -> new UserProblem("problem.report.noMeeting"));
-    var whole = tx.unshared().meetings().find(id).orElse(meeting);
+    var house = tx.unshared();
+    var whole = house == tx ? meeting : house.meetings().find(id).orElse(meeting);
     var city =
         tx.cities()
             .find(meeting.city())

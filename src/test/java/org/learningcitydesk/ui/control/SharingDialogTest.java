@@ -61,6 +61,10 @@ class SharingDialogTest {
   }
 
   private SharingDialog dialog(List<SharingProfile> profiles) {
+    return dialog(workspace, profiles);
+  }
+
+  private SharingDialog dialog(Workspace of, List<SharingProfile> profiles) {
     var kit =
         new Kit(
             new Jobs(Runnable::run, Runnable::run, Runnable::run, problems::add),
@@ -70,7 +74,7 @@ class SharingDialogTest {
             new Settings(settings, Runnable::run),
             Catalogue.shipped());
     return new SharingDialog(
-        kit, new SharingDialog.Shared(workspace, city.id(), "document-sheet", profiles));
+        kit, new SharingDialog.Shared(of, city.id(), "document-sheet", profiles));
   }
 
   private static Node node(FxRobot robot, String id) {
@@ -130,6 +134,24 @@ class SharingDialogTest {
     press(robot);
     assertEquals(SharingProfile.FULL, answers.getLast().profile());
     assertThat(answers.getLast().handover()).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aWorkspaceThatIsOnlyReadSaysThatNothingCanBeKept(FxRobot robot) {
+    var file = settings.resolve("read.lcdesk");
+    try (var made = Workspace.create(file, _ -> {})) {
+      made.change("change.test", tx -> tx.cities().save(city));
+    }
+    try (var read = Workspace.openReadOnly(file)) {
+      robot.interact(
+          () -> dialog(read, List.of(SharingProfile.FULL)).ask(place, "Sheet", 2, answers::add));
+      assertThat(robot.lookup("#sharing-recipient").tryQuery()).isEmpty();
+      assertThat(robot.lookup("#sharing-note").queryAs(Label.class).getText())
+          .contains("open for reading only");
+      press(robot);
+      assertThat(answers.getFirst().handover()).isEmpty();
+    }
     assertThat(problems).isEmpty();
   }
 
