@@ -2,12 +2,17 @@
 package org.learningcitydesk.cli;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.disclosure.Sharing;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Withheld;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.exchange.register.BudgetFormat;
 import org.learningcitydesk.exchange.register.BudgetWorkbook;
 import org.learningcitydesk.exchange.register.CsvDialect;
@@ -15,10 +20,12 @@ import org.learningcitydesk.exchange.register.ExportOrder;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.exchange.whole.WholeExport;
 import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,6 +64,8 @@ final class ExportCommand extends FileCommand.IntoAFile {
 
   @Mixin ProfileOption profile = new ProfileOption();
 
+  @Mixin RecipientOption recipient = new RecipientOption();
+
   ExportCommand(Console console) {
     super(console);
   }
@@ -64,36 +73,73 @@ final class ExportCommand extends FileCommand.IntoAFile {
   @Override
   public Integer call() {
     target.requireFree();
+    CityId city;
+    var people = 0;
+    var records = 0;
     try (var workspace = look()) {
-      if (register.equals(BUDGET_WORKBOOK)) {
-        refuseWhatIsForRegisters();
-        var kind = workbook();
-        BudgetWorkbook.write(
-            workspace, city(workspace).id(), profile.chosen(), kind, words(), target.file);
-        console.say("cli.report.done", shown(target.file));
-        return Cli.DONE;
-      }
       if (register.equals(WORKSPACE)) {
         refuseWhatIsForParts();
         var rows = WholeExport.write(workspace, target.file, Progress.NONE);
         console.say("cli.export.done", shown(target.file), rows);
         return Cli.DONE;
       }
-      var written =
-          RegisterExport.write(
-              workspace,
-              city(workspace).id(),
-              order().sharedAs(sharing()),
-              target.file,
-              Catalogue.shipped(),
-              Progress.NONE);
-      console.say("cli.export.done", shown(target.file), written.records());
-      if (written.description() != null)
-        console.say("export.described", shown(written.description()));
-      SharingWords.sentences(written.withheld(), console.messages())
-          .forEach(console.out()::println);
+      city = city(workspace).id();
+      if (register.equals(BUDGET_WORKBOOK)) refuseWhatIsForRegisters();
+      if (recipient.isSaid()) {
+        people = people(workspace, city);
+        new Handover(workspace, city, disclosure()).require(people);
+      }
+      records =
+          register.equals(BUDGET_WORKBOOK) ? workbook(workspace, city) : write(workspace, city);
     }
+    var counts = new HashMap<>(Map.of(Handover.PERSONS, people));
+    if (records > 0) counts.put("records", records);
+    keep(city, disclosure(), counts);
     return Cli.DONE;
+  }
+
+  private int workbook(Workspace workspace, CityId city) {
+    BudgetWorkbook.write(workspace, city, profile.chosen(), workbook(), words(), target.file);
+    console.say("cli.report.done", shown(target.file));
+    return 0;
+  }
+
+  /// @return how many records
+  private int write(Workspace workspace, CityId city) {
+    var written =
+        RegisterExport.write(
+            workspace,
+            city,
+            order().sharedAs(sharing()),
+            target.file,
+            Catalogue.shipped(),
+            Progress.NONE);
+    console.say("cli.export.done", shown(target.file), written.records());
+    if (written.description() != null)
+      console.say("export.described", shown(written.description()));
+    SharingWords.sentences(written.withheld(), console.messages()).forEach(console.out()::println);
+    return written.records();
+  }
+
+  private Disclosure disclosure() {
+    var kinds =
+        register.equals(BUDGET_WORKBOOK)
+            ? List.of(Register.BUDGET_LINES.id())
+            : order().registers().stream().map(Register::id).toList();
+    return recipient.disclosure(sharing().profile(), kinds);
+  }
+
+  /// How many people are named: as many as would be called P1, P2 ... for others.
+  private int people(Workspace workspace, CityId city) {
+    if (!sharing().isFull()) return 0;
+    var asked =
+        register.equals(BUDGET_WORKBOOK)
+            ? ExportOrder.of(
+                Register.BUDGET_LINES, RegisterFormat.CSV, CsvDialect.OPEN_DATA, words())
+            : order();
+    return RegisterExport.preview(
+            workspace, city, asked.sharedAs(Sharing.REDACTED), Catalogue.shipped())
+        .getOrDefault(Withheld.PEOPLE, 0);
   }
 
   /// Who asks for what is confidential asks for a complete file.
@@ -129,6 +175,8 @@ final class ExportCommand extends FileCommand.IntoAFile {
     chosen.put("--profile", profile.name != null && profile.chosen() != SharingProfile.FULL);
     chosen.put("--city", cityName != null);
     chosen.put("--lang", language != null);
+    chosen.put("--recipient", recipient.recipient != null);
+    chosen.put("--purpose", recipient.purpose != null);
     chosen.forEach(
         (option, given) -> {
           if (given) throw new UserProblem("cli.problem.wholeOnly", option);

@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.backup.BackupPlaces;
 import org.learningcitydesk.exchange.backup.Backups;
+import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.seal.Unlock;
 import org.learningcitydesk.work.UserProblem;
@@ -117,6 +121,26 @@ abstract class FileCommand implements Callable<Integer> {
       if (workspace.seal().isPresent())
         console.err().println(console.messages().get("cli.export.plain"));
       return workspace;
+    }
+
+    /// Keeps in the log of data protection who got the file that is written now. Where the
+    /// workspace can only be read that is said, and the file stays.
+    void keep(CityId city, Disclosure disclosure, Map<String, Integer> counts) {
+      if (!disclosure.isTold()) return;
+      try (var workspace = edit()) {
+        if (workspace.readOnly()) notKept(new UserProblem("problem.readOnly"));
+        else if (new Handover(workspace, city, disclosure).keep(counts))
+          console.say("export.noted");
+      } catch (NotOpened notOpened) {
+        notKept(notOpened.problem());
+      } catch (UserProblem problem) {
+        notKept(problem);
+      }
+    }
+
+    private void notKept(UserProblem why) {
+      var messages = console.messages();
+      console.err().println(messages.get("cli.sharing.notKept", messages.sentence(why)));
     }
 
     /// The words of the file: those of the console, unless another language was asked for.

@@ -5,21 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.network.Network;
 import org.learningcitydesk.domain.network.NetworkFilter;
 import org.learningcitydesk.domain.network.NetworkLayout;
 import org.learningcitydesk.domain.network.NetworkMetrics;
 import org.learningcitydesk.exchange.network.DataFormat;
 import org.learningcitydesk.exchange.network.NetworkExport;
 import org.learningcitydesk.exchange.register.CsvDialect;
+import org.learningcitydesk.exchange.sharing.Handover;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.network.NetworkFigures;
 import org.learningcitydesk.report.network.NetworkFiles;
 import org.learningcitydesk.report.network.NetworkReading;
 import org.learningcitydesk.report.network.NodeSize;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.work.UserProblem;
+import org.learningcitydesk.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +46,8 @@ final class NetworkCommand extends FileCommand.IntoAFile {
 
   @Mixin ProfileOption profile = new ProfileOption();
 
+  @Mixin RecipientOption recipient = new RecipientOption();
+
   NetworkCommand(Console console) {
     super(console);
   }
@@ -46,8 +55,12 @@ final class NetworkCommand extends FileCommand.IntoAFile {
   @Override
   public Integer call() {
     requireFree();
+    var disclosure = recipient.disclosure(profile.chosen(), List.of(SharedKinds.NETWORK));
+    CityId cityId;
+    int people;
     try (var workspace = look()) {
       var city = city(workspace);
+      cityId = city.id();
       var reading =
           workspace.read(
               tx ->
@@ -55,6 +68,8 @@ final class NetworkCommand extends FileCommand.IntoAFile {
                       tx, city.id(), profile.chosen(), Catalogue.shipped().lifecycle()));
       var filter = NetworkFilter.ALL.withOnlyLinked(onlyLinked);
       var metrics = NetworkMetrics.of(reading.network(filter));
+      people = people(workspace, cityId, metrics.network());
+      new Handover(workspace, cityId, disclosure).require(people);
       var written = write(reading, metrics);
       console.say(
           "cli.network.done",
@@ -62,7 +77,17 @@ final class NetworkCommand extends FileCommand.IntoAFile {
           metrics.figures().size(),
           metrics.network().links().size());
     }
+    keep(cityId, disclosure, Map.of(Handover.PERSONS, people));
     return Cli.DONE;
+  }
+
+  private int people(Workspace workspace, CityId city, Network network) {
+    if (profile.chosen() != SharingProfile.FULL) return 0;
+    var lifecycle = Catalogue.shipped().lifecycle();
+    return workspace.read(
+        tx ->
+            NetworkReading.people(
+                network, tx.sharedAs(SharingProfile.REDACTED, city, lifecycle).sight()));
   }
 
   private void requireFree() {

@@ -63,8 +63,7 @@ final class OrderOptions {
   /// @param file the workspace, for what is told to the user
   ReportOrder order(ReportOrder usual, Workspace workspace, CityId city, Path file) {
     var order = usual;
-    if (profile.name != null && !order.kind().profiles().contains(profile.chosen()))
-      throw new UserProblem("cli.problem.reportProfile", order.kind().id(), profile.name);
+    requirePossible(order.kind().id(), order.kind().profiles());
     if (profile.name != null) order = order.withProfile(profile.chosen());
     if (since != null && order.shared() != SharingProfile.FULL)
       throw new UserProblem("cli.problem.sinceProfile");
@@ -81,6 +80,19 @@ final class OrderOptions {
                   .filter(it -> without.contains(it.id()))
                   .collect(Collectors.toUnmodifiableSet()));
     return order;
+  }
+
+  private void requirePossible(String report, List<SharingProfile> possible) {
+    if (profile.name != null && !possible.contains(profile.chosen()))
+      throw new UserProblem("cli.problem.reportProfile", report, profile.name);
+  }
+
+  /// For whom a document of one record is.
+  ///
+  /// @param possible for whom it can be, the usual one first
+  SharingProfile profile(String report, List<SharingProfile> possible) {
+    requirePossible(report, possible);
+    return profile.name == null ? possible.getFirst() : profile.chosen();
   }
 
   Layout layout(Layout usual) {

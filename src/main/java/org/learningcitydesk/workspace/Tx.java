@@ -40,6 +40,11 @@ public final class Tx {
         : new Tx(sql, new Rows(sql, null, Sight.of(profile, known(city, lifecycle))));
   }
 
+  /// The same for the house itself, to tell others that there is something they do not get to see.
+  public Tx unshared() {
+    return rows.sight() == Sight.ALL ? this : new Tx(sql, new Rows(sql, null));
+  }
+
   /// What this transaction lets through, and what it kept back until now.
   public Sight sight() {
     return rows.sight();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +27,9 @@ import org.learningcitydesk.domain.meeting.Outcome;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.Partnership;
+import org.learningcitydesk.domain.path.Evidence;
+import org.learningcitydesk.domain.path.EvidenceId;
+import org.learningcitydesk.domain.path.StepStatus;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
 import org.learningcitydesk.domain.person.PersonRoleId;
@@ -33,6 +39,7 @@ import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.GroupMember;
 import org.learningcitydesk.domain.workinggroup.GroupRole;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
+import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Workspace;
 
 /// A city in which people, notes and secrets stand in every place where they can.
@@ -59,6 +66,9 @@ final class PlantedCity {
   private static final String STAKEHOLDER = "Ildebrando Settebello";
   private static final String TYPED = "Gualtiero Sconosciuto";
   private static final String NOTE = "SEGRETONOTA";
+
+  /// What stands in a file that is attached; nobody can look through it.
+  static final String ATTACHED = "com'era";
 
   private PlantedCity() {}
 
@@ -116,6 +126,14 @@ final class PlantedCity {
     var steps =
         started.steps().stream()
             .map(it -> it.with(one -> one.lead(TYPED).obstacle("Manca " + LISTED)))
+            .map(
+                it ->
+                    it.number() == 5
+                        ? it.with(
+                            one ->
+                                one.status(StepStatus.NOT_APPLICABLE)
+                                    .reason("Se ne occupa " + LISTED))
+                        : it)
             .toList();
     var contact =
         Contact.on(id, today, NOTE + " con " + LISTED)
@@ -197,6 +215,27 @@ final class PlantedCity {
           tx.workingGroups().save(group);
           tx.governance().save(round);
           tx.budget().save(line);
+          var file =
+              tx.attachments()
+                  .add(
+                      "verbale_Zelinda_Quarantotti.txt",
+                      "text/plain",
+                      () -> new ByteArrayInputStream(ATTACHED.getBytes(UTF_8)),
+                      Progress.NONE);
+          tx.paths()
+              .save(
+                  new Evidence(
+                      EvidenceId.next(),
+                      0,
+                      steps.getFirst().id(),
+                      "meeting-minutes",
+                      "Verbale di " + LISTED,
+                      "7/2026",
+                      null,
+                      PartialDate.of(today),
+                      "Consiglio, " + TYPED,
+                      "https://albo.example/atti",
+                      file.id()));
         });
   }
 }

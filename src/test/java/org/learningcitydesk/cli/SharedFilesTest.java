@@ -27,9 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.privacy.PrivacyEntry;
 import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.report.meeting.MeetingDocument;
 import org.learningcitydesk.report.order.ReportKind;
+import org.learningcitydesk.report.partnership.PartnershipSheet;
+import org.learningcitydesk.report.resolution.Resolution;
+import org.learningcitydesk.workspace.OtherProcess;
+import org.learningcitydesk.workspace.Workspace;
 
 /// Every way out with every profile: what others must not see is in none of the bytes.
 class SharedFilesTest {
@@ -210,6 +216,154 @@ class SharedFilesTest {
     }
   }
 
+  static Stream<Arguments> documents() {
+    var meeting = Arrays.stream(MeetingDocument.values()).map(it -> doc(it.id(), it.profiles()));
+    var acts = Arrays.stream(Resolution.values()).map(it -> doc(it.id(), it.profiles()));
+    return Stream.of(meeting, acts, Stream.of(doc("sheet", PartnershipSheet.profiles())))
+        .flatMap(it -> it);
+  }
+
+  private static Arguments doc(String id, List<SharingProfile> profiles) {
+    return Arguments.of(id, profiles);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void documentsOfOneRecordTellOthersNothingOfPeople(String id, List<SharingProfile> possible) {
+    for (var ending : List.of("html", "docx", "odt", "pdf"))
+      for (var profile : List.of(SharingProfile.REDACTED, SharingProfile.PUBLIC)) {
+        var file = folder.resolve(id + "-" + profile.id() + "." + ending);
+        var run = Run.english("report", city, id, "-o", file, "--profile", profile.id());
+        if (possible.contains(profile)) {
+          assertThat(run.code()).as(run.err()).isZero();
+          assertSilent(file);
+          assertThat(text(file)).contains("for partners, without personal data");
+        } else {
+          assertThat(run.code()).isEqualTo(1);
+          assertThat(run.err()).contains("cannot be written for " + profile.id());
+          assertThat(file).doesNotExist();
+        }
+      }
+  }
+
+  @Test
+  void minutesNameThoseWhoWereThereAndASheetIsForPartners() {
+    var minutes = folder.resolve("usual-minutes.html");
+    assertThat(Run.english("report", city, "minutes", "-o", minutes).code()).isZero();
+    assertThat(text(minutes)).contains("zelinda quarantotti", "segretoriservato");
+    var open = folder.resolve("usual-open.html");
+    Run.english("report", city, "minutes", "-o", open, "--profile", "redacted");
+    assertThat(text(open))
+        .contains("without confidential items", "what was declared confidential is left out");
+    var sheet = folder.resolve("usual-sheet.html");
+    assertThat(Run.english("report", city, "sheet", "-o", sheet).code()).isZero();
+    assertSilent(sheet);
+    assertThat(text(sheet)).contains("patto con p1", "biblioteca civica");
+  }
+
+  @Test
+  void evidenceSaysThatFilesGoOutAsTheyAreAndKeepsThemFromThePublic() {
+    var partners = folder.resolve("evidence.zip");
+    var run = Run.english("evidence", city, "-o", partners);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("One attached file goes out as it is");
+    assertSilent(partners);
+    assertThat(text(partners)).contains("verbale di p1", "verbale p1.txt", PlantedCity.ATTACHED);
+    var everybody = folder.resolve("evidence-public.zip");
+    run = Run.english("evidence", city, "-o", everybody, "--profile", "public");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("The file of one document stays in the house.");
+    assertSilent(everybody);
+    assertThat(text(everybody))
+        .contains("7/2026", "the file is not handed over")
+        .doesNotContain(PlantedCity.ATTACHED, "verbale di", "albo.example");
+    var full = folder.resolve("evidence-full.zip");
+    run = Run.english("evidence", city, "-o", full, "--profile", "full");
+    assertThat(run.err()).isEmpty();
+    assertThat(text(full)).contains("verbale di zelinda", "verbale_zelinda_quarantotti.txt");
+  }
+
+  static Stream<List<String>> namingPeople() {
+    return Stream.of(
+        List.of("export", "persons", "t.csv"),
+        List.of("export", "budget-workbook", "t.xlsx"),
+        List.of("calendar", "t.ics"),
+        List.of("network", "t.svg"),
+        List.of("report", "progress", "t.html"),
+        List.of("report", "minutes", "t.html"),
+        List.of("report", "sheet", "t.html"),
+        List.of("evidence", "t.zip"));
+  }
+
+  private static Run shared(List<String> words, Path file, String... more) {
+    var args = new ArrayList<Object>(List.of(words.getFirst(), city));
+    if (words.size() > 2) args.add(words.get(1));
+    args.addAll(List.of("-o", file));
+    args.addAll(List.of(more));
+    return Run.english(args.toArray());
+  }
+
+  @ParameterizedTest
+  @MethodSource("namingPeople")
+  void whoGetsAFileWithPeopleIsKept(List<String> words) {
+    var file = folder.resolve("told-" + words.get(1) + "-" + words.getLast());
+    var before = log().size();
+    var named = shared(words, file, "--profile", "full", "--recipient", "Zelinda Quarantotti");
+    assertThat(named.err()).contains("names a person of the register");
+    assertThat(file).doesNotExist();
+    var run =
+        shared(
+            words, file, "--profile", "full", "--recipient", "Associazione", "--purpose", "Visita");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("kept in the log of data protection");
+    var line = log().getFirst();
+    assertThat(log()).hasSize(before + 1);
+    var told = java.util.Objects.requireNonNull(line.disclosure());
+    assertThat(List.of(told.recipient(), told.purpose(), told.profile()))
+        .containsExactly("Associazione", "Visita", SharingProfile.FULL);
+    assertThat(line.counts().get("persons")).isPositive();
+    assertThat(told.kinds()).isNotEmpty().doesNotContain("");
+  }
+
+  @ParameterizedTest
+  @MethodSource("namingPeople")
+  void ofAFileThatNamesNobodyNothingIsKept(List<String> words) {
+    if (words.getFirst().equals("evidence")) return; // its files may name somebody
+    var file = folder.resolve("silent-" + words.get(1) + "-" + words.getLast());
+    var run = shared(words, file, "--profile", "redacted", "--recipient", "Associazione");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("names nobody");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whereTheWorkspaceIsOpenElsewhereTheMissingLineIsSaid() throws Exception {
+    var held = PlantedCity.write(folder.resolve("held.lcdesk"));
+    var file = folder.resolve("locked.csv");
+    try (var _ = new OtherProcess(held)) {
+      var run =
+          Run.english(
+              "export",
+              held,
+              "persons",
+              "-o",
+              file,
+              "--profile",
+              "full",
+              "--recipient",
+              "Associazione");
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err()).contains("could not be kept in the log of data protection");
+    }
+    assertThat(file).isNotEmptyFile();
+  }
+
+  private static List<PrivacyEntry> log() {
+    try (var workspace = Workspace.openReadOnly(city, null)) {
+      return workspace.read(tx -> tx.privacy().log());
+    }
+  }
+
   private static void assertSilent(Path file) {
     var text = text(file);
     assertThat(PlantedCity.SECRETS.stream().filter(text::contains)).as(file.toString()).isEmpty();
@@ -249,8 +403,6 @@ class SharedFilesTest {
       Set.of(
           // publishes by rules of its own, which the public profile takes over
           "OpenDataCommand",
-          // attached files go out as they are; names are hidden in the index
-          "EvidenceCommand",
           // blank forms and texts of the path
           "QuestionnaireCommand",
           "TemplateCommand",
@@ -283,9 +435,13 @@ class SharedFilesTest {
           "exchange/calendar/CalendarExport",
           "exchange/register/BudgetWorkbook",
           "report/render/ReportFormat",
+          // with a profile; attached files go out as they are, which is said, and not to the public
+          "exchange/evidence/EvidencePack",
           // public by its own rules
           "exchange/opendata/OpenDataPackage",
-          // of what a screen shows, without names of people who are restricted
+          // with a profile where names of records stand in the picture: the network, the plane of
+          // influence and interest, the timeline, partnerships in charts; all other charts show
+          // steps, months, kinds, areas and sums, and nobody by name
           "report/picture/PictureFile",
           "report/picture/TimelineFile",
           "exchange/tabular/TableWriter",
@@ -295,7 +451,6 @@ class SharedFilesTest {
           "exchange/backup/BackupWriter",
           "exchange/register/HistoryExport",
           "ui/control/AttachedFiles",
-          "exchange/evidence/EvidencePack",
           // the workspace itself, back to its place or out of a place that is lost
           "workspace/LocalCopies",
           "workspace/WriteBack",

@@ -180,7 +180,8 @@ final class PublicSight implements Sight {
         it.with(
             all ->
                 all.title(new LocalText(names.typed(it.title().en()), names.typed(it.title().it())))
-                    .reason(null)
+                    // That a step does not apply cannot be said without a reason.
+                    .reason(it.reason() == null ? null : Masks.HIDDEN)
                     .lead(null)
                     .obstacle(null)
                     .nextAction(null)

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.Step;
 
 /// What is in a bundle of evidence, step by step, and what should be and is not.
-public record EvidenceIndex(City city, LocalDate day, List<Entry> entries) {
+///
+/// @param profile for whom it is
+public record EvidenceIndex(City city, LocalDate day, SharingProfile profile, List<Entry> entries) {
   public EvidenceIndex {
     entries = List.copyOf(entries);
   }
@@ -20,6 +23,8 @@ public record EvidenceIndex(City city, LocalDate day, List<Entry> entries) {
     THERE,
     /// The document has none, perhaps a link.
     WITHOUT,
+    /// It stays in the house: nobody can look through it for names.
+    KEPT_BACK,
     /// It was removed from the workspace.
     GONE,
     /// Its bytes are not those that were attached.
@@ -49,6 +54,10 @@ public record EvidenceIndex(City city, LocalDate day, List<Entry> entries) {
     return entries.stream()
         .filter(it -> it.state() == State.GONE || it.state() == State.DAMAGED)
         .toList();
+  }
+
+  public int keptBack() {
+    return (int) entries.stream().filter(it -> it.state() == State.KEPT_BACK).count();
   }
 
   public int links() {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Naming;
 import org.learningcitydesk.domain.disclosure.Sharing;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.disclosure.Withheld;
 import org.learningcitydesk.exchange.calendar.CalendarEntry.Certainty;
 import org.learningcitydesk.i18n.Messages;
@@ -84,7 +86,44 @@ public final class CalendarExport {
     var source = read.source();
     var zone = CityZone.of(source.city());
     var clock = order.clock().withZone(zone);
-    var today = LocalDate.now(clock);
+    var chosen = chosen(source, order, catalogue, LocalDate.now(clock));
+    var entries = chosen.entries();
+    if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());
+    var words = new CalendarWords(order.messages(), source.persons().values());
+    var name = CalendarWords.heading(words.get("calendar.name", words.typed(source.city().name())));
+    var about = SharingWords.about(Sharing.of(order.profile()), order.messages());
+    var file = new CalendarFile(name, about, entries, zone, clock.instant(), order.messages());
+    TargetFile.write(target, out -> file.write(out, progress));
+    return written(entries, chosen.undated(), chosen.past(), chosen.since(), read.withheld());
+  }
+
+  /// How many people the file names.
+  public static int people(
+      Workspace workspace, CityId city, CalendarOrder order, Catalogue catalogue) {
+    return workspace.read(
+        tx -> {
+          var source = CalendarSource.read(tx, city);
+          var today = LocalDate.now(order.clock().withZone(CityZone.of(source.city())));
+          var others = tx.sharedAs(SharingProfile.REDACTED, city, catalogue.lifecycle()).sight();
+          var naming = new Naming(others);
+          if (order.profile() == SharingProfile.FULL)
+            for (var it : chosen(source, order, catalogue, today).entries()) {
+              naming.hear(it.summary());
+              if (it.description() != null) naming.hear(it.description());
+              if (it.place() != null) naming.hear(it.place());
+            }
+          return naming.people();
+        });
+  }
+
+  /// What goes into the file.
+  ///
+  /// @param undated records without a day
+  /// @param past entries that were over before the first day of the file
+  private record Choice(List<CalendarEntry> entries, int undated, int past, LocalDate since) {}
+
+  private static Choice chosen(
+      CalendarSource source, CalendarOrder order, Catalogue catalogue, LocalDate today) {
     var words = new CalendarWords(order.messages(), source.persons().values());
     var undated = 0;
     var found = new ArrayList<CalendarEntry>();
@@ -95,12 +134,7 @@ public final class CalendarExport {
     }
     var since = today.minusYears(1);
     var entries = found.stream().filter(it -> !it.when().lastDay().isBefore(since)).toList();
-    if (entries.isEmpty()) throw new UserProblem("problem.calendar.empty", source.city().name());
-    var name = CalendarWords.heading(words.get("calendar.name", words.typed(source.city().name())));
-    var about = SharingWords.about(Sharing.of(order.profile()), order.messages());
-    var file = new CalendarFile(name, about, entries, zone, clock.instant(), order.messages());
-    TargetFile.write(target, out -> file.write(out, progress));
-    return written(entries, undated, found.size() - entries.size(), since, read.withheld());
+    return new Choice(entries, undated, found.size() - entries.size(), since);
   }
 
   private record Read(CalendarSource source, Map<Withheld, Integer> withheld) {}

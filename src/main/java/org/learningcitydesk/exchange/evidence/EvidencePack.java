@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.attachment.AttachmentId;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Naming;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.evidence.EvidenceIndex;
 import org.learningcitydesk.domain.evidence.EvidenceIndex.Entry;
 import org.learningcitydesk.domain.evidence.EvidenceIndex.State;
@@ -38,10 +42,12 @@ import org.learningcitydesk.workspace.Tx;
 import org.learningcitydesk.workspace.Workspace;
 
 /// The evidence of steps with its files, a folder a step, an index for people and one for tables. A
-/// file that is missing or damaged is named in both, and the rest is written.
+/// file that is missing or damaged is named in both, and the rest is written. What is in a file
+/// cannot be told apart: for others it goes out as it is, to the public goes the index alone.
 public final class EvidencePack {
   static final String PAGE = "index.html";
   static final String TABLE = "index.csv";
+  private static final Pattern SEPARATORS = Pattern.compile("[._+-]+");
   private static final int LONGEST_FOLDER = 60;
   private static final int LONGEST_FILE = 120;
   private final Workspace workspace;
@@ -53,12 +59,17 @@ public final class EvidencePack {
   private long done;
 
   /// What the pack is made of.
+  ///
+  /// @param sight what its reader gets to see
+  /// @param others what somebody outside would see
   private record Source(
       City city,
       List<Step> steps,
       List<Evidence> evidence,
       Map<AttachmentId, Attachment> attachments,
-      HiddenNames hidden) {}
+      HiddenNames hidden,
+      Sight sight,
+      Sight others) {}
 
   private EvidencePack(Workspace workspace, EvidenceOrder order, Source source, Progress progress) {
     this.workspace = workspace;
@@ -85,11 +96,33 @@ public final class EvidencePack {
       var state =
           it.attachment() == null
               ? State.WITHOUT
-              : attachment.isPresent() ? State.THERE : State.GONE;
-      var size = attachment.map(Attachment::size).orElse(0L);
+              : order.profile() == SharingProfile.PUBLIC
+                  ? State.KEPT_BACK
+                  : attachment.isPresent() ? State.THERE : State.GONE;
+      var size = state == State.THERE ? attachment.map(Attachment::size).orElse(0L) : 0L;
       entries.add(new Entry(step(it, source), it, state, null, size, null));
     }
-    return new EvidenceIndex(source.city(), order.today(), entries);
+    return new EvidenceIndex(source.city(), order.today(), order.profile(), entries);
+  }
+
+  /// How many people the index names.
+  public static int people(Workspace workspace, CityId city, EvidenceOrder order) {
+    if (order.profile() != SharingProfile.FULL) return 0;
+    var source = workspace.read(tx -> read(tx, city, order));
+    var naming = new Naming(source.others());
+    for (var it : source.evidence()) {
+      naming.hear(step(it, source).title().in(order.messages().locale()));
+      naming.hear(it.title());
+      if (it.body() != null) naming.hear(it.body());
+      if (it.link() != null) naming.hear(it.link());
+      attachment(it, source).map(Attachment::name).map(EvidencePack::words).ifPresent(naming::hear);
+    }
+    return naming.people();
+  }
+
+  /// The name of a file as people would write it.
+  private static String words(String name) {
+    return SEPARATORS.matcher(name).replaceAll(" ");
   }
 
   /// Writes the pack.
@@ -113,34 +146,51 @@ public final class EvidencePack {
   }
 
   private static Source read(Tx tx, CityId city, EvidenceOrder order) {
-    var all = tx.paths().steps(city);
+    var lifecycle = Catalogue.shipped().lifecycle();
+    var shared = tx.sharedAs(order.profile(), city, lifecycle);
+    var all = shared.paths().steps(city);
     var unknown = new TreeSet<>(order.steps());
     all.forEach(it -> unknown.remove(it.number()));
     if (!unknown.isEmpty())
       throw new UserProblem("problem.evidence.noStep", unknown.first(), all.size());
     var steps = all.stream().filter(order::has).toList();
     var chosen = steps.stream().map(Step::id).collect(Collectors.toSet());
+    var isPublic = order.profile() == SharingProfile.PUBLIC;
     var evidence =
-        tx.paths().evidence(city).stream().filter(it -> chosen.contains(it.step())).toList();
+        (isPublic ? tx : shared)
+            .paths().evidence(city).stream().filter(it -> chosen.contains(it.step())).toList();
     var attachments = new HashMap<AttachmentId, Attachment>();
     for (var it : evidence)
       if (it.attachment() != null)
         tx.attachments().find(it.attachment()).ifPresent(file -> attachments.put(file.id(), file));
     var hidden = HiddenNames.of(tx.persons().all(city), order.messages().get("contact.restricted"));
     return new Source(
-        tx.cities().find(city).orElseThrow(() -> new UserProblem("problem.report.noCity")),
+        shared.cities().find(city).orElseThrow(() -> new UserProblem("problem.report.noCity")),
         steps,
-        evidence.stream()
-            .map(
-                it ->
-                    it.with(
-                        one ->
-                            one.title(hidden.in(it.title()))
-                                .body(hidden.inAny(it.body()))
-                                .link(hidden.inAny(it.link()))))
-            .toList(),
+        evidence.stream().map(it -> isPublic ? bare(it, order) : told(it, hidden)).toList(),
         attachments,
-        hidden);
+        hidden,
+        shared.sight(),
+        tx.sharedAs(SharingProfile.REDACTED, city, lifecycle).sight());
+  }
+
+  private static Evidence told(Evidence it, HiddenNames hidden) {
+    return it.with(
+        one ->
+            one.title(hidden.in(it.title()))
+                .body(hidden.inAny(it.body()))
+                .link(hidden.inAny(it.link())));
+  }
+
+  /// What everybody may know of a document: of which kind it is, its number and its day. What
+  /// somebody typed may tell of people.
+  private static Evidence bare(Evidence it, EvidenceOrder order) {
+    var kind =
+        Catalogue.shipped()
+            .documentType(it.documentType())
+            .map(type -> type.name().in(order.messages().locale()))
+            .orElse(it.documentType());
+    return it.with(one -> one.title(kind).body(null).link(null).protocolNumber(null));
   }
 
   private static Step step(Evidence it, Source source) {
@@ -158,7 +208,7 @@ public final class EvidencePack {
   private EvidenceIndex fill(Pack pack, Function<EvidenceIndex, String> page) throws IOException {
     var entries = new ArrayList<Entry>();
     for (var it : source.evidence()) entries.add(entry(it, pack));
-    var index = new EvidenceIndex(source.city(), order.today(), entries);
+    var index = new EvidenceIndex(source.city(), order.today(), order.profile(), entries);
     pack.file(
         TABLE, out -> new EvidenceTable(index, order.messages(), Catalogue.shipped()).write(out));
     var html = page.apply(index).getBytes(UTF_8);
@@ -173,6 +223,8 @@ public final class EvidencePack {
       var state = it.attachment() == null ? State.WITHOUT : State.GONE;
       return new Entry(step, it, state, null, 0, null);
     }
+    if (order.profile() == SharingProfile.PUBLIC)
+      return new Entry(step, it, State.KEPT_BACK, null, 0, null);
     var file = attachment.get();
     var state = state(file);
     if (state != State.THERE) return new Entry(step, it, state, null, 0, null);
@@ -219,9 +271,19 @@ public final class EvidencePack {
   }
 
   private String name(Step step, Attachment file) {
-    var wished = source.hidden().in(file.name());
+    var wished = unnamed(source.hidden().in(file.name()));
     var otherwise = order.messages().get("evidencePack.file").toLowerCase(Locale.ROOT);
     var given = names.computeIfAbsent(step.id(), _ -> new FileNames(LONGEST_FILE));
     return folders.get(step.id()) + "/" + given.next(wished, otherwise);
+  }
+
+  /// The name of a file for others. Where it names somebody it is written as words, as texts are.
+  private String unnamed(String name) {
+    var called = source.sight().named(name);
+    var dot = name.lastIndexOf('.');
+    var end = dot < 0 ? name.length() : dot;
+    var words = words(name.substring(0, end));
+    var ofWords = source.sight().named(words);
+    return ofWords.equals(words) ? called : ofWords + name.substring(end);
   }
 }

@@ -55,6 +55,7 @@ record EvidenceTable(EvidenceIndex index, Messages messages, Catalogue catalogue
         switch (it.state()) {
           case THERE -> "";
           case WITHOUT -> messages.get("evidencePack.without");
+          case KEPT_BACK -> messages.get("evidencePack.keptBack");
           case GONE -> messages.get("evidencePack.gone");
           case DAMAGED -> messages.get("evidencePack.damaged");
         });

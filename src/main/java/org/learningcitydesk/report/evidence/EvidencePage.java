@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.evidence.EvidenceIndex;
 import org.learningcitydesk.domain.evidence.EvidenceIndex.Entry;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.Fact;
@@ -54,9 +57,18 @@ public final class EvidencePage {
             .filter(it -> it.state() == EvidenceIndex.State.WITHOUT)
             .filter(it -> it.evidence().link() == null)
             .count();
+    if (index.keptBack() > 0)
+      all.add(messages.get("evidencePack.contentsKeptBack", index.keptBack()));
     if (bare > 0) all.add(messages.get("evidencePack.contentsWithout", bare));
     if (!index.lost().isEmpty()) all.add(lost(index, messages));
     return all;
+  }
+
+  /// That nobody is made unrecognisable in the files, where others get them.
+  public static Optional<String> asTheyAre(EvidenceIndex index, Messages messages) {
+    return index.profile() == SharingProfile.FULL || index.files().isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.get("evidencePack.asTheyAre", index.files().size()));
   }
 
   private static String lost(EvidenceIndex index, Messages messages) {
@@ -84,6 +96,7 @@ public final class EvidencePage {
       blocks.add(
           new Block.Notice(
               messages.get("report.sample.title"), messages.get("report.sample.text")));
+    if (index.profile() != SharingProfile.FULL) blocks.add(forWhom());
     if (!index.lost().isEmpty())
       blocks.add(new Block.Notice(messages.get("evidencePack.lostTitle"), lost(index, messages)));
     blocks.add(new Block.Paragraph(messages.get("evidencePack.check", "SHA256SUMS", "index.csv")));
@@ -111,6 +124,17 @@ public final class EvidencePage {
         blocks);
   }
 
+  private Block forWhom() {
+    var profile = index.profile();
+    var means =
+        profile == SharingProfile.PUBLIC
+            ? messages.get("evidencePack.publicMeans")
+            : SharingWords.explained(profile, messages);
+    return new Block.Notice(
+        messages.label(profile),
+        asTheyAre(index, messages).map(it -> means + " " + it).orElse(means));
+  }
+
   private Block table(List<Entry> entries) {
     return new Block.Table(
         messages.get("evidencePack.documents"),
@@ -134,7 +158,9 @@ public final class EvidencePage {
             .map(one -> one.name().in(messages.locale()))
             .orElse(evidence.documentType());
     return List.of(
-        messages.get("evidencePack.typed", evidence.title(), type),
+        evidence.title().equals(type)
+            ? type
+            : messages.get("evidencePack.typed", evidence.title(), type),
         text(evidence.number()),
         evidence.dated() == null ? "" : messages.date(evidence.dated()),
         text(evidence.body()),
@@ -142,6 +168,7 @@ public final class EvidencePage {
         switch (it.state()) {
           case THERE -> text(it.file());
           case WITHOUT -> messages.get("evidencePack.without");
+          case KEPT_BACK -> messages.get("evidencePack.keptBack");
           case GONE -> messages.get("evidencePack.gone");
           case DAMAGED -> messages.get("evidencePack.damaged");
         },

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.learningcitydesk.domain.Code;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.AgendaItem;
 import org.learningcitydesk.domain.meeting.Attendee;
 import org.learningcitydesk.domain.meeting.MeetingStatus;
@@ -20,6 +21,20 @@ public enum MeetingDocument implements Code {
   MINUTES,
   /// Minutes without anything confidential, for those who were not there.
   OPEN_MINUTES;
+
+  /// For whom it can be written, the usual one first: those who took part know each other by name.
+  /// A sheet to be signed has to name them; to the public goes nothing of a meeting.
+  public List<SharingProfile> profiles() {
+    return this == ATTENDANCE
+        ? List.of(SharingProfile.FULL)
+        : List.of(SharingProfile.FULL, SharingProfile.REDACTED);
+  }
+
+  /// The document for somebody who sees only what the profile lets through: minutes that lack what
+  /// is confidential say so.
+  public MeetingDocument sharedAs(SharingProfile profile) {
+    return this == MINUTES && profile != SharingProfile.FULL ? OPEN_MINUTES : this;
+  }
 
   /// Lines for those who come without having been asked.
   private static final int SPARE = 4;
@@ -54,7 +69,7 @@ public enum MeetingDocument implements Code {
     blocks.add(new Block.Paragraph(words.get("report.invitation.text")));
     blocks.add(new Block.Heading(1, words.get("report.invitation.agenda")));
     var rows = new ArrayList<List<String>>();
-    for (var item : meeting.agenda()) rows.add(row(words, rows.size() + 1, item));
+    for (var item : meeting.agenda()) rows.add(row(words, words.source.number(item), item));
     blocks.add(
         new Block.Table(
             words.get("report.invitation.items"),

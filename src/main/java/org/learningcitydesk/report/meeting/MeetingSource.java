@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.meeting.AgendaItem;
+import org.learningcitydesk.domain.meeting.AgendaItemId;
 import org.learningcitydesk.domain.meeting.Meeting;
 import org.learningcitydesk.domain.meeting.MeetingId;
 import org.learningcitydesk.domain.path.Step;
@@ -25,6 +27,8 @@ import org.learningcitydesk.workspace.Tx;
 /// @param stakeholders their names
 /// @param persons those who were asked to come
 /// @param restricted names of people whose data must not be used, whoever they are
+/// @param numbers of the items, as the whole agenda has them
+/// @param confidential whether the whole meeting has something confidential
 public record MeetingSource(
     City city,
     Meeting meeting,
@@ -33,12 +37,42 @@ public record MeetingSource(
     Map<StepId, Step> steps,
     Map<StakeholderId, String> stakeholders,
     Map<PersonId, Person> persons,
-    List<String> restricted) {
+    List<String> restricted,
+    List<AgendaItemId> numbers,
+    boolean confidential) {
   public MeetingSource {
     steps = Map.copyOf(steps);
     stakeholders = Map.copyOf(stakeholders);
     persons = Map.copyOf(persons);
     restricted = List.copyOf(restricted);
+    numbers = List.copyOf(numbers);
+  }
+
+  /// A meeting of which everything is seen.
+  public MeetingSource(
+      City city,
+      Meeting meeting,
+      @Nullable String partnership,
+      @Nullable String workingGroup,
+      Map<StepId, Step> steps,
+      Map<StakeholderId, String> stakeholders,
+      Map<PersonId, Person> persons,
+      List<String> restricted) {
+    this(
+        city,
+        meeting,
+        partnership,
+        workingGroup,
+        steps,
+        stakeholders,
+        persons,
+        restricted,
+        meeting.agenda().stream().map(AgendaItem::id).toList(),
+        meeting.hasConfidential());
+  }
+
+  int number(AgendaItem it) {
+    return numbers.indexOf(it.id()) + 1;
   }
 
   /// Reads it from a workspace.
@@ -47,6 +81,8 @@ public record MeetingSource(
   public static MeetingSource read(Tx tx, MeetingId id) {
     var meeting =
         tx.meetings().find(id).orElseThrow(() -> new UserProblem("problem.report.noMeeting"));
+    var house = tx.unshared();
+    var whole = house == tx ? meeting : house.meetings().find(id).orElse(meeting);
     var city =
         tx.cities()
             .find(meeting.city())
@@ -68,7 +104,9 @@ public record MeetingSource(
         tx.stakeholders().all(city.id()).stream()
             .collect(Collectors.toMap(Stakeholder::id, Stakeholder::name)),
         persons.stream().collect(Collectors.toMap(Person::id, it -> it)),
-        persons.stream().filter(Person::restricted).map(Person::name).toList());
+        persons.stream().filter(Person::restricted).map(Person::name).toList(),
+        whole.agenda().stream().map(AgendaItem::id).toList(),
+        whole.hasConfidential());
   }
 
   /// The same without anything confidential.
@@ -81,6 +119,8 @@ public record MeetingSource(
         steps,
         stakeholders,
         persons,
-        restricted);
+        restricted,
+        numbers,
+        confidential);
   }
 }

@@ -29,9 +29,9 @@ final class Minutes {
   Minutes(MeetingSource source, MeetingWords words, boolean open) {
     this.words = words;
     this.open = open;
-    numbers = source.meeting().agenda().stream().map(AgendaItem::id).toList();
+    numbers = source.numbers();
     meeting = open ? source.meeting().withoutConfidential() : source.meeting();
-    notices(source.meeting());
+    notices(source);
     attendance();
     blocks.add(new Block.Heading(1, words.get("report.minutes.course")));
     if (meeting.agenda().isEmpty())
@@ -77,24 +77,24 @@ final class Minutes {
     return said(key, name);
   }
 
-  private void notices(Meeting whole) {
+  private void notices(MeetingSource whole) {
     if (open)
       blocks.add(
           new Block.Notice(
               words.get("report.minutes.openTitle"),
               words.get(
-                  whole.hasConfidential()
+                  whole.confidential()
                       ? "report.minutes.openText"
                       : "report.minutes.openNothing")));
-    else if (whole.hasConfidential())
+    else if (whole.confidential())
       blocks.add(
           new Block.Notice(
               words.get("report.minutes.confidentialTitle"),
               words.get("report.minutes.confidentialText")));
-    if (whole.status() != MeetingStatus.HELD)
+    if (meeting.status() != MeetingStatus.HELD)
       blocks.add(
           new Block.Notice(
-              words.messages.label(whole.status()), words.get("report.minutes.notHeld")));
+              words.messages.label(meeting.status()), words.get("report.minutes.notHeld")));
   }
 
   private void attendance() {

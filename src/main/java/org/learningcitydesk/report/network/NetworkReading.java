@@ -8,7 +8,9 @@ import org.learningcitydesk.domain.catalogue.Lifecycle;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.contact.Contact;
+import org.learningcitydesk.domain.disclosure.Naming;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.meeting.Attended;
 import org.learningcitydesk.domain.network.Network;
 import org.learningcitydesk.domain.network.NetworkFilter;
@@ -50,6 +52,21 @@ public record NetworkReading(
         tx.paths().steps(city),
         tx.network().positions(city),
         tx.network().snapshots(city));
+  }
+
+  /// How many people a network names: in the names of stakeholders, their tags, and what links
+  /// them.
+  ///
+  /// @param others what somebody else would see of the same city
+  public static int people(Network network, Sight others) {
+    var naming = new Naming(others);
+    for (var it : network.nodes()) {
+      naming.hear(it.name());
+      it.tags().forEach(naming::hear);
+    }
+    for (var link : network.links()) for (var it : link.occasions()) naming.hear(it.title());
+    for (var it : network.gatherings()) naming.hear(it.title());
+    return naming.people();
   }
 
   public Network network(NetworkFilter filter) {

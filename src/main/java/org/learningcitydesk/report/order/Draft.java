@@ -12,8 +12,6 @@ import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
-import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Compilation;
@@ -49,7 +47,9 @@ public final class Draft {
 
   /// @param restricted names of people whose data must not be used
   /// @param sight what its reader gets to see
-  private record Part(City city, OfACity report, List<String> restricted, Sight sight) {}
+  /// @param others what somebody outside would see
+  private record Part(
+      City city, OfACity report, List<String> restricted, Sight sight, Sight others) {}
 
   /// Reads all that the report speaks of.
   ///
@@ -73,7 +73,12 @@ public final class Draft {
       var shared = tx.sharedAs(order.shared(), one.id(), catalogue.lifecycle());
       var seen = shared.cities().find(one.id()).orElse(one);
       var reading = new Reading(shared, seen, order, catalogue, today, progress);
-      parts.add(new Part(one, order.kind().read(reading), restricted(tx, one), shared.sight()));
+      var others =
+          order.shared() == SharingProfile.FULL
+              ? tx.sharedAs(SharingProfile.REDACTED, one.id(), catalogue.lifecycle()).sight()
+              : shared.sight();
+      parts.add(
+          new Part(one, order.kind().read(reading), restricted(tx, one), shared.sight(), others));
     }
     return new Draft(order, parts, catalogue, today);
   }
@@ -96,26 +101,22 @@ public final class Draft {
     var document = part.report().written(brief).with(hidden::in);
     return order.shared() == SharingProfile.FULL
         ? document
-        : told(document.with(part.sight()::named), brief.messages());
+        : told(document.with(part.sight()::named));
   }
 
-  /// A report in which people are called P1, P2 ... says so at its beginning.
-  private Document told(Document document, Messages messages) {
-    if (order.shared() != SharingProfile.REDACTED || order.kind() == ReportKind.LEAFLET)
-      return document;
-    var blocks = new ArrayList<Block>();
-    blocks.add(
-        new Block.Notice(
-            messages.label(order.shared()), SharingWords.explained(order.shared(), messages)));
-    blocks.addAll(document.blocks());
-    return new Document(
-        document.language(),
-        document.kicker(),
-        document.title(),
-        document.description(),
-        document.author(),
-        document.facts(),
-        blocks);
+  private Document told(Document document) {
+    return order.shared() != SharingProfile.REDACTED || order.kind() == ReportKind.LEAFLET
+        ? document
+        : SharedDocument.told(document, order.shared());
+  }
+
+  /// How many people the report names; those of two cities are others.
+  public int people(Locale language) {
+    if (order.shared() != SharingProfile.FULL) return 0;
+    var brief = new Brief(catalogue, language, today, order.period().on(today), order.without());
+    return parts.stream()
+        .mapToInt(it -> SharedDocument.people(written(it, brief), it.others()))
+        .sum();
   }
 
   /// One chapter for each city, in the order of their names.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.Entry;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.governance.GovernanceRound;
 import org.learningcitydesk.domain.governance.Health;
 import org.learningcitydesk.domain.meeting.DueAction;
@@ -60,6 +61,12 @@ public final class PartnershipSheet {
     meetings();
     activities();
     documents();
+  }
+
+  /// For whom it can be written, the usual one first: it goes to partners. A sheet for the public
+  /// would be empty where nothing is public, as if nothing had been agreed.
+  public static List<SharingProfile> profiles() {
+    return List.of(SharingProfile.REDACTED, SharingProfile.FULL);
   }
 
   /// @param language of the sheet, whatever that of the window

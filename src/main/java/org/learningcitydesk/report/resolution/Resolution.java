@@ -2,9 +2,11 @@
 package org.learningcitydesk.report.resolution;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Document;
 
@@ -15,6 +17,12 @@ public enum Resolution implements Code {
   COMMIT_RESOURCES,
   APPOINT_STEERING_GROUP,
   PERIODIC_REPORT;
+
+  /// For whom it can be written, the usual one first: a body that appoints somebody says whom.
+  /// Before it decides, others may read along; to the public goes what was decided, not a draft.
+  public List<SharingProfile> profiles() {
+    return List.of(SharingProfile.FULL, SharingProfile.REDACTED);
+  }
 
   /// @param language of the draft, whatever that of the window
   public Document of(

@@ -3,7 +3,6 @@ package org.learningcitydesk.ui.baseline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,7 +32,6 @@ import org.learningcitydesk.domain.path.Task;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.report.baseline.ChangesReport;
 import org.learningcitydesk.report.baseline.ChangesText;
 import org.learningcitydesk.ui.control.Copies;
 import org.learningcitydesk.ui.control.DocumentMenu;
@@ -71,7 +69,13 @@ public final class ChangesScreen {
     documents =
         new DocumentMenu("since-documents", messages.get("since.documents"), kit, saved::show);
     documents.offer(
-        List.of(new DocumentMenu.Offer("changes", messages.get("since.offer"), null, this::made)));
+        List.of(
+            new DocumentMenu.Offer(
+                "changes",
+                messages.get("since.offer"),
+                null,
+                model.shared(),
+                (language, _) -> model.document(language))));
     var page = new VBox(head(saved), new ChangesPage(model, kit, causes.selectedProperty()));
     page.getStyleClass().add("since-page");
     var scroll = new ScrollPane(page);
@@ -201,15 +205,6 @@ public final class ChangesScreen {
         messages.get("since.rename.ok"),
         it -> it.of(baseline, it.requiredName()),
         model::save);
-  }
-
-  private DocumentMenu.Made made(Locale language) {
-    var source = model.sourceProperty().get().orElseThrow();
-    var today = model.today();
-    return new DocumentMenu.Made(
-        ChangesReport.of(source, kit.catalogue(), language, today),
-        source.city().name(),
-        today.toString());
   }
 
   private void copy() {

@@ -4,6 +4,7 @@ package org.learningcitydesk.ui.baseline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -16,7 +17,14 @@ import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.baseline.Moment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
+import org.learningcitydesk.report.baseline.ChangesReport;
 import org.learningcitydesk.report.baseline.ChangesSource;
+import org.learningcitydesk.report.order.ReportKind;
+import org.learningcitydesk.report.order.SharedDocument;
+import org.learningcitydesk.ui.control.DocumentMenu;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Workspace;
@@ -46,6 +54,27 @@ final class ChangesScreenModel {
     this.city = city;
     this.catalogue = catalogue;
     this.today = today;
+  }
+
+  /// The document on what is different; it names people, and so does its history.
+  DocumentMenu.Made document(Locale language) {
+    var compared = source.get().orElseThrow();
+    var document = ChangesReport.of(compared, catalogue, language, today.get());
+    var people =
+        workspace.read(
+            tx ->
+                SharedDocument.people(
+                    document,
+                    tx.sharedAs(SharingProfile.REDACTED, city, catalogue.lifecycle()).sight()));
+    return new DocumentMenu.Made(document, compared.city().name(), today.get().toString(), people);
+  }
+
+  SharingDialog.Shared shared() {
+    return new SharingDialog.Shared(
+        workspace,
+        city,
+        SharedKinds.ofReport(ReportKind.CHANGES.id()),
+        ReportKind.CHANGES.profiles());
   }
 
   /// The latest first; null until they were read for the first time.

@@ -8,18 +8,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.learningcitydesk.domain.Code;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.exchange.calendar.CalendarExport;
 import org.learningcitydesk.exchange.calendar.CalendarOrder;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
+import org.learningcitydesk.exchange.sharing.Handover;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.workspace.Workspace;
 
 /// Asks which dates of a city go into a calendar file and where it goes, writes it in the
@@ -46,7 +53,9 @@ public final class CalendarDialog {
       boolean activities,
       boolean steps,
       boolean planning,
-      SharingProfile profile)
+      SharingProfile profile,
+      String recipient,
+      String purpose)
       implements CalendarDialogDraftBuilder.With {
     static Draft of(Set<CalendarPart> parts, SharingProfile profile) {
       return new Draft(
@@ -56,7 +65,19 @@ public final class CalendarDialog {
           parts.contains(CalendarPart.ACTIVITIES),
           parts.contains(CalendarPart.STEPS),
           parts.contains(CalendarPart.PLANNING),
-          profile);
+          profile,
+          "",
+          "");
+    }
+
+    /// Who gets it; said of a complete file only.
+    Disclosure disclosure() {
+      var isFull = profile == SharingProfile.FULL;
+      return new Disclosure(
+          isFull ? recipient : null,
+          isFull ? purpose : null,
+          profile,
+          List.of(SharedKinds.CALENDAR));
     }
 
     Set<CalendarPart> parts() {
@@ -80,11 +101,19 @@ public final class CalendarDialog {
   private void load(Node owner) {
     kit.jobs()
         .load(
-            () -> workspace.read(tx -> tx.cities().find(city).map(City::name).orElse("")),
-            name -> ask(owner, name));
+            () ->
+                workspace.read(
+                    tx ->
+                        new Known(
+                            tx.cities().find(city).map(City::name).orElse(""),
+                            tx.persons().all(city))),
+            it -> ask(owner, it));
   }
 
-  private void ask(Node owner, String cityName) {
+  /// What is known before it is asked.
+  private record Known(String city, List<Person> persons) {}
+
+  private void ask(Node owner, Known known) {
     var messages = kit.messages();
     var dialog = new FormDialog<>(kit, "calendar", Draft.of(remembered(), profile()));
     var form = dialog.form();
@@ -103,16 +132,48 @@ public final class CalendarDialog {
             Draft::profile,
             Draft::withProfile)
         .hint(messages.get("calendar.profileHint"));
+    var who = who(form);
+    dialog.onChange(
+        it ->
+            who.forEach(
+                node -> {
+                  node.setVisible(it.profile() == SharingProfile.FULL);
+                  node.setManaged(node.isVisible());
+                }));
     dialog.ask(
         owner,
         messages.get("calendar.title"),
         messages.get("calendar.choose"),
-        it -> new Chosen(it.parts(), it.profile()),
-        chosen -> choose(owner, cityName, chosen));
+        it -> {
+          var disclosure = it.disclosure();
+          disclosure.requireNobody(known.persons());
+          return new Chosen(it.parts(), it.profile(), disclosure);
+        },
+        chosen -> choose(owner, known.city(), chosen));
+  }
+
+  /// Who gets a complete file, and what for.
+  private List<Node> who(Form<Draft> form) {
+    var isLocked = workspace.readOnly();
+    var note = new Label(kit.messages().get(isLocked ? "sharing.whoReadOnly" : "sharing.whoNote"));
+    note.getStyleClass().add("form-note");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    form.wide(note);
+    return isLocked
+        ? List.of(note)
+        : List.of(
+            note,
+            form.text("sharing.recipient", Draft::recipient, Draft::withRecipient),
+            form.text("sharing.purpose", Draft::purpose, Draft::withPurpose));
   }
 
   /// What is to be written, and for whom.
-  record Chosen(Set<CalendarPart> parts, SharingProfile profile) {}
+  record Chosen(Set<CalendarPart> parts, SharingProfile profile, Disclosure disclosure) {
+    Chosen(Set<CalendarPart> parts, SharingProfile profile) {
+      this(parts, profile, new Disclosure(null, null, profile, List.of(SharedKinds.CALENDAR)));
+    }
+  }
 
   private SharingProfile profile() {
     var id = kit.settings().choice(PROFILE).orElse("");
@@ -161,13 +222,25 @@ public final class CalendarDialog {
     kit.jobs()
         .start(
             "calendar.writing",
-            progress ->
-                CalendarExport.write(workspace, city, order, target, kit.catalogue(), progress),
+            progress -> {
+              var written =
+                  CalendarExport.write(workspace, city, order, target, kit.catalogue(), progress);
+              keep(order, chosen.disclosure());
+              return written;
+            },
             written ->
                 new WrittenNotice(
                         messages.get("calendar.done", String.valueOf(target.getFileName())),
                         written.sentences(messages),
                         target)
                     .show(owner, kit));
+  }
+
+  /// Of a file in which nobody is named nothing has to be remembered.
+  private void keep(CalendarOrder order, Disclosure disclosure) {
+    if (!disclosure.isTold()) return;
+    var people = CalendarExport.people(workspace, city, order, kit.catalogue());
+    if (people > 0)
+      new Handover(workspace, city, disclosure).keep(Map.of(Handover.PERSONS, people));
   }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
@@ -16,8 +19,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.Document;
+import org.learningcitydesk.report.order.RecordDocument;
 import org.learningcitydesk.report.render.ReportFormat;
 
 /// The documents that can be made of what is open, in each format. A choice asks for the file and
@@ -38,7 +44,18 @@ public final class DocumentMenu extends MenuButton {
   /// A document with what its file is called after.
   ///
   /// @param day the file's name ends with it
-  public record Made(Document document, String city, String day) {
+  /// @param people how many the document names
+  public record Made(Document document, String city, String day, int people) {
+    /// A document for those of whom it speaks.
+    public Made(Document document, String city, String day) {
+      this(document, city, day, 0);
+    }
+
+    /// The document of a record.
+    public static Made of(RecordDocument.Made it) {
+      return new Made(it.document(), it.city().name(), it.day(), it.people());
+    }
+
     /// For example `citta-di-esempio_verbale-della-riunione-cabina-di-regia_2026-11-21.pdf`.
     String fileName(ReportFormat format) {
       var what = ExportMenu.Names.plain(document.kicker() + " " + document.title());
@@ -52,9 +69,23 @@ public final class DocumentMenu extends MenuButton {
   ///
   /// @param name its items have the control ids `<menu>-<name>-<format>`
   /// @param missing the word with the reason why it cannot be made now; null where it can
+  /// @param shared of whom it is asked who gets it; null where that is no question
   /// @param make reads what it speaks of and makes it, in the background
   public record Offer(
-      String name, String word, @Nullable String missing, Function<Locale, Made> make) {}
+      String name,
+      String word,
+      @Nullable String missing,
+      SharingDialog.@Nullable Shared shared,
+      BiFunction<Locale, SharingProfile, Made> make) {
+    /// One that is for those of whom it speaks, or speaks of nobody.
+    public Offer(String name, String word, @Nullable String missing, Function<Locale, Made> make) {
+      this(name, word, missing, null, (language, _) -> make.apply(language));
+    }
+
+    private SharingProfile usual() {
+      return shared == null ? SharingProfile.FULL : shared.profiles().getFirst();
+    }
+  }
 
   /// @param id of the menu
   /// @param saved is told of the file when it is there, and with null when another one begins
@@ -144,21 +175,47 @@ public final class DocumentMenu extends MenuButton {
     for (var format : ReportFormat.TEXTS) {
       var item = new MenuItem(messages.get("report.format." + format.ending()));
       item.setId(id + "-" + offer.name() + "-" + format.ending());
-      item.setOnAction(
-          _ -> kit.plainText().before(this, kit, () -> make(offer, made -> choose(made, format))));
+      item.setOnAction(_ -> kit.plainText().before(this, kit, () -> begin(offer, format)));
       items.add(item);
     }
     return items;
   }
 
-  private void make(Offer offer, Consumer<Made> then) {
+  /// Whether people are named is known when the complete document is there.
+  private void begin(Offer offer, ReportFormat format) {
+    var shared = offer.shared();
+    make(
+        offer,
+        SharingProfile.FULL,
+        made -> {
+          if (shared == null) choose(made, format, Optional.empty());
+          else ask(offer, new SharingDialog(kit, shared), made, format);
+        });
+  }
+
+  private void ask(Offer offer, SharingDialog dialog, Made complete, ReportFormat format) {
+    if (!dialog.isNeeded(complete.people())) {
+      choose(complete, format, Optional.empty());
+      return;
+    }
+    dialog.ask(
+        this,
+        offer.word(),
+        complete.people(),
+        it -> {
+          if (it.profile() == SharingProfile.FULL) choose(complete, format, it.handover());
+          else make(offer, it.profile(), made -> choose(made, format, it.handover()));
+        });
+  }
+
+  private void make(Offer offer, SharingProfile profile, Consumer<Made> then) {
     before.run();
     saved.accept(null);
     var in = language;
-    kit.jobs().load(() -> offer.make().apply(in), then);
+    kit.jobs().load(() -> offer.make().apply(in, profile), then);
   }
 
-  private void choose(Made made, ReportFormat format) {
+  private void choose(Made made, ReportFormat format, Optional<Handover> handover) {
     var scene = getScene();
     if (scene == null) return;
     var chooser = new FileChooser();
@@ -175,22 +232,23 @@ public final class DocumentMenu extends MenuButton {
     var target = chosen.toPath().toAbsolutePath();
     var folder = target.getParent();
     if (folder != null) kit.settings().rememberFolder(FOLDER, folder);
-    write(made, format, target);
+    write(made, format, target, handover);
   }
 
-  /// Makes a document and writes it. The window of the system has asked whether the file may be
-  /// replaced.
+  /// Makes a document for those who usually get it, and writes it. The window of the system has
+  /// asked whether the file may be replaced.
   public void save(Offer offer, ReportFormat format, Path target) {
-    make(offer, made -> write(made, format, target));
+    make(offer, offer.usual(), made -> write(made, format, target, Optional.empty()));
   }
 
-  private void write(Made made, ReportFormat format, Path target) {
+  private void write(Made made, ReportFormat format, Path target, Optional<Handover> handover) {
     kit.jobs()
         .start(
             "document.writing",
             progress -> {
               progress.step(0, 1);
               format.write(made.document(), target);
+              handover.ifPresent(it -> it.keep(Map.of(Handover.PERSONS, made.people())));
               return target;
             },
             saved::accept);

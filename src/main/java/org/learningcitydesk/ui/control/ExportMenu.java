@@ -29,6 +29,13 @@ public final class ExportMenu extends MenuButton {
   private final Messages messages;
   private final Names names;
   private final Consumer<List<Path>> written;
+  private Gate gate = then -> then.accept(() -> {});
+
+  /// What is asked before a file is written.
+  public interface Gate {
+    /// @param then goes on; gets what is done when the file is there, by any thread
+    void pass(Consumer<Runnable> then);
+  }
 
   /// How files are called: the city, and what of it.
   ///
@@ -73,11 +80,17 @@ public final class ExportMenu extends MenuButton {
     Icons.name(this, messages.get("register.export"));
   }
 
+  /// Asks something before each file.
+  public void gate(Gate asking) {
+    gate = asking;
+  }
+
   /// Adds a form to the menu.
   public void offer(Form form) {
     var item = new MenuItem(messages.label(form.format()));
     item.setId(id + "-export-" + form.format().id());
-    item.setOnAction(_ -> kit.plainText().before(this, kit, () -> choose(form)));
+    item.setOnAction(
+        _ -> kit.plainText().before(this, kit, () -> gate.pass(done -> choose(form, done))));
     getItems().add(item);
   }
 
@@ -119,7 +132,7 @@ public final class ExportMenu extends MenuButton {
     getItems().add(new SeparatorMenuItem());
   }
 
-  private void choose(Form form) {
+  private void choose(Form form, Runnable done) {
     var chooser = new FileChooser();
     chooser.setTitle(messages.get("register.export"));
     chooser.setInitialFileName(names.of(LocalDate.now(), form.end(), form.extension()));
@@ -133,18 +146,22 @@ public final class ExportMenu extends MenuButton {
     if (file == null) return;
     var folder = file.toPath().toAbsolutePath().getParent();
     if (folder != null) kit.settings().rememberFolder(id, folder);
-    take(form, file.toPath());
+    take(form, file.toPath(), done);
   }
 
   /// The window of the system has asked whether the chosen file may be replaced; here it is asked
   /// for those beside it.
   void take(Form form, Path target) {
+    take(form, target, () -> {});
+  }
+
+  private void take(Form form, Path target, Runnable done) {
     kit.jobs()
         .<List<Path>>compute(
             () -> form.besides().apply(target).stream().filter(Files::exists).toList(),
             there -> {
-              if (there.isEmpty()) write(form, target);
-              else ask(there, () -> write(form, target));
+              if (there.isEmpty()) write(form, target, done);
+              else ask(there, () -> write(form, target, done));
             });
   }
 
@@ -157,14 +174,16 @@ public final class ExportMenu extends MenuButton {
         .ask(this, kit, goOn);
   }
 
-  private void write(Form form, Path target) {
+  private void write(Form form, Path target, Runnable done) {
     var work = form.work().get();
     kit.jobs()
         .start(
             job,
             progress -> {
               progress.step(0, 1);
-              return work.apply(target);
+              var files = work.apply(target);
+              done.run();
+              return files;
             },
             written);
   }

@@ -43,6 +43,7 @@ import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.RecipientPane;
 import org.learningcitydesk.ui.control.Shown;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -92,7 +93,13 @@ public final class ExportScreen {
                 _ -> model.formatProperty().get() != RegisterFormat.VCARD),
             note("export.note"),
             left(),
-            new RecipientPane(model, messages),
+            new RecipientPane(
+                "export",
+                "import-heading",
+                "export.whoNote",
+                model.recipient,
+                model.asksWho(),
+                messages),
             button(),
             result(),
             heading("export.others"),

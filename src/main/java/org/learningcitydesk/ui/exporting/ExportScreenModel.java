@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.Code;
@@ -24,7 +23,6 @@ import org.learningcitydesk.domain.city.CityId;
 import org.learningcitydesk.domain.disclosure.Sharing;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.disclosure.Withheld;
-import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.exchange.register.CsvDialect;
 import org.learningcitydesk.exchange.register.ExportOrder;
@@ -32,7 +30,9 @@ import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.exchange.register.RegisterContents;
 import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.ui.control.Recipient;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
@@ -54,8 +54,9 @@ final class ExportScreenModel {
   private final ObjectProperty<RegisterFormat> format;
   private final ObjectProperty<CsvDialect> dialect;
   private final ObjectProperty<SharingProfile> profile;
-  private final StringProperty recipient = new SimpleStringProperty(this, "recipient", "");
-  private final StringProperty purpose = new SimpleStringProperty(this, "purpose", "");
+
+  /// Who gets it, where there are people in it.
+  final Recipient recipient;
   private final ReadOnlyObjectWrapper<@Nullable Map<Withheld, Integer>> withheld =
       new ReadOnlyObjectWrapper<>();
   private int asked;
@@ -130,6 +131,7 @@ final class ExportScreenModel {
   ExportScreenModel(
       Workspace workspace, CityId city, Jobs jobs, Settings settings, Catalogue catalogue) {
     this.workspace = workspace;
+    recipient = new Recipient(workspace, city);
     this.city = city;
     this.jobs = jobs;
     this.settings = settings;
@@ -179,23 +181,13 @@ final class ExportScreenModel {
     return profile;
   }
 
-  /// Who gets it, where there are people in it; blank where it stays in the house.
-  StringProperty recipientProperty() {
-    return recipient;
-  }
-
-  StringProperty purposeProperty() {
-    return purpose;
-  }
-
   /// Whether there are people in it, so that it is asked who gets it.
   ObservableValue<Boolean> asksWho() {
     return Bindings.createObjectBinding(
         () ->
             profile.get() == SharingProfile.FULL
                 && choice.get().namesPeople()
-                && sizes.get().getOrDefault(Register.PERSONS, 0) > 0
-                && !workspace.readOnly(),
+                && sizes.get().getOrDefault(Register.PERSONS, 0) > 0,
         profile,
         choice,
         sizes);
@@ -301,41 +293,26 @@ final class ExportScreenModel {
     settings.rememberChoice(DIALECT, dialect.get().id());
     settings.rememberChoice(PROFILE, profile.get().id());
     var order = order(messages);
-    var disclosure = disclosure(order);
+    var handover =
+        asksWho().getValue()
+            ? recipient.handover(
+                profile.get(), order.registers().stream().map(Register::id).toList())
+            : Optional.<Handover>empty();
+    int persons = sizes.get().getOrDefault(Register.PERSONS, 0);
     confidential.set(false);
     result.set(null);
     jobs.start(
         "export.writing",
         progress -> {
-          if (disclosure != null)
-            disclosure.requireNobody(workspace.read(tx -> tx.persons().all(city)));
+          handover.ifPresent(it -> it.require(persons));
           var written = RegisterExport.write(workspace, city, order, file, catalogue, progress);
-          if (disclosure != null)
-            workspace.note(
-                disclosure,
-                Map.of(
-                    "persons",
-                    Math.max(0, sizes.get().getOrDefault(Register.PERSONS, 0)),
-                    "records",
-                    written.records()));
+          handover.ifPresent(
+              it -> it.keep(Map.of(Handover.PERSONS, persons, "records", written.records())));
           return written;
         },
         written -> {
-          recipient.set("");
-          purpose.set("");
-          result.set(new Result(which, written, file, disclosure != null));
+          recipient.forget();
+          result.set(new Result(which, written, file, handover.isPresent()));
         });
-  }
-
-  /// Who gets people's data, where that was said.
-  private @Nullable Disclosure disclosure(ExportOrder order) {
-    if (!asksWho().getValue()) return null;
-    var disclosure =
-        new Disclosure(
-            recipient.get(),
-            purpose.get(),
-            profile.get(),
-            order.registers().stream().map(Register::id).toList());
-    return disclosure.isTold() ? disclosure : null;
   }
 }

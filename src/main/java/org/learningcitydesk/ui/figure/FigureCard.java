@@ -21,6 +21,7 @@ import org.learningcitydesk.ui.control.ExportMenu;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.control.WrittenFiles;
 
 /// One chart with what it leaves to words, and the ways out of it: the clipboard, a file, the
@@ -36,7 +37,8 @@ final class FigureCard {
   private @Nullable RecordChart shown;
 
   /// @param chart its stable name
-  FigureCard(String chart, Kit kit, Supplier<String> city) {
+  /// @param shared of whom it is asked who gets it; empty where nobody is named
+  FigureCard(String chart, Kit kit, Supplier<String> city, Optional<SharingDialog.Shared> shared) {
     this.kit = kit;
     id = "figures-" + chart;
     messages = kit.messages();
@@ -54,7 +56,13 @@ final class FigureCard {
     var names = new ExportMenu.Names(city, messages.get("figures.fileName." + chart));
     tools
         .getChildren()
-        .setAll(copyPicture, copyNumbers, ways.export(names, written::show), register);
+        .setAll(
+            copyPicture,
+            copyNumbers,
+            shared
+                .map(it -> new FigureExports(id, kit, it, this::file).menu(names, written::show))
+                .orElseGet(() -> ways.export(names, written::show)),
+            register);
     tools.getStyleClass().add("register-tools");
     notes.getStyleClass().add("figure-notes");
     var foot = new VBox(notes, tools, written);

@@ -118,7 +118,9 @@ public final class FigureScreen {
     if (those.isEmpty()) box.setManaged(false);
     var isNew = those.stream().anyMatch(it -> !cards.containsKey(it.id()));
     for (var it : those)
-      cards.computeIfAbsent(it.id(), id -> new FigureCard(id, kit, model::cityName)).show(it);
+      cards
+          .computeIfAbsent(it.id(), id -> new FigureCard(id, kit, model::cityName, model.sharing()))
+          .show(it);
     if (!isNew) return;
     box.getChildren().clear();
     var beside = new ArrayList<FigureCard>();

@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.figure.RecordChart;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -63,6 +65,15 @@ final class FigureScreenModel<S> {
 
   FigureTopic<S> topic() {
     return topic;
+  }
+
+  /// Of whom it is asked who gets a chart; empty where none names anybody.
+  Optional<SharingDialog.Shared> sharing() {
+    return topic.namesRecords()
+        ? Optional.of(
+            new SharingDialog.Shared(
+                workspace, city, SharedKinds.FIGURES, SharingDialog.Shared.PICTURES))
+        : Optional.empty();
   }
 
   /// Empty until it was read for the first time.

@@ -20,6 +20,11 @@ interface FigureTopic<S> {
 
   S read(Tx tx, CityId city);
 
+  /// Whether its charts show names of records, in which people may be named.
+  default boolean namesRecords() {
+    return false;
+  }
+
   String city(S source);
 
   /// True where there is nothing to picture.

@@ -37,6 +37,11 @@ record PartnershipTopic(Catalogue catalogue, Messages messages)
   }
 
   @Override
+  public boolean namesRecords() {
+    return true;
+  }
+
+  @Override
   public String city(PartnershipSource source) {
     return source.city().name();
   }

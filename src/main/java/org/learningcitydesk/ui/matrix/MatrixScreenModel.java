@@ -3,7 +3,9 @@ package org.learningcitydesk.ui.matrix;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,17 +15,22 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.matrix.InfluenceMatrix;
 import org.learningcitydesk.domain.matrix.MatrixFilter;
 import org.learningcitydesk.domain.matrix.Spot;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.matrix.MarkBy;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.control.ScoreHistory;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
@@ -102,6 +109,35 @@ final class MatrixScreenModel {
                       tx.stakeholders().all(city)));
         },
         this::arrived);
+  }
+
+  /// The plane as somebody gets it.
+  ///
+  /// @param all how many there are without a filter
+  /// @param sight what its reader gets to see
+  record Plane(InfluenceMatrix matrix, int all, Sight sight) {}
+
+  /// What is shown now, as somebody else sees it; the work is for any thread. The filter has chosen
+  /// by what only the house sees.
+  Supplier<Plane> shared(SharingProfile profile) {
+    var now = new Plane(matrix.get(), all.size(), Sight.ALL);
+    var chosen = shown.stream().map(Stakeholder::id).collect(Collectors.toSet());
+    if (profile == SharingProfile.FULL) return () -> now;
+    return () ->
+        workspace.read(
+            tx -> {
+              var seen = tx.sharedAs(profile, city, Catalogue.shipped().lifecycle());
+              var some =
+                  seen.stakeholders().all(city).stream()
+                      .filter(it -> chosen.contains(it.id()))
+                      .toList();
+              return new Plane(InfluenceMatrix.of(some), now.all(), seen.sight());
+            });
+  }
+
+  SharingDialog.Shared sharing() {
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.MATRIX, SharingDialog.Shared.PICTURES);
   }
 
   private record Reading(long upTo, String city, List<Stakeholder> stakeholders) {}

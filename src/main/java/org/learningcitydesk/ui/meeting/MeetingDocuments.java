@@ -22,7 +22,8 @@ record MeetingDocuments(MeetingScreenModel model, Messages messages) {
         which.id(),
         word,
         missing(which, meeting.status(), word),
-        language -> model.document(which, meeting.id(), language));
+        model.shared(which),
+        (language, profile) -> model.document(which, meeting.id(), language, profile));
   }
 
   /// Whoever was invited has to be told that the meeting is cancelled: the invitation says it.

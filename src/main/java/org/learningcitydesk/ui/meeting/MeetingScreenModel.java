@@ -12,7 +12,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.InvalidValue;
+import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.Attendee;
 import org.learningcitydesk.domain.meeting.Context;
@@ -23,12 +25,14 @@ import org.learningcitydesk.domain.meeting.MeetingStatus;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.workinggroup.WorkingGroup;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.meeting.MeetingDocument;
-import org.learningcitydesk.report.meeting.MeetingSource;
+import org.learningcitydesk.report.order.RecordDocument;
 import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.DocumentOwner;
 import org.learningcitydesk.ui.control.FiledDocuments;
 import org.learningcitydesk.ui.control.RegisterModel;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -105,12 +109,18 @@ final class MeetingScreenModel {
   }
 
   /// Makes a document of a meeting as it is stored; for any thread.
-  DocumentMenu.Made document(MeetingDocument which, MeetingId meeting, Locale language) {
-    var source = workspace.read(tx -> MeetingSource.read(tx, meeting));
-    return new DocumentMenu.Made(
-        which.of(source, language),
-        source.city().name(),
-        source.meeting().setting().date().toString());
+  DocumentMenu.Made document(
+      MeetingDocument which, MeetingId meeting, Locale language, SharingProfile profile) {
+    return DocumentMenu.Made.of(
+        workspace.read(
+            tx ->
+                new RecordDocument.OfMeeting(which, meeting)
+                    .made(tx, profile, language, Catalogue.shipped(), today())));
+  }
+
+  SharingDialog.Shared shared(MeetingDocument which) {
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.ofDocument(which.id()), which.profiles());
   }
 
   void begin(String nameless) {

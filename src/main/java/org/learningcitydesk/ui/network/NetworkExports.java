@@ -3,15 +3,10 @@ package org.learningcitydesk.ui.network;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.Menu;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.exchange.network.DataFormat;
 import org.learningcitydesk.exchange.network.NetworkExport;
 import org.learningcitydesk.exchange.register.CsvDialect;
@@ -22,62 +17,32 @@ import org.learningcitydesk.report.network.NetworkFiles;
 import org.learningcitydesk.report.picture.PictureFormat;
 import org.learningcitydesk.ui.control.ExportMenu;
 import org.learningcitydesk.ui.control.Kit;
-import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.control.SharedExport;
 
 /// The network as a file: picture, text, table, or data for other programs.
 final class NetworkExports {
-  private static final String PROFILE = "networkProfile";
-
   private final NetworkScreenModel model;
+  private final Kit kit;
   private final Messages messages;
   private final Supplier<LocalDate> today;
-  private SharingProfile profile = SharingProfile.USUAL;
+  private final SharedExport shared;
 
-  NetworkExports(NetworkScreenModel model, Messages messages, Supplier<LocalDate> today) {
+  NetworkExports(NetworkScreenModel model, Kit kit, Supplier<LocalDate> today) {
     this.model = model;
-    this.messages = messages;
+    this.kit = kit;
+    messages = kit.messages();
+    shared = new SharedExport("network", kit, model.sharing());
     this.today = today;
   }
 
   /// @param written is told of the files when they are there
-  ExportMenu menu(Kit kit, Consumer<List<Path>> written) {
-    profile = remembered(kit.settings());
+  ExportMenu menu(Consumer<List<Path>> written) {
     var names = new ExportMenu.Names(this::city, messages.get("network.fileName"));
     var menu = new ExportMenu("network", "network.exporting", kit, names, written);
     menu.offer(PictureFormat.values(), PictureFormat::extension, this::picture);
     menu.line();
     for (var it : DataFormat.values()) menu.offer(data(it));
-    menu.line();
-    menu.getItems().add(profiles(kit.settings()));
-    return menu;
-  }
-
-  private static SharingProfile remembered(Settings settings) {
-    var id = settings.choice(PROFILE).orElse("");
-    return Arrays.stream(SharingProfile.values())
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .orElse(SharingProfile.USUAL);
-  }
-
-  /// Who gets the file, chosen in the menu itself.
-  private Menu profiles(Settings settings) {
-    var menu = new Menu(messages.get("network.profile", messages.label(profile)));
-    menu.setId("network-profile");
-    var group = new ToggleGroup();
-    for (var it : SharingProfile.values()) {
-      var item = new RadioMenuItem(messages.label(it));
-      item.setId("network-profile-" + it.id());
-      item.setToggleGroup(group);
-      item.setSelected(it == profile);
-      item.setOnAction(
-          _ -> {
-            profile = it;
-            settings.rememberChoice(PROFILE, it.id());
-            menu.setText(messages.get("network.profile", messages.label(it)));
-          });
-      menu.getItems().add(item);
-    }
+    shared.join(menu, messages.get("network.fileName"), model::people);
     return menu;
   }
 
@@ -86,7 +51,7 @@ final class NetworkExports {
   }
 
   private BiConsumer<PictureFormat, Path> picture() {
-    var work = model.shared(profile);
+    var work = model.shared(shared.profile());
     var size = model.sizeProperty().get();
     var city = city();
     var day = today.get();
@@ -108,7 +73,7 @@ final class NetworkExports {
         isTwo ? "_elements" : "",
         it -> isTwo ? List.of(NetworkExport.connections(it)) : List.of(),
         () -> {
-          var work = model.shared(profile);
+          var work = model.shared(shared.profile());
           var title = messages.get("network.picture.title", city());
           var day = today.get();
           return target -> {

@@ -120,8 +120,7 @@ public final class NetworkScreen {
     title.setMinWidth(Region.USE_PREF_SIZE);
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var line =
-        new HBox(title, room, new NetworkExports(model, messages, today).menu(kit, written::show));
+    var line = new HBox(title, room, new NetworkExports(model, kit, today).menu(written::show));
     line.getStyleClass().add("register-title-line");
     var group = new ToggleGroup();
     var choices =

@@ -30,9 +30,11 @@ import org.learningcitydesk.domain.network.Occasion;
 import org.learningcitydesk.domain.network.SnapshotFigures;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.network.NetworkReading;
 import org.learningcitydesk.report.network.NodeSize;
 import org.learningcitydesk.ui.control.Place;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.Progress;
 import org.learningcitydesk.workspace.Label;
@@ -176,6 +178,21 @@ final class NetworkScreenModel {
       return new Picture(
           metrics, NetworkLayout.of(metrics.network(), shown.places()), Optional.empty());
     };
+  }
+
+  /// How many people are named in what is shown; for any thread.
+  int people() {
+    var network = picture.get().metrics().network();
+    var lifecycle = Catalogue.shipped().lifecycle();
+    return workspace.read(
+        tx ->
+            NetworkReading.people(
+                network, tx.sharedAs(SharingProfile.REDACTED, city, lifecycle).sight()));
+  }
+
+  SharingDialog.Shared sharing() {
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.NETWORK, List.of(SharingProfile.values()));
   }
 
   /// Where the record of an occasion is.

@@ -182,7 +182,8 @@ public final class PathScreen {
                         it.id(),
                         messages.label(it),
                         null,
-                        language -> model.resolution(it, language)))
+                        model.shared(it),
+                        (language, profile) -> model.resolution(it, language, profile)))
             .toList());
     return menu;
   }

@@ -19,6 +19,7 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathTemplate;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.partnership.Partnership;
 import org.learningcitydesk.domain.path.EvidenceId;
@@ -26,12 +27,14 @@ import org.learningcitydesk.domain.path.Path;
 import org.learningcitydesk.domain.path.PathProgress;
 import org.learningcitydesk.domain.path.Step;
 import org.learningcitydesk.domain.path.StepId;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.exchange.template.TemplateIntake;
+import org.learningcitydesk.report.order.RecordDocument;
 import org.learningcitydesk.report.resolution.Resolution;
-import org.learningcitydesk.report.resolution.ResolutionSource;
 import org.learningcitydesk.ui.control.AttachedFiles;
 import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.Edits;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.UserProblem;
 import org.learningcitydesk.workspace.Label;
@@ -275,10 +278,17 @@ final class PathScreenModel {
   }
 
   /// Makes the draft of a resolution of what is stored now.
-  DocumentMenu.Made resolution(Resolution which, Locale language) {
-    var source = workspace.read(tx -> ResolutionSource.read(tx, city));
-    return new DocumentMenu.Made(
-        which.of(source, catalogue, language, today()), source.city().name(), today().toString());
+  DocumentMenu.Made resolution(Resolution which, Locale language, SharingProfile profile) {
+    return DocumentMenu.Made.of(
+        workspace.read(
+            tx ->
+                new RecordDocument.Act(which, city)
+                    .made(tx, profile, language, catalogue, today())));
+  }
+
+  SharingDialog.Shared shared(Resolution which) {
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.ofDocument(which.id()), which.profiles());
   }
 
   /// Says that an action of a meeting is done, as of today, or open again.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.learningcitydesk.ui.privacy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -10,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.privacy.PrivacyEntry;
-import org.learningcitydesk.exchange.register.Register;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.control.EmptyState;
 import org.learningcitydesk.ui.control.Icons;
@@ -97,11 +95,7 @@ final class LogPane extends BorderPane {
   }
 
   private String kind(String id) {
-    return Arrays.stream(Register.values())
-        .filter(it -> it.id().equals(id))
-        .findFirst()
-        .map(messages::label)
-        .orElse(id);
+    return new SharedWords(messages).of(id);
   }
 
   private String said(@Nullable String text) {

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.i18n.Messages;
-import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.order.ReportKind;
 import org.learningcitydesk.report.order.ReportWish;
 import org.learningcitydesk.report.order.Scope;
@@ -23,6 +22,8 @@ import org.learningcitydesk.report.render.Layout;
 import org.learningcitydesk.report.render.ReportFormat;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Option;
+import org.learningcitydesk.ui.control.ProfileField;
+import org.learningcitydesk.ui.control.RecipientPane;
 
 /// What can be chosen for a report, from its kind to the format of its file. Choices that do not
 /// matter for the kind are not there.
@@ -47,6 +48,13 @@ final class ReportChoices extends VBox {
             format(),
             recipes,
             profile(),
+            new RecipientPane(
+                "report",
+                "form-label",
+                "export.whoNote",
+                model.recipient,
+                model.asksWho(),
+                messages),
             scope(),
             language(),
             new PeriodField(model, messages),
@@ -101,32 +109,11 @@ final class ReportChoices extends VBox {
 
   /// For whom it is; the choices are those that are possible for the kind of report.
   private Node profile() {
-    var choice = new ComboBox<Option<SharingProfile>>();
-    choice.setId("report-profile");
-    choice.setMaxWidth(Double.MAX_VALUE);
-    var means = new Label();
-    means.getStyleClass().add("form-note");
-    means.setWrapText(true);
+    var field = new ProfileField("report-profile", messages, this::share);
     model
         .wishProperty()
-        .subscribe(
-            it -> {
-              var possible = Option.all(it.order().kind().profiles(), messages::label);
-              if (!possible.equals(choice.getItems())) choice.getItems().setAll(possible);
-              var shared = it.order().shared();
-              choice.setValue(
-                  possible.stream().filter(one -> one.value() == shared).findFirst().orElse(null));
-              means.setText(SharingWords.explained(shared, messages));
-            });
-    choice.setOnAction(
-        _ -> {
-          var chosen = choice.getValue();
-          if (chosen != null && chosen.value() != model.wish().order().shared())
-            share(chosen.value());
-        });
-    var box = labelled(messages.get("sharing.title"), choice);
-    box.getChildren().add(means);
-    return box;
+        .subscribe(it -> field.show(it.order().kind().profiles(), it.order().shared()));
+    return field;
   }
 
   private void share(SharingProfile profile) {

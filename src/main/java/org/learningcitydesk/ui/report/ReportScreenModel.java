@@ -6,20 +6,27 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.learningcitydesk.domain.baseline.Baseline;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.exchange.sharing.Handover;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.report.order.Draft;
 import org.learningcitydesk.report.order.ReportWish;
 import org.learningcitydesk.report.order.Since;
 import org.learningcitydesk.report.render.PdfPages;
+import org.learningcitydesk.ui.control.Recipient;
 import org.learningcitydesk.ui.task.Job;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.work.Progress;
@@ -29,6 +36,9 @@ import org.learningcitydesk.workspace.Workspace;
 /// A report: what is wished, its pages as they will be printed, and where it was saved.
 final class ReportScreenModel {
   final PagesModel pages;
+
+  /// Who gets it, where it names people.
+  final Recipient recipient;
 
   private final Workspace workspace;
   private final CityId city;
@@ -44,6 +54,7 @@ final class ReportScreenModel {
       new ReadOnlyObjectWrapper<>(this, "background", new Background(List.of(), 1));
   private final ReadOnlyObjectWrapper<@Nullable Draft> draft =
       new ReadOnlyObjectWrapper<>(this, "draft");
+  private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper(this, "people");
   private @Nullable Job reading;
   private @Nullable Job preparation;
   private long asked;
@@ -53,6 +64,9 @@ final class ReportScreenModel {
   /// @param baselines those of the city, the latest first
   /// @param cities how many the workspace has
   record Background(List<Baseline> baselines, int cities) {}
+
+  /// @param people how many the report names
+  private record Prepared(PdfPages pages, int people) {}
 
   private record Read(Background background, ReportWish wish, Draft draft) {}
 
@@ -70,6 +84,7 @@ final class ReportScreenModel {
     this.catalogue = catalogue;
     this.clock = clock;
     pages = new PagesModel(jobs);
+    recipient = new Recipient(workspace, city);
     wish = new ReadOnlyObjectWrapper<>(this, "wish", first);
   }
 
@@ -92,6 +107,11 @@ final class ReportScreenModel {
   /// The file that was written last.
   ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
     return saved.getReadOnlyProperty();
+  }
+
+  /// Whether people are named in it, so that it is asked who gets it.
+  ObservableValue<Boolean> asksWho() {
+    return people.map(it -> it.intValue() > 0);
   }
 
   ObservableBooleanValue cannotSave() {
@@ -153,9 +173,14 @@ final class ReportScreenModel {
     var job =
         jobs.start(
             "report.preparing",
-            progress -> PdfPages.of(from.in(wished.language()), wished.layout(), progress),
+            progress ->
+                new Prepared(
+                    PdfPages.of(from.in(wished.language()), wished.layout(), progress),
+                    from.people(wished.language())),
             it -> {
-              if (number == asked) pages.show(it, wished.layout().width());
+              if (number != asked) return;
+              people.set(it.people());
+              pages.show(it.pages(), wished.layout().width());
             });
     preparation = job;
     job.stateProperty()
@@ -178,16 +203,27 @@ final class ReportScreenModel {
     var from = draft.get();
     if (from == null) return;
     var wished = wish.get();
+    var order = wished.order();
+    var handover =
+        asksWho().getValue()
+            ? recipient.handover(order.shared(), List.of(SharedKinds.ofReport(order.kind().id())))
+            : Optional.<Handover>empty();
+    var named = people.get();
     saved.set(null);
     saving.set(true);
     var job =
         jobs.start(
             "report.saving",
             progress -> {
+              handover.ifPresent(it -> it.require(named));
               wished.format().write(from.in(wished.language()), wished.layout(), progress, target);
+              handover.ifPresent(it -> it.keep(Map.of(Handover.PERSONS, named)));
               return target;
             },
-            saved::set);
+            it -> {
+              recipient.forget();
+              saved.set(it);
+            });
     job.stateProperty()
         .subscribe(
             state -> {

@@ -52,7 +52,7 @@ final class HeadPane extends VBox {
     save.offer(
         List.of(
             new DocumentMenu.Offer(
-                "sheet", kit.messages().get("sheet.save"), null, model::document)));
+                "sheet", kit.messages().get("sheet.save"), null, model.shared(), model::document)));
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     all.setMinWidth(Region.USE_PREF_SIZE);

@@ -16,18 +16,20 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.activity.ActivityId;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.partnership.Deadline;
 import org.learningcitydesk.domain.partnership.Member;
 import org.learningcitydesk.domain.partnership.MemberRole;
 import org.learningcitydesk.domain.partnership.PartnershipId;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
 import org.learningcitydesk.domain.time.PartialDate;
-import org.learningcitydesk.report.partnership.PartnershipSheet;
-import org.learningcitydesk.report.partnership.SheetSource;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
+import org.learningcitydesk.report.order.RecordDocument;
 import org.learningcitydesk.ui.control.DocumentMenu;
 import org.learningcitydesk.ui.control.DocumentOwner;
 import org.learningcitydesk.ui.control.Edits;
 import org.learningcitydesk.ui.control.FiledDocuments;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Label;
 import org.learningcitydesk.workspace.Tx;
@@ -112,12 +114,16 @@ final class SheetScreenModel {
   }
 
   /// Makes the sheet as a document, of what is stored; for any thread.
-  DocumentMenu.Made document(Locale language) {
-    var source = workspace.read(tx -> SheetSource.read(tx, id));
-    return new DocumentMenu.Made(
-        PartnershipSheet.of(source, catalogue, language, today()),
-        source.city().name(),
-        today().toString());
+  DocumentMenu.Made document(Locale language, SharingProfile profile) {
+    return DocumentMenu.Made.of(
+        workspace.read(
+            tx -> new RecordDocument.Sheet(id).made(tx, profile, language, catalogue, today())));
+  }
+
+  SharingDialog.Shared shared() {
+    var document = new RecordDocument.Sheet(id);
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.ofDocument(document.id()), document.profiles());
   }
 
   /// Shows what is on its way to the workspace.

@@ -14,17 +14,21 @@ import org.learningcitydesk.chart.timeline.TimelineFigure;
 import org.learningcitydesk.domain.InvalidValue;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.CityId;
+import org.learningcitydesk.domain.disclosure.Naming;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Subject;
 import org.learningcitydesk.domain.timeline.Timeline;
 import org.learningcitydesk.domain.timeline.Window;
 import org.learningcitydesk.domain.timeline.Zoom;
+import org.learningcitydesk.exchange.sharing.SharedKinds;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.ProgressSource;
 import org.learningcitydesk.report.timeline.TimelineFigures;
 import org.learningcitydesk.ui.control.Kit;
 import org.learningcitydesk.ui.control.Place;
 import org.learningcitydesk.ui.control.Settings;
+import org.learningcitydesk.ui.control.SharingDialog;
 import org.learningcitydesk.ui.task.Jobs;
 import org.learningcitydesk.workspace.Workspace;
 
@@ -114,6 +118,36 @@ final class TimelineScreenModel {
           read = Optional.of(it);
           show();
         });
+  }
+
+  /// What is looked at, as somebody else sees it; the work is for any thread.
+  Supplier<TimelineFigure> shared(SharingProfile profile) {
+    var now = shown.get().orElseThrow();
+    var at = day;
+    if (profile == SharingProfile.FULL) return now::figure;
+    return () -> {
+      var seen =
+          workspace.read(
+              tx ->
+                  read(
+                      ProgressSource.read(
+                          tx.sharedAs(profile, city, catalogue.lifecycle()), city)));
+      return shown(seen, now.zoom(), now.kinds(), at).figure();
+    };
+  }
+
+  /// How many people are named in what is looked at; for any thread.
+  int people() {
+    var naming = new Naming(sharing().others());
+    shown
+        .get()
+        .ifPresent(it -> it.figure().table().rows().forEach(row -> row.forEach(naming::hear)));
+    return naming.people();
+  }
+
+  SharingDialog.Shared sharing() {
+    return new SharingDialog.Shared(
+        workspace, city, SharedKinds.TIMELINE, SharingDialog.Shared.PICTURES);
   }
 
   private Read read(ProgressSource it) {

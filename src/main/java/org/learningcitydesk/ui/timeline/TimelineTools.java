@@ -16,12 +16,15 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.timeline.RowKind;
 import org.learningcitydesk.domain.timeline.Zoom;
+import org.learningcitydesk.exchange.register.RegisterFormat;
+import org.learningcitydesk.exchange.tabular.TableWriter;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.report.picture.TimelineFile;
 import org.learningcitydesk.report.picture.TimelineFormat;
 import org.learningcitydesk.ui.control.ExportMenu;
 import org.learningcitydesk.ui.control.Icons;
 import org.learningcitydesk.ui.control.Kit;
+import org.learningcitydesk.ui.control.SharedExport;
 
 /// What is chosen above the timeline: how much time, which quarter or year, which groups; and the
 /// ways out of it.
@@ -124,13 +127,23 @@ final class TimelineTools {
             () -> model.shownProperty().get().map(TimelineScreenModel.Shown::city).orElse(""),
             messages.get("timeline.fileName"));
     var menu = new ExportMenu("timeline", "timeline.exporting", kit, names, written);
-    menu.offer(TimelineFormat.values(), TimelineFormat::extension, () -> file()::write);
+    var shared = new SharedExport("timeline", kit, model.sharing());
+    menu.offer(
+        TimelineFormat.values(),
+        TimelineFormat::extension,
+        () -> {
+          var figure = model.shared(shared.profile());
+          return (format, target) -> new TimelineFile(figure.get()).write(format, target);
+        });
     menu.line();
-    menu.offerTable(() -> file().table());
+    menu.offer(
+        new RegisterFormat[] {RegisterFormat.CSV},
+        RegisterFormat::ending,
+        () -> {
+          var figure = model.shared(shared.profile());
+          return (_, target) -> TableWriter.write(target, new TimelineFile(figure.get()).table());
+        });
+    shared.join(menu, names.what(), model::people);
     return menu;
-  }
-
-  private TimelineFile file() {
-    return new TimelineFile(model.shownProperty().get().orElseThrow().figure());
   }
 }

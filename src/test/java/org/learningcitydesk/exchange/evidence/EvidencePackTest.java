@@ -26,6 +26,7 @@ import org.learningcitydesk.domain.attachment.Attachment;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.evidence.EvidenceIndex;
 import org.learningcitydesk.domain.path.Evidence;
 import org.learningcitydesk.domain.path.EvidenceId;
@@ -108,7 +109,7 @@ class EvidencePackTest {
   }
 
   private EvidenceOrder order(Locale language, Integer... steps) {
-    return new EvidenceOrder(Set.of(steps), Messages.in(language), TODAY);
+    return new EvidenceOrder(Set.of(steps), SharingProfile.FULL, Messages.in(language), TODAY);
   }
 
   private EvidenceIndex write(Path target, EvidenceOrder order) {

@@ -26,6 +26,8 @@ import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.Meeting;
+import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.domain.privacy.Disclosure;
 import org.learningcitydesk.exchange.calendar.CalendarPart;
 import org.learningcitydesk.i18n.Messages;
 import org.learningcitydesk.ui.task.Jobs;
@@ -87,6 +89,30 @@ class CalendarDialogTest {
         robot.lookup("#written-text").queryLabeled().getText());
     assertThat(robot.lookup("#written-reveal").tryQuery()).isPresent();
     robot.interact(() -> robot.lookup("#written-close").queryButton().fire());
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whoGetsACompleteCalendarWithPeopleIsKept(FxRobot robot) {
+    var who = new Disclosure("Associazione", "Visita", SharingProfile.FULL, List.of("calendar"));
+    var held = Meeting.on(city.id(), LocalDate.now(), "Cabina di regia");
+    workspace.change("change.test", tx -> tx.meetings().save(held));
+    var chosen =
+        new CalendarDialog.Chosen(EnumSet.of(CalendarPart.MEETINGS), SharingProfile.FULL, who);
+    robot.interact(() -> dialog.write(place, chosen, folder.resolve("nobody.ics")));
+    robot.interact(() -> robot.lookup("#written-close").queryButton().fire());
+    assertEquals(List.of(), workspace.read(tx -> tx.privacy().log()));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.persons().save(Person.named(city.id(), "Zelinda Quarantotti"));
+          tx.meetings().save(Meeting.on(city.id(), LocalDate.now(), "Con Zelinda Quarantotti"));
+        });
+    robot.interact(() -> dialog.write(place, chosen, folder.resolve("somebody.ics")));
+    robot.interact(() -> robot.lookup("#written-close").queryButton().fire());
+    var line = workspace.read(tx -> tx.privacy().log()).getFirst();
+    assertEquals(who, line.disclosure());
+    assertEquals(1, line.counts().get("persons"));
     assertThat(problems).isEmpty();
   }
 

@@ -167,6 +167,33 @@ class PackPanesTest {
   }
 
   @Test
+  void filesGoOutAsTheyAreAndNotToThePublic(FxRobot robot) {
+    assertThat(text(robot, "#evidence-as-they-are"))
+        .startsWith("One attached file goes out as it is");
+    type(robot, "#evidence-recipient", "Associazione");
+    robot.interact(() -> evidence.root().write(folder.resolve("partners.zip")));
+    WaitForAsyncUtils.waitForFxEvents();
+    var line = workspace.read(tx -> tx.privacy().log()).getFirst();
+    assertThat(java.util.Objects.requireNonNull(line.disclosure()).recipient())
+        .isEqualTo("Associazione");
+    assertThat(line.counts()).containsEntry("files", 1).containsEntry("persons", 0);
+    assertThat(robot.lookup("#evidence-recipient").queryAs(TextField.class).getText()).isEmpty();
+    robot.interact(
+        () -> {
+          var box = robot.lookup("#evidence-profile").queryComboBox();
+          box.getSelectionModel().selectLast();
+        });
+    assertThat(text(robot, "#evidence-pack-preview")).contains("stays in the house");
+    assertThat(robot.lookup("#evidence-as-they-are").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#evidence-who").query().isVisible()).isFalse();
+    assertThat(problems).isEmpty();
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.interact(() -> robot.lookup(id).queryAs(TextField.class).setText(text));
+  }
+
+  @Test
   void choicesAreRememberedForTheCity() {
     var model = model("remembered");
     model.reload();

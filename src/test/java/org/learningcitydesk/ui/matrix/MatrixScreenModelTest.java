@@ -11,9 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.matrix.MatrixFilter;
 import org.learningcitydesk.domain.matrix.Quadrant;
 import org.learningcitydesk.domain.matrix.Spot;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.stakeholder.Assessment;
 import org.learningcitydesk.domain.stakeholder.Helix;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
@@ -72,6 +74,35 @@ class MatrixScreenModelTest {
     assertEquals(library.stance(), stored(library));
     assertThat(history(library)).isEmpty();
     assertThat(model.matrixProperty().get().in(Quadrant.KEEP_INFORMED)).hasSize(1);
+  }
+
+  @Test
+  void othersDoNotSeeWhereAPersonStands() {
+    var person =
+        Stakeholder.named(city.id(), "Zelinda Quarantotti", Helix.CIVIL_SOCIETY)
+            .withStance(Stance.NEW.withInfluence(4).withInterest(4));
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.persons().save(Person.named(city.id(), "Zelinda Quarantotti"));
+          tx.stakeholders().saveAsAssessed(List.of(person));
+        });
+    model.reload();
+    var full = model.shared(SharingProfile.FULL).get();
+    assertThat(full.matrix().at(new Spot(4, 4))).containsExactly(person(person));
+    var others = model.shared(SharingProfile.REDACTED).get();
+    assertThat(others.matrix().at(new Spot(4, 4))).isEmpty();
+    assertThat(others.matrix().at(new Spot(3, 5)))
+        .extracting(Stakeholder::name)
+        .containsExactly("Biblioteca civica");
+    assertThat(others.matrix().unassessed())
+        .extracting(Stakeholder::name)
+        .containsExactlyInAnyOrder("Liceo Galilei", "P1");
+    assertEquals(3, others.all());
+  }
+
+  private Stakeholder person(Stakeholder it) {
+    return workspace.read(tx -> tx.stakeholders().find(it.id())).orElseThrow();
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.catalogue.TemplateStep;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.meeting.ActionItem;
 import org.learningcitydesk.domain.meeting.DueAction;
 import org.learningcitydesk.domain.meeting.Meeting;
@@ -92,7 +93,7 @@ class PathScreenModelTest {
   @Test
   void eachResolutionIsADraftOfWhatIsStored() {
     for (var it : Resolution.values()) {
-      var made = model.resolution(it, Locale.ENGLISH);
+      var made = model.resolution(it, Locale.ENGLISH, SharingProfile.FULL);
       assertEquals("Rivalta", made.city());
       assertEquals("2026-05-03", made.day());
       assertEquals(
@@ -111,7 +112,7 @@ class PathScreenModelTest {
     workspace.undo();
     for (var language : Messages.LANGUAGES)
       for (var it : Resolution.values()) {
-        var document = model.resolution(it, language).document();
+        var document = model.resolution(it, language, SharingProfile.FULL).document();
         var said = document.blocks().toString();
         assertThat(document.title()).isNotBlank();
         assertThat(said)

@@ -29,8 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.catalogue.Catalogue;
+import org.learningcitydesk.domain.catalogue.PathFromTemplate;
 import org.learningcitydesk.domain.city.City;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
+import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.recipe.Recipe;
 import org.learningcitydesk.domain.time.Period;
 import org.learningcitydesk.report.Section;
@@ -79,6 +81,36 @@ class ReportScreenTest {
     assertThat(robot.lookup("#report-saved").queryAs(Label.class).getText())
         .isEqualTo("Saved: rivalta.html");
     assertThat(robot.lookup("#report-open").queryAs(Button.class).isVisible()).isTrue();
+  }
+
+  @Test
+  void whoGetsACompleteReportWithPeopleIsKept(FxRobot robot) {
+    var started = PathFromTemplate.start(city.id(), Catalogue.shipped().pathTemplate());
+    workspace.change(
+        "change.test",
+        tx -> {
+          tx.persons().save(Person.named(city.id(), "Zelinda Quarantotti"));
+          tx.paths().save(started.path());
+          tx.paths()
+              .saveSteps(
+                  started.steps().stream().map(it -> it.withLead("Zelinda Quarantotti")).toList());
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#report-who").query().isVisible()).isFalse();
+    choose(robot, "#report-profile", 0);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#report-who").query().isVisible()).isTrue();
+    var recipient = robot.lookup("#report-recipient").queryAs(TextField.class);
+    robot.interact(() -> recipient.setText("Associazione"));
+    var target = folder.resolve("with-people.pdf");
+    robot.interact(() -> screen.model().save(target));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(target).isNotEmptyFile();
+    var line = workspace.read(tx -> tx.privacy().log()).getFirst();
+    assertThat(line.counts()).containsEntry("persons", 1);
+    assertThat(java.util.Objects.requireNonNull(line.disclosure()).kinds())
+        .containsExactly("report-progress");
+    assertThat(recipient.getText()).isEmpty();
   }
 
   @Test

@@ -270,7 +270,7 @@ class SheetScreenTest {
         .extracting(MenuItem::getId)
         .startsWith("sheet-save-sheet-pdf", "sheet-save-sheet-docx");
     var file = folder.resolve("sheet.html");
-    var offer = new DocumentMenu.Offer("sheet", "Sheet", null, model()::document);
+    var offer = new DocumentMenu.Offer("sheet", "Sheet", null, model().shared(), model()::document);
     robot.interact(() -> menu.save(offer, ReportFormat.HTML, file));
     desk.settle();
     assertThat(Files.readString(file)).contains("Patto per la lettura", "Liceo Galilei");

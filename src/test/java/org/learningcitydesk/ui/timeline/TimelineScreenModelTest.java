@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.learningcitydesk.domain.activity.Activity;
 import org.learningcitydesk.domain.catalogue.Catalogue;
 import org.learningcitydesk.domain.city.City;
+import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.domain.timeline.RowKind;
@@ -103,6 +104,22 @@ class TimelineScreenModelTest {
     model.zoom(Zoom.ALL);
     assertThat(labels()).containsExactly("Activities", "Festa", "Corso");
     assertThat(shown().period()).isEqualTo("1 Oct 2025 – 31 Dec 2026");
+  }
+
+  @Test
+  void othersReadNoNamesOfPeople() {
+    workspace.change(
+        "change.test", tx -> tx.persons().save(Person.named(city.id(), "Zelinda Quarantotti")));
+    activity("Corso di Zelinda Quarantotti", "2026-03");
+    model.reload();
+    assertThat(model.people()).isEqualTo(1);
+    assertThat(model.shared(SharingProfile.FULL).get()).isEqualTo(shown().figure());
+    assertThat(model.shared(SharingProfile.REDACTED).get().table().rows().toString())
+        .contains("Corso di P1")
+        .doesNotContain("Zelinda");
+    workspace.undo();
+    model.reload();
+    assertThat(model.people()).isZero();
   }
 
   @Test
