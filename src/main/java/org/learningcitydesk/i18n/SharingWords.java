@@ -30,6 +30,15 @@ public final class SharingWords {
     };
   }
 
+  /// What the name of a file says of it: one that others get is not taken for the complete one.
+  public static String inFileName(SharingProfile profile, Messages messages) {
+    return switch (profile) {
+      case FULL -> "";
+      case REDACTED -> "_" + messages.get("sharing.file.redacted");
+      case PUBLIC -> "_" + messages.get("sharing.file.public");
+    };
+  }
+
   /// What is left out, a sentence for each kind.
   public static List<String> sentences(Map<Withheld, Integer> withheld, Messages messages) {
     return withheld.entrySet().stream()

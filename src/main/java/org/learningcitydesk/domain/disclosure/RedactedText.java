@@ -3,6 +3,7 @@ package org.learningcitydesk.domain.disclosure;
 
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
+import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.text.LocalText;
 
 /// What partners see of the texts of one kind of records. Whatever is kept back of them is counted.
@@ -50,7 +51,8 @@ final class RedactedText {
   /// What somebody is called who is known to be a person.
   String person(String name) {
     var called = people.called(name);
-    kept(Withheld.PEOPLE, called);
+    // The mayor keeps the own name.
+    if (!Folding.fold(called).equals(Folding.fold(name))) kept(Withheld.PEOPLE, called);
     return called;
   }
 

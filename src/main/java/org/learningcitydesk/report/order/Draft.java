@@ -12,6 +12,8 @@ import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.domain.disclosure.Sight;
 import org.learningcitydesk.domain.person.HiddenNames;
 import org.learningcitydesk.domain.person.Person;
+import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.Block;
 import org.learningcitydesk.report.Brief;
 import org.learningcitydesk.report.Compilation;
@@ -144,8 +146,11 @@ public final class Draft {
   }
 
   /// For example `roccalieta_sul_lago_progress_2026-11-21.pdf`; the user may change it.
-  public String fileName(String ending) {
+  ///
+  /// @param language of the document: the name says where it is not the complete one
+  public String fileName(Locale language, String ending) {
     var whom = parts.size() == 1 ? parts.getFirst().city().name() : "cities";
-    return FileName.of(whom, order.kind().id(), today, ending);
+    var shared = SharingWords.inFileName(order.shared(), Messages.in(language));
+    return FileName.of(whom, order.kind().id() + shared, today, ending);
   }
 }

@@ -36,7 +36,7 @@ public sealed interface RecordDocument {
   ///
   /// @param day what its file's name ends with
   /// @param people how many the document names
-  record Made(Document document, City city, String day, int people) {}
+  record Made(Document document, City city, String day, int people, SharingProfile profile) {}
 
   /// How it is called in the log of data protection.
   default String id() {
@@ -118,7 +118,8 @@ public sealed interface RecordDocument {
   private static Made made(
       Document document, SharingProfile profile, City city, String day, Sight others) {
     return profile == SharingProfile.FULL
-        ? new Made(document, city, day, SharedDocument.people(document, others))
-        : new Made(SharedDocument.told(document.with(others::named), profile), city, day, 0);
+        ? new Made(document, city, day, SharedDocument.people(document, others), profile)
+        : new Made(
+            SharedDocument.told(document.with(others::named), profile), city, day, 0, profile);
   }
 }

@@ -66,7 +66,8 @@ final class ChangesScreenModel {
                 SharedDocument.people(
                     document,
                     tx.sharedAs(SharingProfile.REDACTED, city, catalogue.lifecycle()).sight()));
-    return new DocumentMenu.Made(document, compared.city().name(), today.get().toString(), people);
+    return new DocumentMenu.Made(
+        document, compared.city().name(), today.get().toString(), people, SharingProfile.FULL);
   }
 
   SharingDialog.Shared shared() {

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.learningcitydesk.domain.disclosure.SharingProfile;
 import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.report.Document;
 import org.learningcitydesk.report.order.RecordDocument;
 import org.learningcitydesk.report.render.ReportFormat;
@@ -45,15 +46,17 @@ public final class DocumentMenu extends MenuButton {
   ///
   /// @param day the file's name ends with it
   /// @param people how many the document names
-  public record Made(Document document, String city, String day, int people) {
+  /// @param profile for whom it was made
+  public record Made(
+      Document document, String city, String day, int people, SharingProfile profile) {
     /// A document for those of whom it speaks.
     public Made(Document document, String city, String day) {
-      this(document, city, day, 0);
+      this(document, city, day, 0, SharingProfile.FULL);
     }
 
     /// The document of a record.
     public static Made of(RecordDocument.Made it) {
-      return new Made(it.document(), it.city().name(), it.day(), it.people());
+      return new Made(it.document(), it.city().name(), it.day(), it.people(), it.profile());
     }
 
     /// For example `citta-di-esempio_verbale-della-riunione-cabina-di-regia_2026-11-21.pdf`.
@@ -61,7 +64,8 @@ public final class DocumentMenu extends MenuButton {
       var what = ExportMenu.Names.plain(document.kicker() + " " + document.title());
       if (what.length() > LONGEST_NAME)
         what = what.substring(0, LONGEST_NAME).replaceAll("-[^-]*$", "");
-      return ExportMenu.Names.plain(city) + "_" + what + "_" + day + "." + format.ending();
+      var shared = SharingWords.inFileName(profile, Messages.in(document.language()));
+      return ExportMenu.Names.plain(city) + "_" + what + shared + "_" + day + "." + format.ending();
     }
   }
 

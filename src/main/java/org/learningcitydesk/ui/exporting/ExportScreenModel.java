@@ -32,6 +32,7 @@ import org.learningcitydesk.exchange.register.RegisterExport;
 import org.learningcitydesk.exchange.register.RegisterFormat;
 import org.learningcitydesk.exchange.sharing.Handover;
 import org.learningcitydesk.i18n.Messages;
+import org.learningcitydesk.i18n.SharingWords;
 import org.learningcitydesk.ui.control.Recipient;
 import org.learningcitydesk.ui.control.Settings;
 import org.learningcitydesk.ui.task.Jobs;
@@ -261,20 +262,11 @@ final class ExportScreenModel {
     return plain(cityName.get())
         + "_"
         + plain(messages.label(choice.get()))
-        + shared(messages)
+        + SharingWords.inFileName(profile.get(), messages)
         + "_"
         + today
         + "."
         + format.get().ending();
-  }
-
-  /// A file that others get says so in its name.
-  private String shared(Messages messages) {
-    return switch (profile.get()) {
-      case FULL -> "";
-      case REDACTED -> "_" + messages.get("sharing.file.redacted");
-      case PUBLIC -> "_" + messages.get("sharing.file.public");
-    };
   }
 
   private static String plain(String words) {

@@ -128,8 +128,8 @@ public final class HistoryScreen {
             .width(185),
         RegisterColumn.<Deed>text("what", "history.column.what", this::what)
             .icon(it -> it.undone() ? Feather.CORNER_UP_LEFT : null)
-            .width(330),
-        RegisterColumn.<Deed>text("who", "history.column.who", Deed::author).width(130),
+            .width(280),
+        RegisterColumn.<Deed>text("who", "history.column.who", Deed::author).width(120),
         RegisterColumn.<Deed>text("kinds", "history.column.kind", this::kinds).width(180));
   }
 

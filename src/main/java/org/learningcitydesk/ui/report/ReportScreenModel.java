@@ -195,7 +195,7 @@ final class ReportScreenModel {
   String fileName() {
     var ending = wish.get().format().ending();
     var from = draft.get();
-    return from == null ? "report." + ending : from.fileName(ending);
+    return from == null ? "report." + ending : from.fileName(wish.get().language(), ending);
   }
 
   /// Writes the report in the chosen language and format.

@@ -9,6 +9,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -77,6 +78,8 @@ final class StatusBar extends HBox {
     var label = new Label(model.fileName(), Icons.of(Feather.FILE));
     label.setId("file");
     label.getStyleClass().add("quiet");
+    // The name of the file is at the end of its path.
+    label.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     var drive = model.drive();
     // After a conflict work goes on in another file.
     if (drive != null)

@@ -94,7 +94,8 @@ class DraftTest {
                 .toList())
         .containsExactly(new Block.Heading(1, "Altavilla"), new Block.Heading(1, "Rivalta"));
     assertThat(document.toString()).contains("Patto per la lettura");
-    assertThat(draft.fileName("pdf")).isEqualTo("cities_partnerships_2026-11-21.pdf");
+    assertThat(draft.fileName(Locale.ENGLISH, "pdf"))
+        .isEqualTo("cities_partnerships_2026-11-21.pdf");
   }
 
   @Test
