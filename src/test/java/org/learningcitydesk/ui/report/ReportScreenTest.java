@@ -312,7 +312,8 @@ class ReportScreenTest {
             Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC));
     model.reload();
     assertThat(model.pages.count()).isEqualTo(1);
-    assertThat(model.fileName()).isEqualTo("rivalta_partnerships_senza-dati-personali_2026-11-21.pdf");
+    assertThat(model.fileName())
+        .isEqualTo("rivalta_partnerships_senza-dati-personali_2026-11-21.pdf");
   }
 
   /// The latest baseline is compared with until somebody chooses another one, or none.
