@@ -21,12 +21,6 @@ import org.learningcitydesk.domain.text.Folding;
 /// Of all that is known of a city, who in it is a person, and what each is called where people are
 /// not named.
 final class KnownPeople {
-  /// After a word that begins with a capital letter a small one that is no part of a family name.
-  private static final Pattern ORDINARY =
-      Pattern.compile(
-          "^\\p{Lu}.*[\\s'’](?!(?:di|de|del|della|dei|degli|dal|dalla|da|la|lo|li|van|von|der|den|e|y)\\b)"
-              + "\\p{Ll}{3}");
-
   private static final Pattern WORDS = Pattern.compile("[._+-]+");
   private final Pseudonyms pseudonyms = new Pseudonyms();
   private final Masks masks;
@@ -101,7 +95,7 @@ final class KnownPeople {
   /// Whether somebody left the end of an organisation's name away. A person is not meant by
   /// something like "Unione artigiani": a word in it is written small.
   private boolean isBeginningOfOne(String text, String folded) {
-    return ORDINARY.matcher(text).find()
+    return Offices.isWrittenSmall(text)
         && organisations.stream().anyMatch(it -> it.startsWith(folded + " "));
   }
 

@@ -17,9 +17,13 @@ final class Offices {
           "ufficio uffici settore servizio servizi assessorato dipartimento direzione area comune"
               + " municipio segreteria biblioteca scuola istituto universita associazione"
               + " fondazione cooperativa consorzio gruppo tavolo cabina comitato rete azienda"
+              + " coordinamento centro parco museo teatro consulta forum ente agenzia camera liceo"
+              + " provincia regione ministero sportello ambito promozione unita circolo osservatorio"
+              + " archivio comando prefettura parrocchia sindacato"
               + " office department service unit directorate municipality library school institute"
               + " university association foundation cooperative group board committee network"
-              + " company");
+              + " company coordination centre center park museum theatre agency chamber province"
+              + " region ministry archive parish");
 
   /// Words of which roles are made.
   private static final Set<String> ROLES =
@@ -33,6 +37,18 @@ final class Offices {
               + " famiglie studenti studentesse docenti insegnanti operatori operatrici volunteers"
               + " volunteer parents families students teachers");
 
+  /// Whoever is counted or pointed at is not called by name.
+  private static final Set<String> BEFORE =
+      words(
+          "il i gli un uno una alcuni alcune due tre quattro cinque the a an some two"
+              + " three four five");
+
+  /// After a word that begins with a capital letter a small one that is no part of a family name.
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "^\\p{Lu}.*[\\s'’](?!(?:di|de|del|della|dei|degli|dal|dalla|da|la|lo|li|van|von|der|den|e|y)\\b)"
+              + "\\p{Ll}{3}");
+
   private Offices() {}
 
   private static Set<String> words(String all) {
@@ -43,8 +59,17 @@ final class Offices {
     var words = Arrays.stream(BETWEEN.split(text, -1)).filter(it -> !it.isEmpty()).toList();
     if (words.isEmpty()) return false;
     if (HEADS.contains(Folding.fold(words.getFirst()))) return true;
+    if (BEFORE.contains(Folding.fold(words.getFirst()))
+        && words.size() > 1
+        && words.stream().skip(1).allMatch(Offices::isPlain)) return true;
     return words.stream().anyMatch(it -> ROLES.contains(Folding.fold(it)))
         && words.stream().allMatch(Offices::isPlain);
+  }
+
+  /// Whether it begins as a sentence does and goes on like one, as "Promozione della salute". The
+  /// names of people are written so by mistake only.
+  static boolean isWrittenSmall(String text) {
+    return SMALL.matcher(text).find();
   }
 
   /// A word that begins with a capital letter and is none of ours may be a name.

@@ -63,13 +63,17 @@ final class Pseudonyms {
     if (!first.find() || first.start() > 0) return;
     var pattern =
         words.stream().map(Pattern::quote).collect(Collectors.joining("[\\s\\u00a0]++")) + AFTER;
+    // Written like a sentence it may be no name: then it is one only where it begins in the same
+    // way.
+    if (Offices.isWrittenSmall(String.join(" ", words)))
+      pattern = "(?=(?-iu:" + first.group().charAt(0) + "))" + pattern;
     var names = byFirstWord.computeIfAbsent(Folding.fold(first.group()), _ -> new ArrayList<>());
     names.add(
         new Name(
             // One word alone may also be an ordinary one: it is a name where it is written like it.
             Pattern.compile(
                 pattern, words.size() < 2 ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-            pattern.length(),
+            String.join(" ", words).length(),
             instead));
     names.sort(Comparator.comparingInt(Name::length).reversed());
   }

@@ -37,6 +37,15 @@ class PseudonymsTest {
   }
 
   @Test
+  void whatIsWrittenLikeASentenceIsNoNameInTheMiddleOfOne() {
+    names.of("Salute e comunità");
+    assertEquals(
+        "P1: referente salute e comunità", in("Salute e comunità: referente salute e comunità"));
+    names.of("Anna Rossi");
+    assertEquals("P2 e P2", in("anna rossi e ANNA ROSSI"));
+  }
+
+  @Test
   void signsThatMeanSomethingElsewhereAreSigns() {
     names.of("Anna (segreteria) [1");
     assertEquals("P1.", in("Anna (segreteria) [1."));
@@ -53,7 +62,11 @@ class PseudonymsTest {
         "dirigente scolastico",
         "Head of education",
         "Tutti i partner",
-        "Office for adult learning"
+        "Office for adult learning",
+        "Parco dei Canneti",
+        "Coordinamento",
+        "Una guida in tirocinio",
+        "Due genitori delegati dal comitato"
       })
   void officesAndRolesAreNoPersons(String text) {
     assertTrue(Offices.isOne(text));
@@ -61,7 +74,16 @@ class PseudonymsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Anna Bianchi", "anna bianchi", "Sindaco Mario Rossi", "M. Rossi", "rossi", "?"})
+      strings = {
+        "Anna Bianchi",
+        "anna bianchi",
+        "Sindaco Mario Rossi",
+        "M. Rossi",
+        "rossi",
+        "La Rosa",
+        "Un Rossi",
+        "?"
+      })
   void whateverElseIsTypedMayBeAPerson(String text) {
     assertFalse(Offices.isOne(text));
   }
