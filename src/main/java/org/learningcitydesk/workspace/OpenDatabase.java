@@ -153,7 +153,9 @@ final class OpenDatabase {
       if (closed) return false;
       database.abandon();
       for (var mode : List.of(Database.Mode.EDIT, Database.Mode.READ)) {
-        if (readOnly() && mode == Database.Mode.EDIT) continue;
+        // What may not be written, H2 opens for reading without a word.
+        if (mode == Database.Mode.EDIT && (readOnly() || !Files.isWritable(opening.opened())))
+          continue;
         try {
           database = Database.file(opening.opened(), mode, seal);
           fellBack = !readOnly() && mode == Database.Mode.READ;

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -154,6 +155,29 @@ class FaultTest {
       }
     } finally {
       run("umount", small.toString());
+    }
+  }
+
+  @Test
+  void aFileThatBecomesReadOnlyWhileItIsOpenKeepsWhatItSaidWasSaved() {
+    var file = folder.resolve("w.lcdesk");
+    var saved = new ArrayList<>(List.of("S0", "S2"));
+    try (var workspace = Workspace.create(file, _ -> {})) {
+      workspace.change("change.city.added", tx -> tx.cities().save(CITY));
+      saveLarge(workspace, 0);
+      try (var _ = new Locked(file)) {
+        var refused = catchThrowable(() -> saveLarge(workspace, 1));
+        // Some systems let whoever has the file open go on.
+        if (refused == null) saved.add(1, "S1");
+        else assertThat(refused).satisfies(Refused.with("problem.placeReadOnly"));
+        assertThat(names(workspace)).containsExactlyElementsOf(saved.subList(0, saved.size() - 1));
+      }
+      saveLarge(workspace, 2);
+      assertThat(names(workspace)).containsExactlyElementsOf(saved);
+    }
+    try (var workspace = Workspace.open(file, _ -> {})) {
+      assertThat(names(workspace)).containsExactlyElementsOf(saved);
+      assertThat(workspace.check().findings()).isEmpty();
     }
   }
 
