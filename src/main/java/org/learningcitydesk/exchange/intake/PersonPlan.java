@@ -15,6 +15,7 @@ import org.learningcitydesk.domain.person.PersonBuilder;
 import org.learningcitydesk.domain.person.PersonId;
 import org.learningcitydesk.domain.stakeholder.Stakeholder;
 import org.learningcitydesk.domain.stakeholder.StakeholderId;
+import org.learningcitydesk.domain.text.Folding;
 import org.learningcitydesk.domain.time.PartialDate;
 import org.learningcitydesk.exchange.tabular.Remark;
 import org.learningcitydesk.exchange.tabular.Row;
@@ -211,15 +212,7 @@ final class PersonPlan {
       var stakeholder = organisation(one, brought);
       var match = roles.find(after.id(), stakeholder, one.values());
       var role = roles.fill(match, after.id(), stakeholder, one.values());
-      requireFirst(
-          match == null
-              ? List.of(
-                  stakeholder,
-                  one.values().getOrDefault(PersonField.ROLE_TITLE, ""),
-                  one.values().getOrDefault(PersonField.ROLE_FROM, ""))
-              : match.id(),
-          one,
-          seen);
+      requireFirst(match == null ? sameness(stakeholder, one.values()) : match.id(), one, seen);
       var changed =
           judge(
               one,
@@ -227,6 +220,17 @@ final class PersonPlan {
               new Entry.OfPerson(after, role, done.key(), names));
       if (changed && !role.equals(match)) judgement.load().roles.add(role);
       if (changed) judgement.bring(brought);
+    }
+
+    /// Two rows with the same of a new role speak twice of it: its own id, or else where, as what
+    /// and since when.
+    private static Object sameness(StakeholderId stakeholder, Map<Field, String> values) {
+      var own = values.get(PersonField.ROLE_ID);
+      if (own != null) return Folding.fold(own);
+      return List.of(
+          stakeholder,
+          values.getOrDefault(PersonField.ROLE_TITLE, ""),
+          values.getOrDefault(PersonField.ROLE_FROM, ""));
     }
 
     private void requireFirst(Object what, PersonRows.One one, Map<Object, PersonRows.One> seen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.learningcitydesk.domain.person.Person;
 import org.learningcitydesk.domain.person.PersonRole;
@@ -121,6 +122,27 @@ class PersonImportTest extends IntakeTest {
 
     assertThat(reasons(plan)).containsExactly("2 personTwice", "3 personTwice", "5 repeated");
     assertThat(plan.fresh()).hasSize(1);
+  }
+
+  @Test
+  void rolesWithIdsOfTheirOwnAreApartAlsoWhereTheirWordsAreTheSame() {
+    var first = "01990000-0000-7000-8000-000000000001";
+    var second = "01990000-0000-7000-8000-000000000002";
+
+    var plan =
+        plan(
+            sheet(
+                "cognome;nome;ente;ruolo;al;ID del ruolo",
+                "Verdi;Anna;Biblioteca civica;Direttrice;2020;" + first,
+                "Verdi;Anna;Biblioteca civica;Direttrice;2024;" + second,
+                "Verdi;Anna;Biblioteca civica;Direttrice;2025;" + second.toUpperCase(Locale.ROOT)));
+
+    assertThat(reasons(plan)).containsExactly("4 roleTwice");
+    apply(plan);
+    assertThat(persons()).hasSize(1);
+    assertThat(roles())
+        .extracting(it -> it.id().value() + " " + it.to())
+        .containsExactlyInAnyOrder(first + " 2020", second + " 2024");
   }
 
   @Test
